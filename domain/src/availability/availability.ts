@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/** Minutes of the local day; `to` over 1440 runs into the next day. */
+export const Segment = z.tuple([z.int().min(0).max(1440), z.int().min(1).max(2880)]);
+export type Segment = z.infer<typeof Segment>;
+
+export const DATE_STATES = ['yes', 'no', 'part'] as const;
+
+export const DatedEntry = z.object({
+  s: z.enum(DATE_STATES),
+  seg: z.array(z.object({ from: z.int(), to: z.int() })).optional(),
+  prefer: z.boolean().optional(),
+  note: z.string().optional(),
+});
+export type DatedEntry = z.infer<typeof DatedEntry>;
+
+export const AwayRange = z.object({ from: z.iso.date(), to: z.iso.date(), note: z.string().optional() });
+export type AwayRange = z.infer<typeof AwayRange>;
+
+export const Duty = z.object({ on: z.boolean(), until: z.date().optional() });
+export type Duty = z.infer<typeof Duty>;
+
+/** Firestore holds no arrays in arrays, so a weekday's segments are a list of from and to. */
+export const DaySegments = z.array(z.object({ from: z.int().min(0).max(1440), to: z.int().min(1).max(2880) })).max(3);
+export const Pattern = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), DaySegments);
+export type Pattern = z.infer<typeof Pattern>;
+
+/** One document per agent. Weekdays 1 Monday to 7 Sunday; minutes of the agent's local day. */
+export const Availability = z.object({
+  tz: z.string(),
+  pattern: Pattern,
+  dates: z.record(z.iso.date(), DatedEntry),
+  away: z.array(AwayRange),
+  duty: Duty,
+  submittedWeek: z.string().optional(),
+  updatedAt: z.date(),
+  createdAt: z.date(),
+  rev: z.int().nonnegative(),
+});
+export type Availability = z.infer<typeof Availability>;

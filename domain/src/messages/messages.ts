@@ -1,0 +1,77 @@
+import * as z from 'zod';
+
+export const URGENCIES = ['low', 'standard', 'urgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const NOTICE_KINDS = [
+  'offer',
+  'offer.closed',
+  'confirmed',
+  'standby',
+  'promoted',
+  'released',
+  'job.changed',
+  'job.cancelled',
+  'needs.you',
+  'account',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export const Params = z.record(z.string(), z.union([z.string(), z.number(), z.date()]));
+export type Params = z.infer<typeof Params>;
+
+/** One stored message to one person. Text is rendered from `key` and `params` in the reader's language. */
+export const Notice = z.object({
+  type: z.enum(NOTICE_KINDS),
+  key: z.string(),
+  params: Params,
+  cause: z.object({ kind: z.string(), id: z.string() }),
+  link: z.string(),
+  urgency: z.enum(URGENCIES),
+  read: z.boolean(),
+  at: z.date(),
+  expireAt: z.date(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** Inbox state of offers, which have no document of their own. Keys are `jobId_n`. */
+export const InboxMarks = z.object({
+  readAll: z.date().optional(),
+  read: z.record(z.string(), z.date()),
+  hidden: z.array(z.string()),
+});
+export type InboxMarks = z.infer<typeof InboxMarks>;
+
+/** One person, one cause: what leaves through a channel. One `tag` per offer, so a repeat replaces. */
+export const OutgoingPush = z.object({
+  to: z.string(),
+  kind: z.enum(NOTICE_KINDS),
+  tag: z.string(),
+  title: z.string(),
+  text: z.string(),
+  lang: z.string(),
+  link: z.string(),
+  urgency: z.enum(URGENCIES),
+  data: z.record(z.string(), z.string()),
+  ttlSec: z.int().nonnegative(),
+});
+export type OutgoingPush = z.infer<typeof OutgoingPush>;
+
+export const SANDBOX_STATES = ['queued', 'sent', 'shown', 'opened', 'failed'] as const;
+
+/** Emulators only: what would have left. */
+export const SandboxItem = z.object({
+  to: z.string(),
+  channel: z.enum(['push', 'mail']),
+  kind: z.string(),
+  title: z.string(),
+  text: z.string(),
+  lang: z.string(),
+  tag: z.string(),
+  urgency: z.enum(URGENCIES),
+  data: z.record(z.string(), z.string()),
+  link: z.string(),
+  state: z.enum(SANDBOX_STATES),
+  at: z.date(),
+});
+export type SandboxItem = z.infer<typeof SandboxItem>;

@@ -1,0 +1,49 @@
+/** Every path in the database, once. */
+export const paths = {
+  orgConfig: 'config/org',
+  appConfig: 'config/app',
+  blocked: 'config/blocked',
+  clock: 'config/clock',
+  people: 'people',
+  person: (uid: string) => `people/${uid}`,
+  notices: (uid: string) => `people/${uid}/notices`,
+  notice: (uid: string, noticeId: string) => `people/${uid}/notices/${noticeId}`,
+  inboxMarks: (uid: string) => `people/${uid}/marks/inbox`,
+  history: (uid: string, jobId: string) => `people/${uid}/history/${jobId}`,
+  availabilities: 'availability',
+  availability: (uid: string) => `availability/${uid}`,
+  diaries: 'diaries',
+  diary: (uid: string) => `diaries/${uid}`,
+  jobs: 'jobs',
+  job: (jobId: string) => `jobs/${jobId}`,
+  office: (jobId: string) => `jobs/${jobId}/office/main`,
+  waves: (jobId: string) => `jobs/${jobId}/waves`,
+  wave: (jobId: string, page: string) => `jobs/${jobId}/waves/${page}`,
+  deliveries: (jobId: string) => `jobs/${jobId}/deliveries`,
+  delivery: (jobId: string, page: string) => `jobs/${jobId}/deliveries/${page}`,
+  responses: (jobId: string) => `jobs/${jobId}/responses`,
+  response: (jobId: string, uid: string) => `jobs/${jobId}/responses/${uid}`,
+  teams: 'teams',
+  team: (teamId: string) => `teams/${teamId}`,
+  zones: 'zones',
+  zone: (zoneId: string) => `zones/${zoneId}`,
+  skills: 'skills',
+  skill: (skillId: string) => `skills/${skillId}`,
+  timers: 'timers',
+  timer: (purpose: string, subject: string) => `timers/${purpose}_${subject.replaceAll('/', '~')}`,
+  audits: 'audit',
+  audit: (subject: string, n: number) => `audit/${subject.replaceAll('/', '~')}~${n}`,
+  signIns: 'signins',
+  signIn: (id: string) => `signins/${id}`,
+  rate: (uid: string) => `rates/${uid}`,
+  sandbox: 'sandbox',
+  sandboxItem: (id: string) => `sandbox/${id}`,
+} as const;
+
+/** Names that collection-group queries and rules rely on; used for nothing else, at any depth. */
+export const COLLECTION_GROUPS = { waves: 'waves', deliveries: 'deliveries', responses: 'responses' } as const;
+
+/** Last part of a path. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { AuditHead, Stored } from '../ledger.ts';
+import { ROLES } from './roles.ts';
+
+export const ACCOUNT_STATES = ['pending', 'active', 'suspended', 'erased'] as const;
+
+export const Certificate = z.object({ until: z.iso.date(), state: z.enum(['claimed', 'valid', 'refused']), number: z.string().optional() });
+export type Certificate = z.infer<typeof Certificate>;
+
+export const Home = z.object({ lat: z.number(), lon: z.number(), outward: z.string() });
+export type Home = z.infer<typeof Home>;
+
+export const Prefs = z.object({
+  /** In reserve when a job is full. */
+  standby: z.boolean(),
+  /** Takes a freed place without being asked again. */
+  autoConfirm: z.boolean(),
+});
+
+export const Person = Stored.extend({
+  state: z.enum(ACCOUNT_STATES),
+  role: z.enum(ROLES),
+  takesCalls: z.boolean(),
+  first: z.string(),
+  last: z.string(),
+  phone: z.string().optional(),
+  email: z.string(),
+  lang: z.string(),
+  tz: z.string(),
+  home: Home.optional(),
+  maxKm: z.number().positive(),
+  skills: z.array(z.string()),
+  certs: z.record(z.string(), Certificate),
+  teamIds: z.array(z.string()),
+  zoneId: z.string().optional(),
+  prefs: Prefs,
+  claimsVersion: z.int().nonnegative(),
+  mustChange: z.boolean(),
+  audit: AuditHead,
+});
+export type Person = z.infer<typeof Person>;
+
+/** Wrong and right sign-ins, told by the browser; kept 30 days. */
+export const SignIn = z.object({
+  uid: z.string().optional(),
+  email: z.string(),
+  ok: z.boolean(),
+  why: z.string().optional(),
+  browser: z.string(),
+  at: z.date(),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+export function displayName(person: Pick<Person, 'first' | 'last'>): string {
+  return `${person.first} ${person.last}`.trim();
+}

@@ -1,0 +1,2 @@
+/** Where functions run and Firestore lives. */
+export const REGION = 'europe-west2';

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+export const OrgConfig = z.object({
+  tz: z.string(),
+  constants: z.record(z.string(), z.number()),
+  switches: z.object({ push: z.boolean(), mail: z.boolean(), taps: z.boolean() }),
+});
+export type OrgConfig = z.infer<typeof OrgConfig>;
+
+/** What anyone may read, signed in or not. */
+export const AppConfig = z.object({
+  name: z.string(),
+  tz: z.string(),
+  languages: z.array(z.string()),
+  registration: z.boolean(),
+  hasAdmin: z.boolean(),
+  phone: z.string().optional(),
+  constants: z.record(z.string(), z.number()),
+});
+export type AppConfig = z.infer<typeof AppConfig>;
+
+/** `{uid: instant}`; a token issued at or before the instant is refused. */
+export const Blocked = z.record(z.string(), z.date());
+export type Blocked = z.infer<typeof Blocked>;
+
+/** Emulators only: moves the clock of people and functions, never of rules. */
+export const ClockConfig = z.object({ offsetMs: z.int() });
+
+export const Zone = z.object({
+  name: z.string(),
+  outwards: z.array(z.string()),
+  lat: z.number(),
+  lon: z.number(),
+  radiusKm: z.number().nonnegative(),
+  neighbours: z.array(z.string()),
+});
+export type Zone = z.infer<typeof Zone>;
+
+/** A skill that needs a certificate also names that certificate: both have the same id. */
+export const Skill = z.object({ name: z.string(), needsCert: z.boolean() });
+export type Skill = z.infer<typeof Skill>;
+
+export const Team = z.object({ name: z.string(), leadUid: z.string().optional(), members: z.array(z.string()) });
+export type Team = z.infer<typeof Team>;
