@@ -14,7 +14,13 @@ export const OfferCard = z.object({
   end: z.date(),
   tz: z.string(),
   positions: z.array(
-    z.object({ id: z.string(), label: z.string(), need: z.int(), skills: z.array(z.string()), certs: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      need: z.int(),
+      skills: z.array(z.string()),
+      certs: z.array(z.string()),
+    }),
   ),
   lead: z.string().optional(),
   dress: z.string().optional(),
@@ -71,7 +77,9 @@ export const Delivery = z.object({
   rankingVersion: z.int(),
   facts: z.object({ now: z.date(), policy: z.enum(POLICIES), reachKm: z.number() }),
   rows: z.record(z.string(), z.object({ r: z.int(), km: z.number(), min: z.int(), d: z.string() })),
-  excluded: z.array(z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) })),
+  excluded: z.array(
+    z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),
+  ),
   sendState: z.enum(['queued', 'sending', 'sent']),
   sendingAt: z.date().optional(),
   createdAt: z.date(),

@@ -4,7 +4,11 @@ import { ROLES } from './roles.ts';
 
 export const ACCOUNT_STATES = ['pending', 'active', 'suspended', 'erased'] as const;
 
-export const Certificate = z.object({ until: z.iso.date(), state: z.enum(['claimed', 'valid', 'refused']), number: z.string().optional() });
+export const Certificate = z.object({
+  until: z.iso.date(),
+  state: z.enum(['claimed', 'valid', 'refused']),
+  number: z.string().optional(),
+});
 export type Certificate = z.infer<typeof Certificate>;
 
 export const Home = z.object({ lat: z.number(), lon: z.number(), outward: z.string() });

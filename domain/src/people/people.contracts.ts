@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
+import { ROLES } from './roles.ts';
+
+const Name = z.string().trim().min(1).max(60);
+const Email = z.email().max(200);
+/** International format; the server normalises to E.164. */
+const Phone = z.string().trim().min(5).max(30);
+const Skills = z.array(DocId).max(50);
+const Certs = z.record(DocId, z.strictObject({ until: Day, number: z.string().trim().max(60).optional() }));
+const Outward = z.string().trim().min(2).max(10);
+const MaxKm = z.number().positive().max(60);
+
+export const createPerson = contract({
+  name: 'createPerson',
+  input: z.strictObject({
+    key: Key,
+    email: Email,
+    role: z.enum(ROLES),
+    first: Name,
+    last: Name,
+    phone: Phone.optional(),
+    lang: z.enum(['en']).optional(),
+    tz: z.string().max(60).optional(),
+    skills: Skills.optional(),
+    certs: Certs.optional(),
+    homePostcode: Outward.optional(),
+    maxKm: MaxKm.optional(),
+  }),
+  /** The first password is shown once and must be changed at the first sign-in. */
+  output: z.strictObject({ uid: Uid, password: z.string() }),
+});
+
+export const updatePerson = contract({
+  name: 'updatePerson',
+  input: z.strictObject({
+    uid: Uid,
+    key: Key,
+    first: Name.optional(),
+    last: Name.optional(),
+    phone: Phone.optional(),
+    skills: Skills.optional(),
+    certs: Certs.optional(),
+    homePostcode: Outward.optional(),
+    maxKm: MaxKm.optional(),
+    tz: z.string().max(60).optional(),
+  }),
+  output: Done,
+});
+
+/** The person's own record. Skills and certificates are claimed by oneself, confirmed by an admin. */
+export const updateProfile = contract({
+  name: 'updateProfile',
+  input: z.strictObject({
+    key: Key,
+    first: Name.optional(),
+    last: Name.optional(),
+    phone: Phone.optional(),
+    skills: Skills.optional(),
+    certs: Certs.optional(),
+    homePostcode: Outward.optional(),
+    maxKm: MaxKm.optional(),
+    tz: z.string().max(60).optional(),
+    standby: z.boolean().optional(),
+    autoConfirm: z.boolean().optional(),
+    /** Told once the handed-out password was replaced. */
+    passwordChanged: z.boolean().optional(),
+  }),
+  output: Done,
+});
+
+export const setRole = contract({
+  name: 'setRole',
+  input: z.strictObject({ uid: Uid, role: z.enum(ROLES), key: Key }),
+  output: Done,
+});
+
+export const suspendPerson = contract({
+  name: 'suspendPerson',
+  input: z.strictObject({ uid: Uid, reason: z.string().trim().min(1).max(300), key: Key }),
+  /** Jobs whose place was freed, and those under way that staff must look at. */
+  output: z.strictObject({ released: z.array(z.string()), underWay: z.array(z.string()) }),
+});
+
+export const reinstatePerson = contract({
+  name: 'reinstatePerson',
+  input: z.strictObject({ uid: Uid, key: Key }),
+  output: Done,
+});
+
+/** Sets a new first password that must be changed; ends all sessions of the person. */
+export const resetPassword = contract({
+  name: 'resetPassword',
+  input: z.strictObject({ uid: Uid, key: Key }),
+  output: z.strictObject({ password: z.string() }),
+});
+
+/** Open to people who are signed out: same answer for known and unknown addresses. */
+export const requestPasswordReset = contract({
+  name: 'requestPasswordReset',
+  input: z.strictObject({ email: Email }),
+  output: Done,
+});
+
+/** Open to people who are signed out: the browser tells each try. */
+export const noteSignIn = contract({
+  name: 'noteSignIn',
+  input: z.strictObject({
+    email: z.string().max(200),
+    ok: z.boolean(),
+    why: z.enum(['password', 'suspended', 'throttled', 'network']).optional(),
+    browser: z.string().max(300),
+  }),
+  output: Done,
+});

@@ -1,0 +1,19 @@
+import type { MailPort } from '../ports/mail.ts';
+import type { PushPort } from '../ports/push.ts';
+import type { Accounts } from './accounts.ts';
+import type { Clock } from './clock.ts';
+import type { Store } from './store.ts';
+
+/**
+ * One running instance: its door to the database, its clock, its ports and, through `memory`, what
+ * it keeps between calls (queues of waiting callers, caches). Tests and the simulation make several.
+ */
+export interface Instance {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly accounts: Accounts;
+  readonly push: PushPort;
+  readonly mail: MailPort;
+  /** What one module keeps for this instance, made on first use. */
+  memory<T>(key: symbol, make: () => T): T;
+}
