@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node';
+import { findFirestore } from '../../scripts/suite/find-firestore.ts';
+import { startFirestoreAlone } from '../../scripts/suite/firestore-alone.ts';
+import { findOfficialEmulator } from '../../scripts/suite/official-emulator.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Port of a Firestore emulator that belongs to this project of tests alone. */
+    firestorePort: number;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const official = project.name.endsWith('-official') ? findOfficialEmulator() : undefined;
+  const firestore = await startFirestoreAlone(official ?? findFirestore(console.log));
+  project.provide('firestorePort', firestore.port);
+  return firestore.stop;
+}

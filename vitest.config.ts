@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { findOfficialEmulator } from './scripts/suite/official-emulator.ts';
+
+const slow = { testTimeout: 30_000, hookTimeout: 60_000 };
+const aloneSetup = { globalSetup: ['tests/support/firestore-alone.ts'] };
+const suiteSetup = { globalSetup: ['tests/support/suite-setup.ts'] };
+const rules = { include: ['tests/rules/**/*.test.ts'], ...slow, ...aloneSetup };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'domain/src/**/*.test.ts',
+            'functions/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'web/src/**/*.test.ts',
+          ],
+        },
+      },
+      { test: { name: 'rules', ...rules } },
+      ...(findOfficialEmulator() ? [{ test: { name: 'rules-official', ...rules } }] : []),
+      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...slow, ...suiteSetup } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow, ...suiteSetup } },
+      { test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'], ...slow, ...aloneSetup } },
+    ],
+  },
+});
