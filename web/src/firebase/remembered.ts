@@ -1,0 +1,35 @@
+/** Small things the browser keeps between visits. */
+const NAMES = {
+  session: 'muster.session',
+  lastServerSign: 'muster.last-server-sign',
+  triedSignIns: 'muster.tried-sign-ins',
+  theme: 'muster.theme',
+  sidebar: 'muster.sidebar',
+  eraseUnfinished: 'muster.erase-unfinished',
+} as const;
+
+export type Remembered = keyof typeof NAMES;
+
+/** Belong to the device and not to a person, so they stay after sign-out. */
+const OF_THE_DEVICE: readonly string[] = [NAMES.theme, NAMES.triedSignIns, NAMES.eraseUnfinished];
+
+export function remember(name: Remembered, value: string): void {
+  try {
+    localStorage.setItem(NAMES[name], value);
+  } catch {
+    // A full or closed store only costs the convenience.
+  }
+}
+
+export function recall(name: Remembered): string | undefined {
+  return localStorage.getItem(NAMES[name]) ?? undefined;
+}
+
+export function forget(name: Remembered): void {
+  localStorage.removeItem(NAMES[name]);
+}
+
+export function forgetPerson(): void {
+  for (const key of Object.keys(localStorage)) if (!OF_THE_DEVICE.includes(key)) localStorage.removeItem(key);
+  sessionStorage.clear();
+}

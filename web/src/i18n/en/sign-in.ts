@@ -1,0 +1,45 @@
+export const texts = {
+  title: 'Sign in',
+  email: 'E-mail',
+  password: 'Password',
+  stay: 'Stay signed in on this device',
+  submit: 'Sign in',
+  sending: 'Signing in…',
+  forgot: 'Forgot password',
+  sandbox: 'Sandbox. Nothing here reaches real people.',
+  sample: 'Sample people',
+  wrong: 'E-mail or password is not right.',
+  wait: 'Too many tries. Wait {{time}}, or reset the password.',
+  suspended: 'This account is switched off. Ask your office.',
+  pending: 'This account is waiting for approval. Ask your office.',
+  firstNeedsNetwork: 'The first sign-in needs a network.',
+  unreachable: 'The server cannot be reached. Try again.',
+  noAdmin: 'This installation has no administrator. The guide shows the command that creates one.',
+  forgotTitle: 'Forgot password',
+  forgotHint: 'We send a link with which you set a new password.',
+  forgotSend: 'Send the link',
+  forgotSent: 'If this address is known, a mail is on its way.',
+  backToSignIn: 'Back to sign in',
+  resetTitle: 'New password',
+  resetFor: 'For {{email}}',
+  newPassword: 'New password',
+  again: 'The same again',
+  setPassword: 'Set the password',
+  linkUsed: 'This link no longer works. Get a new one.',
+  getNew: 'Get a new link',
+  passwordSet: 'The password is set. Sign in with it.',
+  strength: { short: 'Too short', weak: 'Weak', fair: 'Fair', strong: 'Strong' },
+  current: 'Current password',
+  currentWrong: 'The current password is not right.',
+  changeTitle: 'Change password',
+  changed: 'The password is changed.',
+  ended: 'You were signed out at {{time}}',
+  endedHint: 'Sign in again. What you typed is kept.',
+  someoneElse: 'Sign in as someone else',
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    'sign-in': typeof texts;
+  }
+}

@@ -1,0 +1,19 @@
+import { MantineProvider } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { useLook } from './look.ts';
+import { theme, variablesOf } from './theme.ts';
+
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  const look = useLook();
+  const variables = useMemo(() => variablesOf(look), [look]);
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={look === 'dark' ? 'dark' : 'light'}
+      cssVariablesResolver={variables}
+      deduplicateCssVariables={false}
+    >
+      {children}
+    </MantineProvider>
+  );
+}

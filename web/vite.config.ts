@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type ProxyOptions } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { manifest } from './manifest.ts';
+
+const hostingPort = process.env['VITE_HOSTING_PORT'] ?? '5000';
+const toHosting: ProxyOptions = { target: `http://127.0.0.1:${hostingPort}` };
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+      manifest,
+    }),
+  ],
+  define: {
+    /** JSON of the Firebase project in a deployed build; absent, the app belongs to the local suite. */
+    FIREBASE_CONFIG: process.env['VITE_FIREBASE_CONFIG'] ?? 'undefined',
+  },
+  build: {
+    target: 'es2023',
+    rolldownOptions: {
+      // The setting that keeps zod away from eval must run before any schema, so both share a chunk.
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod|zod-without-eval/ }] } },
+    },
+  },
+  server: { host: '127.0.0.1', strictPort: true, proxy: { '/__': toHosting, '/api': toHosting } },
+  preview: { host: '127.0.0.1', strictPort: true },
+});
