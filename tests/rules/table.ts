@@ -1,0 +1,127 @@
+import type { Fields } from '@muster/domain/decision';
+import { BLOCKED, EVERYONE } from './actors.ts';
+import type { Actor } from './actors.ts';
+
+export const OPERATIONS = ['get', 'list', 'create', 'update', 'delete'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Who may do what with one collection. Whoever is not named is refused. */
+export interface Row extends Partial<Record<Operation, readonly Actor[]>> {
+  /** As `paths.ts` has it. */
+  readonly of: string;
+  /** A document of the collection, the one of `insider` where it can be. */
+  readonly path: string;
+  readonly data: Fields;
+  /** What the update tries to change. */
+  readonly change?: Fields;
+  /** Listed across the database, not below one document. */
+  readonly group?: true;
+}
+
+const signedIn = EVERYONE.filter((actor) => actor !== 'signed out');
+const staff: readonly Actor[] = ['dispatcher', 'supervisor', 'admin', 'reinstated dispatcher'];
+const supervising: readonly Actor[] = ['supervisor', 'admin'];
+const insider: readonly Actor[] = ['insider'];
+const agents: readonly Actor[] = ['agent', 'asked agent', 'insider'];
+const insiderAndStaff = [...insider, ...staff];
+const agentsAndStaff = [...agents, ...staff];
+
+const NOW = new Date();
+const NOTICE = { type: 'confirmed', key: 'notice.confirmed', params: {}, link: '/jobs/J-000001', read: false, at: NOW };
+const MARKS = { read: { 'J-000001_1': NOW }, hidden: ['J-000002_1'] };
+const JOB = { title: 'Door', crewUids: ['inside'], pastCrewUids: ['outside'], standby: [{ uid: 'outside' }] };
+const PAGE = { jobId: 'J-000001', state: 'open', audience: ['asked', 'inside'], sentAt: NOW };
+
+const settings: readonly Row[] = [
+  { of: 'config/org', path: 'config/org', data: { tz: 'Europe/London' }, get: staff },
+  { of: 'config/app', path: 'config/app', data: { name: 'Muster' }, get: EVERYONE },
+  { of: 'config/blocked', path: 'config/blocked', data: BLOCKED },
+  { of: 'config/clock', path: 'config/clock', data: { offsetMs: 0 }, get: signedIn },
+  { of: 'teams/{id}', path: 'teams/west', data: { name: 'West', members: ['inside'] }, get: staff, list: staff },
+  { of: 'zones/{id}', path: 'zones/west', data: { name: 'West' }, get: agentsAndStaff, list: agentsAndStaff },
+  { of: 'skills/{id}', path: 'skills/sec', data: { name: 'Security' }, get: agentsAndStaff, list: agentsAndStaff },
+];
+
+const people: readonly Row[] = [
+  { of: 'people/{id}', path: 'people/inside', data: { first: 'Ada' }, get: insiderAndStaff, list: staff },
+  {
+    of: 'people/{id}/notices/{id}',
+    path: 'people/inside/notices/n1',
+    data: NOTICE,
+    change: { read: true },
+    get: insider,
+    list: insider,
+    update: insider,
+    delete: insider,
+  },
+  {
+    of: 'people/{id}/marks/inbox',
+    path: 'people/inside/marks/inbox',
+    data: MARKS,
+    change: { readAll: NOW },
+    get: insider,
+    create: insider,
+    update: insider,
+  },
+  {
+    of: 'people/{id}/history/{id}',
+    path: 'people/inside/history/J-000009',
+    data: { title: 'Gate' },
+    get: insiderAndStaff,
+    list: insiderAndStaff,
+  },
+  {
+    of: 'availability/{id}',
+    path: 'availability/inside',
+    data: { duty: { on: true } },
+    get: insiderAndStaff,
+    list: staff,
+  },
+  { of: 'diaries/{id}', path: 'diaries/inside', data: { holds: [] }, get: insiderAndStaff, list: staff },
+];
+
+const jobs: readonly Row[] = [
+  { of: 'jobs/{id}', path: 'jobs/J-000001', data: JOB, get: insiderAndStaff, list: staff },
+  {
+    of: 'jobs/{id}/office/main',
+    path: 'jobs/J-000001/office/main',
+    data: { named: ['inside'] },
+    get: staff,
+    list: staff,
+  },
+  {
+    of: 'jobs/{id}/waves/{id}',
+    path: 'jobs/J-000001/waves/1-0',
+    data: PAGE,
+    group: true,
+    get: ['asked agent', ...insiderAndStaff],
+    list: staff,
+  },
+  {
+    of: 'jobs/{id}/deliveries/{id}',
+    path: 'jobs/J-000001/deliveries/1-0',
+    data: { rows: { inside: { r: 1 } } },
+    get: staff,
+    list: staff,
+  },
+  {
+    of: 'jobs/{id}/responses/{id}',
+    path: 'jobs/J-000001/responses/inside',
+    data: { uid: 'inside', answer: 'declined', at: NOW },
+    group: true,
+    get: insiderAndStaff,
+    list: staff,
+  },
+];
+
+const records: readonly Row[] = [
+  { of: 'timers/{id}', path: 'timers/wave_jobs~J-000001', data: { purpose: 'wave' } },
+  { of: 'audit/{id}', path: 'audit/jobs~J-000001~1', data: { n: 1 }, get: supervising, list: supervising },
+  { of: 'signins/{id}', path: 'signins/s1', data: { email: 'a@muster.test' }, get: staff, list: staff },
+  { of: 'rates/{id}', path: 'rates/inside', data: { count: 1 } },
+  { of: 'sandbox/{id}', path: 'sandbox/x1', data: { to: 'inside' }, get: insiderAndStaff, list: staff },
+  { of: 'unheard-of/{id}', path: 'unheard-of/x', data: { any: 1 } },
+];
+
+/** Every collection of `paths.ts`, and one that nobody knows. */
+export const TABLE: readonly Row[] = [...settings, ...people, ...jobs, ...records];
