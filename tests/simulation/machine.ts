@@ -1,0 +1,70 @@
+import type { Random } from './random.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What a caller sees when the machine that worked for it died. */
+export class Unavailable extends Error {}
+
+export type Side = 'before' | 'after';
+
+const CALL_MS = { least: 1, most: 20 };
+
+/**
+ * One running copy of the functions. Each call it makes through a port takes its time and is a place
+ * where it may die: then nothing of it ever goes on, and whoever waits for it hears `Unavailable`.
+ */
+export class Machine {
+  readonly #timeline: Timeline;
+  readonly #random: Random;
+  readonly #callers = new Set<(reason: Unavailable) => void>();
+  #crash: { calls: number; side: Side } | undefined;
+  isAlive = true;
+
+  constructor(timeline: Timeline, random: Random) {
+    this.#timeline = timeline;
+    this.#random = random;
+  }
+
+  /** It dies before or after the given number of further calls, the first being 1. */
+  willDie(calls: number, side: Side): void {
+    this.#crash = { calls, side };
+  }
+
+  /** Stops the code that asks until the call has taken its time. */
+  call<T>(act: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#timeline.after(this.#random.whole(CALL_MS.least, CALL_MS.most), () => {
+        if (!this.isAlive) return;
+        const dies = this.#countDown();
+        if (dies === 'before') return this.#die();
+        try {
+          const outcome = act();
+          if (dies === 'after') return this.#die();
+          resolve(outcome);
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  }
+
+  /** What the caller of a command hears: its answer, its error, or that the machine is gone. */
+  serve<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#callers.add(reject);
+      void work()
+        .then(resolve, reject)
+        .finally(() => this.#callers.delete(reject));
+    });
+  }
+
+  #countDown(): Side | undefined {
+    if (!this.#crash) return undefined;
+    this.#crash.calls -= 1;
+    return this.#crash.calls === 0 ? this.#crash.side : undefined;
+  }
+
+  #die(): void {
+    this.isAlive = false;
+    for (const hear of this.#callers) hear(new Unavailable('the machine is gone'));
+  }
+}
