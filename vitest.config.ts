@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['domain/src/time/temporal-global.ts'],
           include: [
             'domain/src/**/*.test.ts',
             'functions/src/**/*.test.ts',

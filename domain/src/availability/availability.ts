@@ -1,14 +1,16 @@
 import * as z from 'zod';
 
-/** Minutes of the local day; `to` over 1440 runs into the next day. */
-export const Segment = z.tuple([z.int().min(0).max(1440), z.int().min(1).max(2880)]);
+/** Minutes of the local day; `to` over 1440 runs into the next day. Firestore holds no arrays in arrays. */
+export const Segment = z.object({ from: z.int().min(0).max(1440), to: z.int().min(1).max(2880) });
 export type Segment = z.infer<typeof Segment>;
+
+export const DaySegments = z.array(Segment).max(3);
 
 export const DATE_STATES = ['yes', 'no', 'part'] as const;
 
 export const DatedEntry = z.object({
   s: z.enum(DATE_STATES),
-  seg: z.array(z.object({ from: z.int(), to: z.int() })).optional(),
+  seg: DaySegments.optional(),
   prefer: z.boolean().optional(),
   note: z.string().optional(),
 });
@@ -20,9 +22,7 @@ export type AwayRange = z.infer<typeof AwayRange>;
 export const Duty = z.object({ on: z.boolean(), until: z.date().optional() });
 export type Duty = z.infer<typeof Duty>;
 
-/** Firestore holds no arrays in arrays, so a weekday's segments are a list of from and to. */
-export const DaySegments = z.array(z.object({ from: z.int().min(0).max(1440), to: z.int().min(1).max(2880) })).max(3);
-export const Pattern = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), DaySegments);
+export const Pattern = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), DaySegments);
 export type Pattern = z.infer<typeof Pattern>;
 
 /** One document per agent. Weekdays 1 Monday to 7 Sunday; minutes of the agent's local day. */
@@ -33,6 +33,8 @@ export const Availability = z.object({
   away: z.array(AwayRange),
   duty: Duty,
   submittedWeek: z.string().optional(),
+  /** The last one-tap switch, so that a repeated tap is answered and not flipped back. */
+  toggled: z.object({ key: z.string(), on: z.boolean(), until: z.date().optional() }).optional(),
   updatedAt: z.date(),
   createdAt: z.date(),
   rev: z.int().nonnegative(),
