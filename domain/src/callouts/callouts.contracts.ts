@@ -86,10 +86,20 @@ export const pauseCallout = contract({
   output: JobOutcome,
 });
 
-/** `full` is an answer, not an error. `rank` is the place on the standby list, from 1. */
+/**
+ * `full` is an answer, not an error. `rank` is the place on the standby list, from 1. `again` says
+ * that the person declined before and changed their mind.
+ */
 export const acceptOffer = contract({
   name: 'acceptOffer',
-  input: z.strictObject({ jobId: JobId, page: PageId, rev: z.int(), positionId: DocId.optional(), key: Key }),
+  input: z.strictObject({
+    jobId: JobId,
+    page: PageId,
+    rev: z.int(),
+    positionId: DocId.optional(),
+    again: z.boolean().optional(),
+    key: Key,
+  }),
   output: z.strictObject({
     answer: z.enum(['accepted', 'standby', 'full']),
     positionId: z.string().optional(),
@@ -118,12 +128,17 @@ export const leaveStandby = contract({
 /** `undo` is free for two minutes after accepting; then a reason is needed. */
 export const withdraw = contract({
   name: 'withdraw',
-  input: z.strictObject({
-    jobId: JobId,
-    undo: z.boolean().optional(),
-    reason: z.enum(WITHDRAW_REASONS).optional(),
-    note: z.string().trim().max(280).optional(),
-    key: Key,
-  }),
+  input: z
+    .strictObject({
+      jobId: JobId,
+      undo: z.boolean().optional(),
+      reason: z.enum(WITHDRAW_REASONS).optional(),
+      note: z.string().trim().max(280).optional(),
+      key: Key,
+    })
+    .refine(({ undo, reason }) => undo === true || reason !== undefined, {
+      path: ['reason'],
+      message: 'needed, except to undo',
+    }),
   output: z.strictObject({ late: z.boolean() }),
 });

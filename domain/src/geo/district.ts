@@ -8,8 +8,6 @@ export interface District {
   readonly outward: string;
   readonly centre: Point;
   readonly area: string;
-  /** The middle of the district; missing where only a pin says where the place is. */
-  readonly known?: Point;
 }
 
 const GRID_KM = 2;
@@ -24,7 +22,7 @@ export function districtOf(typed: string, pin?: Point): District | undefined {
   const outcode = outcodeOf(outward);
   if (outcode) {
     const centre = { lat: outcode.lat, lon: outcode.lon };
-    return { postcode: text, outward, centre, area: outcode.place, known: centre };
+    return { postcode: text, outward, centre, area: outcode.place };
   }
   return pin ? { postcode: text, outward, centre: snapToGrid(pin), area: nearestTo(pin).place } : undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DocId, Instant, Key, Uid, contract } from '../contract.ts';
 import { URGENCIES } from '../messages/messages.ts';
+import { isTimeZone } from '../time/local-day.ts';
 import { Contact, LatLon, MODES, POLICIES } from './job.ts';
 
 export const JobId = z.string().regex(/^J-[0-9A-HJKMNP-TV-Z]{6,12}$/, 'must be a job code such as J-4ZK81Q');
@@ -21,6 +22,11 @@ export const DraftSite = z.strictObject({
   contact: Contact.optional(),
 });
 
+function haveOwnIds(positions: readonly { id?: string | undefined }[]): boolean {
+  const ids = positions.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return new Set(ids).size === ids.length;
+}
+
 export const JobDraft = z.strictObject({
   title: z.string().trim().min(3).max(80),
   type: z.string().trim().min(1).max(40),
@@ -32,8 +38,8 @@ export const JobDraft = z.strictObject({
   site: DraftSite,
   start: Instant,
   end: Instant,
-  tz: z.string().max(60),
-  positions: z.array(DraftPosition).min(1).max(20),
+  tz: z.string().max(60).refine(isTimeZone, 'must be a time zone such as Europe/London'),
+  positions: z.array(DraftPosition).min(1).max(20).refine(haveOwnIds, 'two positions have the same id'),
   leadUid: Uid.optional(),
   leadName: z.string().trim().max(80).optional(),
   instructions: z.string().max(2000),

@@ -1,0 +1,118 @@
+import { isRefused, type Refused } from '../decision.ts';
+import type { District } from '../geo/district.ts';
+import type { Skill, Zone } from '../settings/settings.ts';
+import { zoneOf } from '../settings/zone-of.ts';
+import type { Job, Office, Position, Site } from './job.ts';
+import type { JobDraft } from './jobs.contracts.ts';
+import { placesNeeded } from './places.ts';
+
+/** What must be known to judge a draft. */
+export interface DraftFacts {
+  readonly draft: JobDraft;
+  /** Of the draft's postcode and pin. */
+  readonly district: District | undefined;
+  readonly skills: ReadonlyMap<string, Skill>;
+  /** Names of those of the draft's lead and named people who exist. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly maxPlaces: number;
+}
+
+export type DraftRefusal = 'bad-window' | 'bad-need' | 'unknown-skill' | 'place-unknown' | 'unknown-person';
+
+/** All that the form states of a job, in the form the job keeps. */
+export type JobTerms = Pick<
+  Job,
+  | 'title'
+  | 'type'
+  | 'urgency'
+  | 'mode'
+  | 'policy'
+  | 'waveSize'
+  | 'waitSec'
+  | 'instructions'
+  | 'access'
+  | 'dress'
+  | 'leadUid'
+  | 'leadName'
+  | 'site'
+  | 'centre'
+  | 'area'
+  | 'outward'
+  | 'zoneId'
+  | 'start'
+  | 'end'
+  | 'tz'
+  | 'positions'
+>;
+export type OfficeTerms = Pick<Office, 'notes' | 'named' | 'together'>;
+
+/** Start in the past is not judged here: editing an old job may leave its start alone. */
+export function settleDraft(
+  facts: DraftFacts,
+  usedPositionIds: readonly string[],
+): { terms: JobTerms; office: OfficeTerms } | Refused<DraftRefusal> {
+  const { draft, district } = facts;
+  if (draft.end <= draft.start) return { refused: 'bad-window' };
+
+  const need = placesNeeded(draft.positions);
+  if (need < 1 || need > facts.maxPlaces) return { refused: 'bad-need', args: { need, max: facts.maxPlaces } };
+
+  const positions = settlePositions(draft.positions, facts.skills, usedPositionIds);
+  if (isRefused(positions)) return positions;
+  if (!district) return { refused: 'place-unknown' };
+
+  const asked = draft.leadUid === undefined ? draft.named : [...draft.named, draft.leadUid];
+  if (asked.some((uid) => !facts.people.has(uid))) return { refused: 'unknown-person' };
+
+  const office = { notes: draft.notes, named: [...new Set(draft.named)], together: draft.together };
+  return { terms: { ...plainTerms(facts), ...placeTerms(facts, district), positions }, office };
+}
+
+function plainTerms({ draft, people }: DraftFacts) {
+  const { title, type, urgency, mode, policy, waveSize, waitSec, instructions, access, dress, leadUid } = draft;
+  const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
+  const { start, end, tz } = draft;
+  const how = { urgency, mode, policy, waveSize, waitSec };
+  return { title, type, ...how, instructions, access, dress, leadUid, leadName, start, end, tz };
+}
+
+function placeTerms({ draft, zones }: DraftFacts, district: District) {
+  const { lat, lon } = draft.site.pin ?? district.centre;
+  const { address, contact } = draft.site;
+  const site: Site = { address, postcode: district.postcode, lat, lon, contact };
+  const { outward, area } = district;
+  return { site, centre: { ...district.centre }, area, outward, zoneId: zoneOf(outward, zones) };
+}
+
+function settlePositions(
+  drafted: JobDraft['positions'],
+  skills: ReadonlyMap<string, Skill>,
+  usedIds: readonly string[],
+): Position[] | Refused<'unknown-skill'> {
+  const unknown = drafted.flatMap((position) => position.skills).find((skill) => !skills.has(skill));
+  if (unknown !== undefined) return { refused: 'unknown-skill', args: { skill: unknown } };
+
+  const ids = numbered(drafted, usedIds);
+  return drafted.map(({ label, need, skills: wanted }, i) => {
+    const unique = [...new Set(wanted)];
+    return {
+      id: ids[i] ?? '',
+      label,
+      need,
+      skills: unique,
+      certs: unique.filter((skill) => skills.get(skill)?.needsCert === true),
+    };
+  });
+}
+
+/** New positions get the next number that was never used on this job. */
+function numbered(drafted: JobDraft['positions'], usedIds: readonly string[]): string[] {
+  const known = [...usedIds, ...drafted.flatMap(({ id }) => (id === undefined ? [] : [id]))];
+  let last = Math.max(0, ...known.map((id) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0)));
+  return drafted.map(({ id }) => {
+    if (id !== undefined) return id;
+    last += 1;
+    return `p${last}`;
+  });
+}
