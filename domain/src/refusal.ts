@@ -33,6 +33,8 @@ export const REFUSALS = [
   'too-late',
   'too-late-to-withdraw',
   'email-taken',
+  'bad-phone',
+  'unknown-time-zone',
   'last-admin',
   'past-date',
   'too-far',

@@ -4,6 +4,8 @@ export const OrgConfig = z.object({
   tz: z.string(),
   constants: z.record(z.string(), z.number()),
   switches: z.object({ push: z.boolean(), mail: z.boolean(), taps: z.boolean() }),
+  /** Active administrators. Written under a precondition, so that two cannot remove each other at once. */
+  adminUids: z.array(z.string()),
 });
 export type OrgConfig = z.infer<typeof OrgConfig>;
 

@@ -1,0 +1,40 @@
+import type { Decision, Fields, Write } from '../decision.ts';
+import { isRefused } from '../decision.ts';
+import { paths } from '../paths.ts';
+import type { Person } from './person.ts';
+import { type PersonFacts, type PersonRefusal, settlePerson } from './settle-person.ts';
+import { whoOf } from './who.ts';
+
+/** The diary as read, whatever else it holds: `who` is replaced and the rest kept. */
+export type DiaryDocument = Fields;
+
+export interface Whose {
+  readonly uid: string;
+  readonly by: string;
+  readonly person: Person;
+  readonly diary: DiaryDocument;
+}
+
+/** What a person or an administrator changes; the diary's `who` changes in the same commit. */
+export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonRefusal> {
+  const outcome = settlePerson(facts, facts.person);
+  if (isRefused<PersonRefusal>(outcome)) return outcome;
+
+  const { prefs, ...settled } = outcome.settled;
+  const changed = { ...facts.person, ...settled, prefs: { ...facts.person.prefs, ...prefs } };
+  const zoneMoved = changed.zoneId !== facts.person.zoneId;
+  const person = zoneMoved ? { ...changed, claimsVersion: changed.claimsVersion + 1 } : changed;
+  return {
+    writes: personWrites(facts, person),
+    audit: [{ op: 'person.changed', by: facts.by, diff: { fields: Object.keys(facts.change) } }],
+    answer: undefined,
+  };
+}
+
+/** Person and diary together, so that a guard never trusts what the person no longer has. */
+export function personWrites({ uid, diary }: Pick<Whose, 'uid' | 'diary'>, person: Person): Write[] {
+  return [
+    { replace: paths.person(uid), data: { ...person, rev: person.rev + 1 } },
+    { replace: paths.diary(uid), data: { ...diary, who: whoOf(person) } },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { OrgConfig } from '../settings/settings.ts';
+import type { Person } from './person.ts';
+
+/** Facts for tests: an active agent in Hammersmith with a checked licence. */
+export function givenPerson(changes: Partial<Person> = {}): Person {
+  return {
+    state: 'active',
+    role: 'agent',
+    takesCalls: false,
+    first: 'Amina',
+    last: 'Khan',
+    phone: '+442079460000',
+    email: 'amina@muster.test',
+    lang: 'en',
+    tz: 'Europe/London',
+    home: { lat: 51.4927, lon: -0.2339, outward: 'W6' },
+    maxKm: 25,
+    skills: ['security'],
+    certs: { security: { until: '2030-12-31', state: 'valid' } },
+    teamIds: [],
+    zoneId: 'west',
+    prefs: { standby: true, autoConfirm: false },
+    claimsVersion: 1,
+    mustChange: false,
+    createdAt: new Date('2026-01-01T00:00:00Z'),
+    rev: 3,
+    audit: { n: 2 },
+    ...changes,
+  };
+}
+
+export function givenOrg(changes: Partial<OrgConfig> = {}): OrgConfig {
+  return {
+    tz: 'Europe/London',
+    constants: {},
+    switches: { push: true, mail: true, taps: true },
+    adminUids: ['admin1'],
+    ...changes,
+  };
+}
