@@ -1,20 +1,13 @@
 import type { Write } from '@muster/domain/decision';
 import type { Query, Read } from '../../../functions/src/platform/store.ts';
+import { pathOf } from '../../../functions/src/platform/write-path.ts';
 import { answerQuery } from './memory-query.ts';
-import { storedFields, updatedFields } from './stored-value.ts';
+import { isSame, storedFields, updatedFields } from './stored-value.ts';
 
 interface Stored {
   readonly path: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly version: number;
-}
-
-export function pathOf(write: Write): string {
-  if ('create' in write) return write.create;
-  if ('replace' in write) return write.replace;
-  if ('put' in write) return write.put;
-  if ('update' in write) return write.update;
-  return write.remove;
 }
 
 function isGuarded(write: Write): boolean {
@@ -41,21 +34,25 @@ export class MemoryDocuments {
 
   /** All of the writes or none; false when a precondition or a `create` failed. */
   commit(writes: readonly Write[], reads: readonly Read<unknown>[]): boolean {
-    const holds = writes.every((write) => this.#mayWrite(write, reads));
-    if (holds) for (const write of writes) this.#write(write);
-    return holds;
+    const allowed = writes.every((write) => {
+      const isThere = !('update' in write) || this.#documents.has(write.update);
+      if (!isThere && !writes.some(isGuarded)) throw new Error(`No document to update: ${pathOf(write)}`);
+      return isThere && this.#isAsRead(write, reads);
+    });
+    if (allowed) for (const write of writes) this.#write(write);
+    return allowed;
   }
 
-  #mayWrite(write: Write, reads: readonly Read<unknown>[]): boolean {
+  #isAsRead(write: Write, reads: readonly Read<unknown>[]): boolean {
     const path = pathOf(write);
-    const now = this.#documents.get(path);
-    if ('create' in write) return now === undefined;
-    if ('update' in write && !now) throw new Error(`No document to update: ${path}`);
+    const stored = this.#documents.get(path);
+    if ('create' in write) return stored === undefined;
     if (!isGuarded(write)) return true;
 
     const read = reads.find((one) => one.path === path);
-    if (!read) throw new Error(`A guarded write of ${path} without the read it rests on`);
-    return read.version === now?.version;
+    if (!read) throw new Error(`A guarded write of ${path} needs the read it rests on`);
+    if ('remove' in write && read.version === undefined) throw new Error(`Nothing was read to remove: ${path}`);
+    return read.version === stored?.version;
   }
 
   #write(write: Write): void {
@@ -64,8 +61,10 @@ export class MemoryDocuments {
       this.#documents.delete(path);
       return;
     }
-    const before = this.#documents.get(path)?.data ?? {};
-    const data = 'update' in write ? updatedFields(before, write.data) : storedFields(write.data);
+    const before = this.#documents.get(path)?.data;
+    const data = 'update' in write ? updatedFields(before ?? {}, write.data) : storedFields(write.data);
+    // As in Firestore, a write that changes nothing makes no new version.
+    if (isSame(before, data)) return;
     this.#lastVersion += 1;
     this.#documents.set(path, { path, data, version: this.#lastVersion });
   }

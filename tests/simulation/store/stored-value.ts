@@ -26,6 +26,7 @@ export function storedFields(data: Fields): Fields {
 function withField(data: Fields, [head = '', ...rest]: readonly string[], value: unknown): Fields {
   const { [head]: before, ...others } = data;
   if (rest.length > 0) {
+    if (value === REMOVE_FIELD && !isFields(before)) return data;
     const nested = withField(isFields(before) ? before : {}, rest, value);
     return Object.freeze({ ...data, [head]: nested });
   }
@@ -43,4 +44,19 @@ export function fieldAt(data: unknown, name: string): unknown {
   let found = data;
   for (const part of name.split('.')) found = isFields(found) ? found[part] : undefined;
   return found;
+}
+
+/** The same value to the database, in whatever order the fields were stated. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one instanceof Date || other instanceof Date) {
+    return one instanceof Date && other instanceof Date && one.getTime() === other.getTime();
+  }
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, i) => isSame(item, other[i]));
+  }
+  if (!isFields(one) || !isFields(other)) return Object.is(one, other);
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((name) => name in other && isSame(one[name], other[name]))
+  );
 }
