@@ -1,4 +1,6 @@
-/** Server time, plus the sandbox offset in emulators. Preconditions and rules stay on real time. */
 export interface Clock {
+  /** Server time, plus the sandbox offset in emulators. What people plan by. */
   now(): Promise<Date>;
+  /** Server time alone: for tokens, caches and whatever is compared with them. */
+  real(): Date;
 }

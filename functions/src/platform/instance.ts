@@ -2,6 +2,7 @@ import type { MailPort } from '../ports/mail.ts';
 import type { PushPort } from '../ports/push.ts';
 import type { Accounts } from './accounts.ts';
 import type { Clock } from './clock.ts';
+import type { Nudges } from './nudges.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -14,6 +15,10 @@ export interface Instance {
   readonly accounts: Accounts;
   readonly push: PushPort;
   readonly mail: MailPort;
+  /** Left out where the tick alone finds due timers. */
+  readonly nudges?: Nudges;
+  /** True on emulators: what exists only there may be called. */
+  readonly sandbox: boolean;
   /** What one module keeps for this instance, made on first use. */
   memory<T>(key: symbol, make: () => T): T;
 }

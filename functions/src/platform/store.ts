@@ -27,7 +27,7 @@ export interface Query {
   readonly limit: number;
 }
 
-/** `lost` names the path whose precondition failed where the store can tell. Nothing was written. */
+/** `lost`: a precondition did not hold, and nothing was written. */
 export type Committed = 'done' | 'lost';
 
 /**
