@@ -1,0 +1,56 @@
+/**
+ * English texts of messages, for pushes, mails and the inbox. `when` and other instants arrive as
+ * words in the job's time zone. Each message has a title and a text.
+ */
+export const MESSAGE_TEXTS_EN = {
+  offer: {
+    title: '{{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · answer by {{replyBy}}',
+  },
+  offerUrgent: {
+    title: 'URGENT: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · answer by {{replyBy}}',
+  },
+  offerFull: {
+    title: '{{title}}: all places are taken',
+    text: 'Thank you for being ready. Tap to stand by.',
+  },
+  promoted: {
+    title: 'You have the place: {{title}}',
+    text: 'Someone dropped out. {{when}}. The address is in the job.',
+  },
+  released: {
+    title: 'Your place was released: {{title}}',
+    text: '{{when}}. You are free at that time again.',
+  },
+  releasedByChange: {
+    title: 'Your place was released: {{title}}',
+    text: 'The job changed to {{when}} and no longer fits your other work or your certificate.',
+  },
+  jobChanged: {
+    title: 'Changed: {{title}}',
+    text: 'Now {{when}}, {{area}}. Look at what is different.',
+  },
+  jobCancelled: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. Reason: {{reason}}',
+  },
+  atRisk: {
+    title: 'Nobody left to ask: {{title}}',
+    text: '{{missing}} of {{need}} places are free. Start {{when}}.',
+  },
+  withdrawnLate: {
+    title: 'Late withdrawal: {{title}}',
+    text: '{{name}} dropped out. Start {{when}}.',
+  },
+  passwordReset: {
+    title: 'Set a new password for {{org}}',
+    text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',
+  },
+} as const satisfies Record<string, { title: string; text: string }>;
+
+export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
+
+export function isMessageKey(key: string): key is MessageKey {
+  return key in MESSAGE_TEXTS_EN;
+}
