@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { needsOf, positionsOpenTo } from './offer-needs.ts';
-import { offerWith } from './offer-builder.ts';
+import { givenOffer } from './given-offer.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
-const offer = offerWith({});
+const offer = givenOffer({});
 const [steward, firstAider] = offer.card.positions;
 
 function needsWith(certs: Record<string, string>, skills = ['steward']) {
@@ -17,7 +17,7 @@ it('names what the person has and what is missing', () => {
 
 it('tells an ended certificate from one that ends before the job does', () => {
   expect(needsWith({ steward: '2026-11-19' })[0]?.state).toBe('ended');
-  const tomorrow = offerWith({}, { end: new Date('2026-11-22T20:00:00Z') });
+  const tomorrow = givenOffer({}, { end: new Date('2026-11-22T20:00:00Z') });
   const [position] = tomorrow.card.positions;
   const needs = position && needsOf(position, tomorrow, { skills: [], certs: { steward: '2026-11-21' } }, NOW);
   expect(needs?.[0]?.state).toBe('ends-before');
@@ -26,6 +26,6 @@ it('tells an ended certificate from one that ends before the job does', () => {
 it('lists the positions that are free and fit, the most demanding first', () => {
   const who = { skills: ['steward', 'first-aid'], certs: { steward: '2027-01-01' } };
   expect(positionsOpenTo(offer, who, NOW)).toEqual([firstAider, steward]);
-  expect(positionsOpenTo(offerWith({ openPositions: ['p1'] }), who, NOW)).toEqual([steward]);
+  expect(positionsOpenTo(givenOffer({ openPositions: ['p1'] }), who, NOW)).toEqual([steward]);
   expect(positionsOpenTo(offer, { ...who, certs: {} }, NOW)).toEqual([]);
 });

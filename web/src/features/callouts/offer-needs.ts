@@ -1,4 +1,4 @@
-import type { Who } from '@muster/domain/availability/diary';
+import type { Who } from '@muster/domain/people/who';
 import { dayOf } from '@muster/domain/time/local-day';
 import type { Offer } from './my-offers.ts';
 

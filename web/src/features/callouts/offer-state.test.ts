@@ -1,7 +1,7 @@
 import type { Response } from '@muster/domain/callouts/wave';
 import { describe, expect, it } from 'vitest';
 import type { Offer } from './my-offers.ts';
-import { offerWith } from './offer-builder.ts';
+import { givenOffer } from './given-offer.ts';
 import { isStillAsked, mayStandBy, offerStateOf } from './offer-state.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
@@ -12,7 +12,7 @@ function answered(answer: Response['answer'], wave = 1): Response {
 }
 
 function stateOf(offer: Partial<Offer>, response?: Response, now = NOW): string {
-  return offerStateOf({ offer: offerWith(offer), response, hasPlace: false, now });
+  return offerStateOf({ offer: givenOffer(offer), response, hasPlace: false, now });
 }
 
 describe('offerStateOf', () => {
@@ -22,7 +22,7 @@ describe('offerStateOf', () => {
   });
 
   it('shows the place above everything else', () => {
-    const offer = offerWith({ state: 'closed', why: 'full' });
+    const offer = givenOffer({ state: 'closed', why: 'full' });
     expect(offerStateOf({ offer, response: answered('standby'), hasPlace: true, now: OVER })).toBe('confirmed');
   });
 
@@ -59,14 +59,14 @@ describe('offerStateOf', () => {
 
 describe('what may still be answered', () => {
   it('takes a yes while the page is open and the deadline ahead', () => {
-    expect(isStillAsked(offerWith({}), NOW)).toBe(true);
-    expect(isStillAsked(offerWith({}), OVER)).toBe(false);
-    expect(isStillAsked(offerWith({ state: 'closed', why: 'full' }), NOW)).toBe(false);
+    expect(isStillAsked(givenOffer({}), NOW)).toBe(true);
+    expect(isStillAsked(givenOffer({}), OVER)).toBe(false);
+    expect(isStillAsked(givenOffer({ state: 'closed', why: 'full' }), NOW)).toBe(false);
   });
 
   it('takes a reserve when all places are taken, before the deadline only', () => {
-    expect(mayStandBy(offerWith({ state: 'closed', why: 'full' }), NOW)).toBe(true);
-    expect(mayStandBy(offerWith({ state: 'closed', why: 'full' }), OVER)).toBe(false);
-    expect(mayStandBy(offerWith({ state: 'closed', why: 'cancelled' }), NOW)).toBe(false);
+    expect(mayStandBy(givenOffer({ state: 'closed', why: 'full' }), NOW)).toBe(true);
+    expect(mayStandBy(givenOffer({ state: 'closed', why: 'full' }), OVER)).toBe(false);
+    expect(mayStandBy(givenOffer({ state: 'closed', why: 'cancelled' }), NOW)).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ const CARD: OfferCard = {
 };
 
 /** An offer for tests, open until 13:07. */
-export function offerWith(fields: Partial<Offer>, card: Partial<OfferCard> = {}): Offer {
+export function givenOffer(fields: Partial<Offer>, card: Partial<OfferCard> = {}): Offer {
   return {
     jobId: 'J-000001',
     page: '1-0',
