@@ -1,41 +1,7 @@
+import { givenPage } from '@muster/domain/callouts/given-page';
 import type { OfferCard } from '@muster/domain/callouts/wave';
 import type { Offer } from './my-offers.ts';
 
-const STEWARD = { id: 'p1', label: 'Steward', need: 4, skills: ['steward'], certs: ['steward'] };
-const FIRST_AIDER = { id: 'p2', label: 'First aider', need: 1, skills: ['steward', 'first-aid'], certs: ['steward'] };
-
-const CARD: OfferCard = {
-  title: 'Crowd stewards',
-  type: 'event',
-  urgency: 'standard',
-  area: 'Stratford',
-  outward: 'E15',
-  centre: { lat: 51.54, lon: 0 },
-  start: new Date('2026-11-20T14:00:00Z'),
-  end: new Date('2026-11-20T20:00:00Z'),
-  tz: 'Europe/London',
-  positions: [STEWARD, FIRST_AIDER],
-  asked: 10,
-};
-
-/** An offer for tests, open until 13:07. */
-export function givenOffer(fields: Partial<Offer>, card: Partial<OfferCard> = {}): Offer {
-  return {
-    jobId: 'J-000001',
-    page: '1-0',
-    n: 1,
-    p: 0,
-    rev: 1,
-    state: 'open',
-    audience: ['jan'],
-    openPositions: ['p1', 'p2'],
-    sentAt: new Date('2026-11-20T12:57:00Z'),
-    replyBy: new Date('2026-11-20T13:07:00Z'),
-    reoffer: false,
-    standby: false,
-    expireAt: new Date('2026-12-20T13:07:00Z'),
-    createdAt: new Date('2026-11-20T12:57:00Z'),
-    ...fields,
-    card: { ...CARD, ...card },
-  };
+export function givenOffer(fields: Partial<Offer> = {}, card: Partial<OfferCard> = {}): Offer {
+  return { page: '1-0', ...givenPage(fields, card) };
 }

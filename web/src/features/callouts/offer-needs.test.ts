@@ -3,7 +3,7 @@ import { needsOf, positionsOpenTo } from './offer-needs.ts';
 import { givenOffer } from './given-offer.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
-const offer = givenOffer({});
+const offer = givenOffer();
 const [steward, firstAider] = offer.card.positions;
 
 function needsWith(certs: Record<string, string>, skills = ['steward']) {

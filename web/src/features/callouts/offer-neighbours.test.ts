@@ -15,16 +15,16 @@ function hold(job: string, from: string, to: string): Hold {
 }
 
 it('is free when nothing else is near', () => {
-  expect(fitOf(givenOffer({}), givenDiary())).toEqual({ is: 'free' });
-  expect(fitOf(givenOffer({}), givenDiary({ holds: [hold('J-B', '00:10', '01:00')] }))).toEqual({ is: 'free' });
+  expect(fitOf(givenOffer(), givenDiary())).toEqual({ is: 'free' });
+  expect(fitOf(givenOffer(), givenDiary({ holds: [hold('J-B', '00:10', '01:00')] }))).toEqual({ is: 'free' });
 });
 
 it('counts the spare minutes beside the nearest job, after the way', () => {
   const diary = givenDiary({ holds: [hold('J-B', '09:00', '13:00'), hold('J-C', '23:00', '23:30')] });
-  expect(fitOf(givenOffer({}), diary)).toEqual({ is: 'after', job: 'J-B', spareMin: 55 });
+  expect(fitOf(givenOffer(), diary)).toEqual({ is: 'after', job: 'J-B', spareMin: 55 });
 });
 
 it('names the job it clashes with', () => {
-  const fit = fitOf(givenOffer({}), givenDiary({ holds: [hold('J-B', '09:00', '13:58')] }));
+  const fit = fitOf(givenOffer(), givenDiary({ holds: [hold('J-B', '09:00', '13:58')] }));
   expect(fit).toMatchObject({ is: 'clash', job: 'J-B', to: new Date('2026-11-20T13:58:00Z'), travelMin: 5 });
 });

@@ -59,8 +59,8 @@ describe('offerStateOf', () => {
 
 describe('what may still be answered', () => {
   it('takes a yes while the page is open and the deadline ahead', () => {
-    expect(isStillAsked(givenOffer({}), NOW)).toBe(true);
-    expect(isStillAsked(givenOffer({}), OVER)).toBe(false);
+    expect(isStillAsked(givenOffer(), NOW)).toBe(true);
+    expect(isStillAsked(givenOffer(), OVER)).toBe(false);
     expect(isStillAsked(givenOffer({ state: 'closed', why: 'full' }), NOW)).toBe(false);
   });
 
