@@ -25,7 +25,7 @@ it('tells an ended certificate from one that ends before the job does', () => {
 
 it('lists the positions that are free and fit, the most demanding first', () => {
   const who = { skills: ['steward', 'first-aid'], certs: { steward: '2027-01-01' } };
-  expect(positionsOpenTo(offer, who, NOW)).toEqual([firstAider, steward]);
-  expect(positionsOpenTo(givenOffer({ openPositions: ['p1'] }), who, NOW)).toEqual([steward]);
-  expect(positionsOpenTo(offer, { ...who, certs: {} }, NOW)).toEqual([]);
+  expect(positionsOpenTo(offer, who)).toEqual([firstAider, steward]);
+  expect(positionsOpenTo(givenOffer({ openPositions: ['p1'] }), who)).toEqual([steward]);
+  expect(positionsOpenTo(offer, { ...who, certs: {} })).toEqual([]);
 });

@@ -5,10 +5,10 @@ import type { Offer } from './my-offers.ts';
  * How an offer stands for the person it asks. `asked-again`: on standby, and a place is free now.
  * `given-back`: had the place and left it.
  */
-export type OfferState =
+export type OfferStanding =
   'waiting' | 'asked-again' | 'confirmed' | 'standby' | 'declined' | 'given-back' | 'full' | 'cancelled' | 'expired';
 
-export interface OfferFacts {
+export interface StandingFacts {
   readonly offer: Offer;
   /** What was answered, unless it was an accept. */
   readonly response: Response | undefined;
@@ -17,13 +17,12 @@ export interface OfferFacts {
   readonly now: Date;
 }
 
-export function offerStateOf({ offer, response, hasPlace, now }: OfferFacts): OfferState {
+export function standingOf({ offer, response, hasPlace, now }: StandingFacts): OfferStanding {
   if (hasPlace) return 'confirmed';
   const closed = closedAs(offer, now);
-  if (response?.answer === 'standby') return standbyState(offer, response, closed);
-  const answered = response !== undefined && response.wave >= offer.n;
-  if (answered && response.answer === 'declined') return 'declined';
-  if (answered) return 'given-back';
+  const isAnswered = response !== undefined && response.at >= offer.sentAt;
+  if (response?.answer === 'standby') return isAnswered ? reserved(closed) : askedAgain(offer, closed);
+  if (isAnswered) return response.answer === 'declined' ? 'declined' : 'given-back';
   return closed ?? 'waiting';
 }
 
@@ -37,9 +36,12 @@ export function mayStandBy(offer: Offer, now: Date): boolean {
   return offer.state === 'closed' && offer.why === 'full' && now < offer.replyBy;
 }
 
-function standbyState(offer: Offer, response: Response, closed: OfferState | undefined): OfferState {
-  if (closed === 'cancelled') return 'cancelled';
-  if (!offer.standby || offer.n <= response.wave) return 'standby';
+function reserved(closed: OfferStanding | undefined): OfferStanding {
+  return closed === 'cancelled' ? 'cancelled' : 'standby';
+}
+
+function askedAgain(offer: Offer, closed: OfferStanding | undefined): OfferStanding {
+  if (!offer.standby) return reserved(closed);
   return closed ?? 'asked-again';
 }
 
