@@ -36,6 +36,7 @@ export const WavePage = z.object({
   rev: z.int().nonnegative(),
   state: z.enum(['open', 'closed']),
   why: z.enum(['full', 'cancelled', 'expired']).optional(),
+  closedAt: z.date().optional(),
   audience: z.array(z.string()).max(500),
   card: OfferCard,
   openPositions: z.array(z.string()),
