@@ -27,6 +27,9 @@ export const CONSTANTS = {
   sweepQueuedAfterSec: 30,
   noticeKeptDays: 30,
   blockedCacheMs: 5000,
+  callsPerMinute: 240,
+  /** Per address, for what is open to people who are signed out. */
+  openCallsPerMinute: 60,
 } as const satisfies Record<string, number>;
 
 export type ConstantName = keyof typeof CONSTANTS;

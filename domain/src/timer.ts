@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Write } from './decision.ts';
+import { paths } from './paths.ts';
 
 export const TIMER_PURPOSES = ['wave', 'reply', 'overdue', 'crewaccess'] as const;
 
@@ -12,3 +14,14 @@ export const Timer = z.object({
 });
 export type Timer = z.infer<typeof Timer>;
 export type TimerPurpose = (typeof TIMER_PURPOSES)[number];
+
+/** Plans one, or moves it: the id says purpose and subject, so there are never two. */
+export function scheduleTimer(purpose: TimerPurpose, subject: string, dueAt: Date, now: Date): Write {
+  // Later plans have later epochs: whoever was told of an earlier one does nothing.
+  const timer: Timer = { purpose, subject, dueAt, epoch: now.getTime(), createdAt: now };
+  return { put: paths.timer(purpose, subject), data: timer };
+}
+
+export function removeTimer(purpose: TimerPurpose, subject: string): Write {
+  return { remove: paths.timer(purpose, subject) };
+}

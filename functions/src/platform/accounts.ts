@@ -6,12 +6,22 @@ export interface Claims {
   readonly v: number;
 }
 
-/** The sign-in service. `create` answers undefined when the address is taken. */
+export interface NewAccount {
+  readonly uid: string;
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+}
+
+/** The sign-in service. */
 export interface Accounts {
-  create(account: { uid: string; email: string; password: string; name: string }): Promise<'created' | 'email-taken'>;
+  /** Repeated with the same uid it sets the password and answers `created` again. */
+  create(account: NewAccount): Promise<'created' | 'email-taken'>;
   setClaims(uid: string, claims: Claims): Promise<void>;
   setPassword(uid: string, password: string): Promise<void>;
+  /** Refresh tokens end; ID tokens live on for up to an hour, which is what `config/blocked` is for. */
   endSessions(uid: string): Promise<void>;
+  /** Undefined for an address that nobody has. */
   passwordResetLink(email: string): Promise<string | undefined>;
   customToken(uid: string): Promise<string>;
 }

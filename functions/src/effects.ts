@@ -1,0 +1,7 @@
+import type { Effects } from './platform/tick.ts';
+
+/** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
+export const EFFECTS: Effects = {
+  timers: [],
+  sweeps: [],
+};

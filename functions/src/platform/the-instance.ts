@@ -1,0 +1,49 @@
+import { noMail } from '../ports/no-mail.ts';
+import { noPush } from '../ports/no-push.ts';
+import type { MailPort } from '../ports/mail.ts';
+import { sandboxMail } from '../ports/sandbox-mail.ts';
+import { sandboxPush } from '../ports/sandbox-push.ts';
+import { smtpMail } from '../ports/smtp-mail.ts';
+import { openStore } from './db.ts';
+import { isSandbox } from './environment.ts';
+import { firebaseAccounts } from './firebase-accounts.ts';
+import type { Instance } from './instance.ts';
+import { newMemory } from './memory.ts';
+import { serverClock } from './server-clock.ts';
+import type { StoreHooks } from './store-hooks.ts';
+import { taskNudges } from './task-nudges.ts';
+
+interface OpenInstance {
+  readonly projectId?: string;
+  readonly hooks?: StoreHooks;
+}
+
+function deployedMail(): MailPort {
+  const { SMTP_URL: url, MAIL_FROM: from, APP_URL, GCLOUD_PROJECT } = process.env;
+  if (!url || !from) return noMail;
+  return smtpMail({ url, from, appUrl: APP_URL ?? `https://${GCLOUD_PROJECT}.web.app` });
+}
+
+/** An instance on Firebase: the deployed project, or the emulators that the environment names. */
+export function openInstance({ projectId, hooks }: OpenInstance = {}) {
+  const store = openStore({ ...(projectId && { projectId }), ...(hooks && { hooks }) });
+  const sandbox = isSandbox();
+  return {
+    store,
+    clock: serverClock(store, sandbox),
+    accounts: firebaseAccounts(projectId),
+    push: sandbox ? sandboxPush(store) : noPush,
+    mail: sandbox ? sandboxMail(store) : deployedMail(),
+    ...(!sandbox && { nudges: taskNudges() }),
+    sandbox,
+    memory: newMemory(),
+  } satisfies Instance;
+}
+
+let opened: Instance | undefined;
+
+/** The one of this process, made at the first call. */
+export function theInstance(): Instance {
+  opened ??= openInstance();
+  return opened;
+}
