@@ -23,6 +23,14 @@ export const kept = externalStore<readonly KeptCommand[]>([]);
 /** How many were carried out since the page was opened, for the line "3 things were sent". */
 export const sentCount = externalStore(0);
 
+/** What the server said to commands of this tab, the newest for each thing they were about. */
+export const answers = externalStore<Readonly<Record<string, Answered>>>({});
+
+export interface Answered {
+  readonly key: string;
+  readonly said: unknown;
+}
+
 export interface Keeping<Input extends z.ZodType> {
   readonly contract: Contract<string, Input>;
   readonly input: z.output<Input>;
@@ -74,7 +82,8 @@ export async function sendKept(): Promise<void> {
 async function sendOne(entry: KeptCommand): Promise<boolean> {
   await change({ ...entry, state: 'sending' });
   try {
-    await callOnWire(entry.name, entry.wire);
+    const said = await callOnWire(entry.name, entry.wire);
+    answers.set({ ...answers.get(), [entry.about]: { key: entry.key, said } });
     await removeKept(entry.key);
     sentCount.set(sentCount.get() + 1);
     await reload();
