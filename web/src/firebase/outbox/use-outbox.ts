@@ -11,7 +11,13 @@ export function useOutbox(about?: string): readonly KeptCommand[] {
 }
 
 /** What the server said to the last command about one thing, if this tab sent it and it was carried out. */
-export function useAnswer<T>(about: string, output: z.ZodType<T>): T | undefined {
+export function useAnswer<T>(
+  about: string,
+  output: z.ZodType<T>,
+): { readonly key: string; readonly said: T } | undefined {
   const answered = useExternal(answers)[about];
-  return useMemo(() => output.safeParse(answered?.said).data, [answered, output]);
+  return useMemo(() => {
+    const parsed = output.safeParse(answered?.said);
+    return answered && parsed.success ? { key: answered.key, said: parsed.data } : undefined;
+  }, [answered, output]);
 }
