@@ -1,0 +1,66 @@
+import type { RefusalArgs } from '@muster/domain/decision';
+import type { Refusal } from '@muster/domain/refusal';
+import type { OfferStanding } from './offer-standing.ts';
+
+const SLOW_MS = 4000;
+const NOT_YET_MS = 15_000;
+
+/** What the server said to a yes. */
+export interface AcceptSaid {
+  readonly answer: 'accepted' | 'standby' | 'full';
+  readonly rank?: number | undefined;
+}
+
+/** A yes or no that is kept on this device until the server has answered it. */
+export interface KeptAnswer {
+  readonly key: string;
+  readonly gives: 'yes' | 'no';
+  readonly state: 'waiting' | 'sending' | 'refused';
+  readonly refusal?: { readonly reason: Refusal; readonly args: RefusalArgs } | undefined;
+  readonly keptAt: Date;
+}
+
+/** What the answer area of an offer shows. Only `confirmed` and `standby` mean that the server said so. */
+export type AnswerShown =
+  | { readonly is: 'asking' }
+  | { readonly is: 'offline'; readonly gives: 'yes' | 'no'; readonly key: string; readonly savedAt: Date }
+  | { readonly is: 'on-its-way'; readonly gives: 'yes' | 'no'; readonly key: string; readonly pace: Pace }
+  | { readonly is: 'refused'; readonly key: string; readonly reason: Refusal | undefined; readonly args: RefusalArgs }
+  | { readonly is: 'confirmed' }
+  | { readonly is: 'standby'; readonly rank: number | undefined }
+  | { readonly is: 'full' }
+  | { readonly is: 'closed'; readonly as: 'declined' | 'given-back' | 'cancelled' | 'expired' };
+
+export type Pace = 'sending' | 'slow' | 'not-yet';
+
+export interface AnswerFacts {
+  readonly standing: OfferStanding;
+  readonly kept: KeptAnswer | undefined;
+  /** Said in this visit, to the last yes. */
+  readonly said: AcceptSaid | undefined;
+  readonly online: boolean;
+  /** Since the yes could go out: for how long nothing came back. */
+  readonly waitedMs: number;
+}
+
+/** What the server has settled stands above what is still on its way. */
+export function answerShown({ standing, kept, said, online, waitedMs }: AnswerFacts): AnswerShown {
+  if (standing === 'confirmed') return { is: 'confirmed' };
+  if (kept) return keptShown(kept, online, waitedMs);
+  if (said?.answer === 'accepted') return { is: 'confirmed' };
+  if (said?.answer === 'standby' || standing === 'standby') return { is: 'standby', rank: said?.rank };
+  if (said?.answer === 'full' || standing === 'full') return { is: 'full' };
+  if (standing === 'waiting' || standing === 'asked-again') return { is: 'asking' };
+  return { is: 'closed', as: standing };
+}
+
+function keptShown({ key, gives, state, refusal, keptAt }: KeptAnswer, online: boolean, waitedMs: number): AnswerShown {
+  if (state === 'refused') return { is: 'refused', key, reason: refusal?.reason, args: refusal?.args ?? {} };
+  if (!online) return { is: 'offline', gives, key, savedAt: keptAt };
+  return { is: 'on-its-way', gives, key, pace: paceOf(waitedMs) };
+}
+
+function paceOf(waitedMs: number): Pace {
+  if (waitedMs < SLOW_MS) return 'sending';
+  return waitedMs < NOT_YET_MS ? 'slow' : 'not-yet';
+}

@@ -1,0 +1,147 @@
+import { CONSTANTS } from '@muster/domain/constants';
+import { isStartInPast } from '@muster/domain/jobs/create-job';
+import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
+import { placesNeeded } from '@muster/domain/jobs/places';
+import { instantAt } from '@muster/domain/time/local-day';
+import type { JobFormValues, PositionValues } from './job-form-values.ts';
+
+/** What can be wrong with a field; the words are in the texts of the form. */
+export type WrongField =
+  | { readonly wrong: 'title' | 'address' | 'postcode' | 'past' | 'endBeforeStart' | 'dateAndTime' }
+  | { readonly wrong: 'position' | 'person' | 'required' | 'skill' | 'clash' }
+  | { readonly wrong: 'wholeNumber'; readonly from: number; readonly to: number }
+  | { readonly wrong: 'tooManyPlaces'; readonly need: number; readonly max: number }
+  | { readonly wrong: 'tooLong'; readonly limit: number; readonly by: number };
+
+/** By name of the field; a position's are `positions.0.need`. In the order of the form. */
+export type FormErrors = Readonly<Record<string, WrongField>>;
+
+export interface FormFacts {
+  readonly now: Date;
+  /** Whether the postcode, with the pin if there is one, tells a place. Undefined while being looked up. */
+  readonly isPlaceKnown: boolean | undefined;
+  /** Of a job being edited: its own past start may stay. */
+  readonly startBefore?: Date;
+}
+
+export type ReadForm = { readonly draft: JobDraft } | { readonly errors: FormErrors };
+
+const LIMITS = { type: 40, access: 500, dress: 300, instructions: 2000, notes: 2000 } as const;
+const NEED = { from: 1, to: 200 };
+const WAVE_SIZE = { from: 1, to: 100 };
+const WAIT_SEC = { from: 10, to: 86_400 };
+
+export function readForm(values: JobFormValues, facts: FormFacts): ReadForm {
+  const start = instantOf(values.startDay, values.startTime, values.tz);
+  const end = instantOf(values.endDay, values.endTime, values.tz);
+  const errors = {
+    ...textErrors(values),
+    ...placeErrors(values, facts),
+    ...timeErrors(start, end, facts),
+    ...positionErrors(values.positions),
+    ...howErrors(values),
+  };
+  if (Object.keys(errors).length > 0 || !start || !end) return { errors };
+  return { draft: { ...plainDraft(values), start, end } };
+}
+
+/** Undefined when one of the two is missing or no date or time. */
+export function instantOf(day: string, time: string, tz: string): Date | undefined {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  return instantAt(day, Number(hours) * 60 + Number(minutes), tz);
+}
+
+function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
+  const { contactName, contactPhone, access, dress, pin, leadUid } = trimmed(values);
+  const hasContact = contactName !== '' || contactPhone !== '';
+  return {
+    title: values.title.trim(),
+    type: values.type.trim(),
+    urgency: values.urgency,
+    mode: values.how === 'named' ? 'direct' : 'broadcast',
+    policy: values.how === 'everyone' ? 'everyone' : values.urgency,
+    ...(values.waveSize !== '' && { waveSize: Number(values.waveSize) }),
+    ...(values.waitSec !== '' && { waitSec: Number(values.waitSec) }),
+    site: {
+      address: values.address.trim(),
+      postcode: values.postcode.trim(),
+      ...(pin && { pin }),
+      ...(hasContact && { contact: { name: contactName, phone: contactPhone } }),
+    },
+    tz: values.tz,
+    positions: values.positions.map(({ id, label, need, skills }) => ({
+      ...(id !== undefined && { id }),
+      label: label.trim(),
+      need: Number(need),
+      skills: [...skills],
+    })),
+    ...(leadUid !== undefined && { leadUid }),
+    instructions: values.instructions,
+    ...(access !== '' && { access }),
+    ...(dress !== '' && { dress }),
+    notes: values.notes,
+    named: values.how === 'named' ? [...values.named] : [],
+    together: values.together,
+  };
+}
+
+function trimmed(values: JobFormValues) {
+  const { contactName, contactPhone, access, dress, pin, leadUid } = values;
+  const texts = { contactName: contactName.trim(), contactPhone: contactPhone.trim() };
+  return { ...texts, access: access.trim(), dress: dress.trim(), pin, leadUid };
+}
+
+function textErrors(values: JobFormValues): FormErrors {
+  const length = values.title.trim().length;
+  const errors: Record<string, WrongField> = {};
+  if (length < 3 || length > 80) errors['title'] = { wrong: 'title' };
+  if (values.type.trim() === '') errors['type'] = { wrong: 'required' };
+  for (const field of ['type', 'access', 'instructions', 'dress', 'notes'] as const) {
+    const by = values[field].length - LIMITS[field];
+    if (by > 0) errors[field] = { wrong: 'tooLong', limit: LIMITS[field], by };
+  }
+  return errors;
+}
+
+function placeErrors({ address, postcode }: JobFormValues, { isPlaceKnown }: FormFacts): FormErrors {
+  const typed = address.trim().length;
+  return {
+    ...((typed < 3 || typed > 200) && { address: { wrong: 'address' } }),
+    ...((postcode.trim() === '' || isPlaceKnown === false) && { postcode: { wrong: 'postcode' } }),
+  };
+}
+
+function timeErrors(start: Date | undefined, end: Date | undefined, { now, startBefore }: FormFacts): FormErrors {
+  const isMoved = start?.getTime() !== startBefore?.getTime();
+  return {
+    ...(!start && { start: { wrong: 'dateAndTime' } }),
+    ...(start && isMoved && isStartInPast(start, now, CONSTANTS) && { start: { wrong: 'past' } }),
+    ...(!end && { end: { wrong: 'dateAndTime' } }),
+    ...(start && end && end <= start && { end: { wrong: 'endBeforeStart' } }),
+  };
+}
+
+function positionErrors(positions: readonly PositionValues[]): FormErrors {
+  if (positions.length === 0) return { positions: { wrong: 'position' } };
+  const errors: Record<string, WrongField> = {};
+  for (const [i, { label, need }] of positions.entries()) {
+    if (label.trim() === '') errors[`positions.${i}.label`] = { wrong: 'required' };
+    if (!isWhole(need, NEED)) errors[`positions.${i}.need`] = { wrong: 'wholeNumber', ...NEED };
+  }
+  const need = placesNeeded(positions.map((position) => ({ need: Number(position.need) || 0 })));
+  const isTooMany = Object.keys(errors).length === 0 && need > CONSTANTS.maxPlaces;
+  return isTooMany ? { positions: { wrong: 'tooManyPlaces', need, max: CONSTANTS.maxPlaces } } : errors;
+}
+
+function howErrors({ how, named, waveSize, waitSec }: JobFormValues): FormErrors {
+  return {
+    ...(how === 'named' && named.length === 0 && { named: { wrong: 'person' } }),
+    ...(waveSize !== '' && !isWhole(waveSize, WAVE_SIZE) && { waveSize: { wrong: 'wholeNumber', ...WAVE_SIZE } }),
+    ...(waitSec !== '' && !isWhole(waitSec, WAIT_SEC) && { waitSec: { wrong: 'wholeNumber', ...WAIT_SEC } }),
+  };
+}
+
+function isWhole(typed: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return /^\d+$/.test(typed.trim()) && Number(typed) >= from && Number(typed) <= to;
+}

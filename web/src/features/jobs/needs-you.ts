@@ -1,0 +1,46 @@
+import type { Job } from '@muster/domain/jobs/job';
+import { placesLeft } from '@muster/domain/jobs/places';
+
+/** Why the desk should look at a job, worst first. */
+export const NEEDS = ['at-risk', 'overdue', 'not-started', 'unfilled', 'paused', 'not-sent'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export interface NeedsYou {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly why: Need;
+  readonly free: number;
+}
+
+/** A callout that is still running is left alone until this long before the start. */
+const NEAR_START_MS = 2 * 3_600_000;
+const SEND_BY_MS = 24 * 3_600_000;
+const LATE_START_MS = 10 * 60_000;
+
+/** One line per job: the worst of what it needs. */
+export function needsYou(jobs: readonly { readonly id: string; readonly job: Job }[], now: Date): readonly NeedsYou[] {
+  const rows = jobs.flatMap(({ id, job }) => {
+    const why = NEEDS.find((need) => isNeeded[need](job, now));
+    return why === undefined ? [] : [{ jobId: id, job, why, free: placesLeft(job) }];
+  });
+  return rows.toSorted(
+    (a, b) => NEEDS.indexOf(a.why) - NEEDS.indexOf(b.why) || a.job.start.getTime() - b.job.start.getTime(),
+  );
+}
+
+const isNeeded: Record<Need, (job: Job, now: Date) => boolean> = {
+  'at-risk': (job) => isUnderWay(job) && job.flags.atRisk,
+  overdue: (job) => isUnderWay(job) && job.flags.overdue,
+  'not-started': (job, now) => job.state === 'filled' && now.getTime() > job.start.getTime() + LATE_START_MS,
+  unfilled: (job, now) => job.state === 'open' && untilStart(job, now) < NEAR_START_MS && placesLeft(job) > 0,
+  paused: (job) => isUnderWay(job) && job.callout?.state === 'paused' && placesLeft(job) > 0,
+  'not-sent': (job, now) => job.state === 'draft' && untilStart(job, now) < SEND_BY_MS,
+};
+
+function isUnderWay({ state }: Job): boolean {
+  return state === 'open' || state === 'filled' || state === 'in_progress';
+}
+
+function untilStart(job: Job, now: Date): number {
+  return job.start.getTime() - now.getTime();
+}
