@@ -51,7 +51,7 @@ function passesFilter(row: JobRow, filter: JobFilter, wanted: readonly string[] 
 function valuesOf({ job, status, zone, owner }: JobRow): Record<JobFilter, readonly string[]> {
   const { atRisk, overdue } = job.flags;
   return {
-    status: [job.state.replace('_', '-'), job.state.replace('_', ''), status],
+    status: [job.state, job.state.replace('_', '-'), status],
     urgency: [job.urgency],
     zone: [zone, job.zoneId ?? ''],
     type: [job.type],
