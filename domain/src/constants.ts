@@ -26,6 +26,9 @@ export const CONSTANTS = {
   minReplyMin: 10,
   sweepQueuedAfterSec: 30,
   noticeKeptDays: 30,
+  signInKeptDays: 30,
+  /** Longer than any token lives. */
+  blockedKeptDays: 7,
   blockedCacheMs: 5000,
   callsPerMinute: 240,
   /** Per address, for what is open to people who are signed out. */
@@ -40,9 +43,12 @@ export function constantsWith(overrides: Partial<Record<string, number>>): Const
   return { ...CONSTANTS, ...Object.fromEntries(known) };
 }
 
-/** Before rosters exist: wave size per place left, its floor, and the wait in seconds. */
+/**
+ * Before rosters exist: wave size per place left, its floor, the wait in seconds, and the step when
+ * named people are asked one after the other.
+ */
 export const WAVES = {
-  urgent: { perPlace: 5, atLeast: 10, waitSec: 60 },
-  standard: { perPlace: 3, atLeast: 1, waitSec: 5 * 60 },
-  low: { perPlace: 2, atLeast: 1, waitSec: 10 * 60 },
+  urgent: { perPlace: 5, atLeast: 10, waitSec: 60, directStepSec: 90 },
+  standard: { perPlace: 3, atLeast: 1, waitSec: 5 * 60, directStepSec: 5 * 60 },
+  low: { perPlace: 2, atLeast: 1, waitSec: 10 * 60, directStepSec: 30 * 60 },
 } as const;

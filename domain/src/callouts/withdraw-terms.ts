@@ -29,6 +29,11 @@ interface UndoFacts {
   readonly constants: Pick<Constants, 'undoSec'>;
 }
 
+/** The place can still be given back without a trace. */
+export function canUndo({ acceptedAt, start, now, constants }: UndoFacts): boolean {
+  return now < start && now.getTime() <= acceptedAt.getTime() + constants.undoSec * 1000;
+}
+
 /** Whole seconds in which the place can be given back without a trace; none once the work has begun. */
 export function undoSecondsLeft({ acceptedAt, start, now, constants }: UndoFacts): number {
   if (now >= start) return 0;

@@ -67,6 +67,10 @@ export const JobFlags = z.object({
   slaBreached: z.boolean(),
 });
 
+/** The last change of what people said yes or no to: when, and the revision that moved each. */
+export const JobChanged = z.object({ at: z.date(), timeRev: z.int(), placeRev: z.int() });
+export type JobChanged = z.infer<typeof JobChanged>;
+
 /** The ledger of a job's places. Holds only what its crew may see. */
 export const Job = Stored.extend({
   title: z.string(),
@@ -101,7 +105,8 @@ export const Job = Stored.extend({
   /** Open pages, `n-p`. */
   pages: z.array(z.string()),
   flags: JobFlags,
-  /** Keys of the last commands, so that a repeat is answered and not carried out. */
+  changed: JobChanged.optional(),
+  /** The last commands with their answers, `uid key answer`: a repeat is answered and not carried out. */
   keys: z.array(z.string()),
   audit: AuditHead,
 });

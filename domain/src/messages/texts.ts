@@ -43,6 +43,10 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Late withdrawal: {{title}}',
     text: '{{name}} dropped out. Start {{when}}.',
   },
+  overdue: {
+    title: 'Not completed: {{title}}',
+    text: 'It was to end by now: {{when}}. Complete it, or move its end.',
+  },
   passwordReset: {
     title: 'Set a new password for {{org}}',
     text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',

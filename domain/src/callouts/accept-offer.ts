@@ -1,0 +1,128 @@
+import type { Diary } from '../availability/diary.ts';
+import type { Decision, Refused } from '../decision.ts';
+import { isRefused } from '../decision.ts';
+import type { Job, Position } from '../jobs/job.ts';
+import { liveMember, openPositions, placesLeft, takesPeople } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
+import { carried, noted, startChange, unchanged, type Carried, type JobFacts } from './change.ts';
+import { takePlace } from './crew.ts';
+import { settlePlaces } from './filling.ts';
+import { choosePosition, clashWith, errandOf, type UnfitRefusal } from './guard.ts';
+import { offerState } from './pages.ts';
+import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
+import type { WavePage } from './wave.ts';
+
+export interface AcceptFacts extends Omit<JobFacts, 'job' | 'by'> {
+  readonly job: Job | undefined;
+  readonly uid: string;
+  readonly pageId: string;
+  readonly page: WavePage | undefined;
+  /** Of the person; may be left out where `diaryToAccept` says that it is not asked for. */
+  readonly diary: Diary | undefined;
+  readonly tap: Tap;
+}
+
+export interface Tap {
+  readonly rev: number;
+  readonly positionId?: string | undefined;
+  readonly again?: boolean | undefined;
+  readonly key: string;
+}
+
+export type AcceptAnswer =
+  | { readonly answer: 'accepted'; readonly positionId: string }
+  | { readonly answer: 'standby'; readonly positionId: string; readonly rank: number }
+  | { readonly answer: 'full' };
+
+export type AcceptRefusal =
+  'not-offered' | 'stale-offer' | 'offer-withdrawn' | 'offer-expired' | 'account-not-active' | UnfitRefusal | 'clash';
+
+type Asked = Omit<AcceptFacts, 'diary' | 'constants'>;
+
+/** The tap of somebody who was asked. Who comes too late is told so; that is an answer, not a refusal. */
+export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
+  const { job, page, uid, tap } = facts;
+  if (!job) return { refused: 'not-offered' };
+
+  const earlier = earlierAnswer(job, uid, tap.key);
+  if (earlier) return unchanged(earlier);
+  if (!page?.audience.includes(uid)) return { refused: 'not-offered' };
+  if (tap.rev !== job.rev || page.rev !== job.rev) return { refused: 'stale-offer' };
+
+  const closed = whyClosed({ ...facts, job, page }, now);
+  if (closed) return { refused: closed };
+  return answerTap({ ...facts, job }, now);
+}
+
+/** Whether the diary decides; whoever comes when all is taken is answered without it. */
+export function needsDiaryToAccept({ job, page, uid, tap }: Asked, constants: AcceptFacts['constants']): boolean {
+  if (!job || !page?.audience.includes(uid) || tap.rev !== job.rev || page.rev !== job.rev) return false;
+  if (liveMember(job, uid) || answeredBefore(job, uid, tap.key) !== undefined) return false;
+  return roomFor(job, constants) > 0;
+}
+
+/** How many taps can still come to something. */
+export function roomFor(job: Job, constants: AcceptFacts['constants']): number {
+  return placesLeft(job) + standbyRoom(job, constants);
+}
+
+/** A member taps on a second device, or a tap is repeated after the person left again. */
+function earlierAnswer(job: Job, uid: string, key: string): AcceptAnswer | undefined {
+  const positionId = liveMember(job, uid)?.pos ?? answeredBefore(job, uid, key);
+  if (positionId !== undefined) return { answer: 'accepted', positionId };
+  return isOnStandby(job, uid) && placesLeft(job) === 0 ? standbyAnswer(job, uid) : undefined;
+}
+
+function standbyAnswer(job: Job, uid: string): AcceptAnswer {
+  const positionId = job.standby.find((entry) => entry.uid === uid)?.pos ?? '';
+  return { answer: 'standby', positionId, rank: standbyRank(job, uid) };
+}
+
+/** A page closed because all was taken still leads to standby, as long as all is taken. */
+function whyClosed(facts: Asked & { readonly job: Job; readonly page: WavePage }, now: Date) {
+  const { job, page, pageId } = facts;
+  const state = offerState(job, pageId, page, now);
+  if (state === 'expired') return 'offer-expired';
+  if (state === 'withdrawn') return 'offer-withdrawn';
+  if (placesLeft(job) === 0) return undefined;
+  return state === 'open' && takesPeople(job) ? undefined : 'offer-withdrawn';
+}
+
+function answerTap(
+  facts: AcceptFacts & { readonly job: Job },
+  now: Date,
+): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
+  const { jobId, job, uid, diary, tap, constants } = facts;
+  if (!diary) return roomFor(job, constants) > 0 ? { refused: 'account-not-active' } : unchanged({ answer: 'full' });
+  if (diary.who.state !== 'active') return { refused: 'account-not-active' };
+
+  const choice = choosePlace(job, diary, tap.positionId);
+  if (isRefused(choice)) return choice;
+  const clash = clashWith(diary, errandOf(jobId, job));
+  if (choice.isFree && clash) return clash;
+
+  const change = startChange({ jobId, job, by: uid, constants }, now);
+  const { position } = choice;
+  if (choice.isFree) {
+    const taken = takePlace(change, { uid, diary, position, source: 'tap', again: tap.again });
+    const known = remember(noted(taken, 'offer.accepted', { uid, pos: position.id }), uid, tap.key, position.id);
+    return carried(settlePlaces(known, job), { answer: 'accepted', positionId: position.id });
+  }
+  if (isOnStandby(job, uid)) return unchanged(standbyAnswer(job, uid));
+  if (!diary.who.standby || standbyRoom(job, constants) === 0) return unchanged({ answer: 'full' });
+  const joined = joinStandby(change, uid, position);
+  return carried(joined, standbyAnswer(joined.job, uid));
+}
+
+/** A free place that fits; else the taken one the person could stand by for. */
+function choosePlace(
+  job: Job,
+  { who }: Diary,
+  positionId: string | undefined,
+): { readonly position: Position; readonly isFree: boolean } | Refused<UnfitRefusal> {
+  const isMeant = ({ id }: Position) => positionId === undefined || id === positionId;
+  const free = choosePosition(who, openPositions(job).filter(isMeant), job);
+  if (!isRefused(free)) return { position: free, isFree: true };
+  const any = choosePosition(who, job.positions.filter(isMeant), job);
+  return isRefused(any) ? any : { position: any, isFree: false };
+}

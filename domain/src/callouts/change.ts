@@ -1,0 +1,90 @@
+import type { Constants } from '../constants.ts';
+import type { Decided, Fields, Write } from '../decision.ts';
+import type { Job } from '../jobs/job.ts';
+import { noticeWrite, type NoticeToSend } from '../messages/notice.ts';
+import { paths } from '../paths.ts';
+import { removeTimer, scheduleTimer, type TimerPurpose } from '../timer.ts';
+
+/** A notice is stored with the change and pushed after it. */
+export interface Told {
+  readonly uid: string;
+  readonly notice: NoticeToSend;
+}
+
+/** What is left to do once the change holds. */
+export interface Aftermath {
+  readonly told: readonly Told[];
+  /** A place is to be filled at once: plan now instead of waiting for the timer. */
+  readonly planNow: boolean;
+}
+
+export interface Carried<Said> extends Aftermath {
+  readonly said: Said;
+}
+
+/**
+ * A job in the middle of a decision: its ledger as it will be, and the writes beside it. Never
+ * changed; each step answers the change after it.
+ */
+export interface Change extends Aftermath {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly by: string;
+  readonly now: Date;
+  readonly constants: Constants;
+  readonly writes: readonly Write[];
+  readonly facts: readonly { readonly op: string; readonly diff: Fields }[];
+}
+
+/** The facts every command on a job has. */
+export interface JobFacts {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly by: string;
+  readonly constants: Constants;
+}
+
+export function startChange({ jobId, job, by, constants }: JobFacts, now: Date): Change {
+  return { jobId, job, by, now, constants, writes: [], facts: [], told: [], planNow: false };
+}
+
+export function withJob(change: Change, job: Partial<Job>): Change {
+  return { ...change, job: { ...change.job, ...job } };
+}
+
+export function withWrites(change: Change, ...writes: readonly Write[]): Change {
+  return { ...change, writes: [...change.writes, ...writes] };
+}
+
+export function noted(change: Change, op: string, diff: Fields = {}): Change {
+  return { ...change, facts: [...change.facts, { op, diff }] };
+}
+
+export function tell(change: Change, uid: string, notice: NoticeToSend): Change {
+  const told = withWrites(change, noticeWrite(uid, notice, change.now));
+  return { ...told, told: [...told.told, { uid, notice }] };
+}
+
+/** The same purpose again replaces the timer, so a job never has two of one kind. */
+export function setTimer(change: Change, purpose: TimerPurpose, dueAt: Date): Change {
+  return withWrites(change, scheduleTimer(purpose, change.jobId, dueAt, change.now));
+}
+
+export function clearTimer(change: Change, purpose: TimerPurpose): Change {
+  return withWrites(change, removeTimer(purpose, change.jobId));
+}
+
+/** The ledger is written whole, so that what stands beside it can never disagree with it. */
+export function carried<Said>(change: Change, said: Said): Decided<Carried<Said>> {
+  const { jobId, job, by, told, planNow } = change;
+  return {
+    writes: [{ replace: paths.job(jobId), data: job }, ...change.writes],
+    audit: change.facts.map(({ op, diff }) => ({ op, by, diff })),
+    answer: { said, told, planNow },
+  };
+}
+
+/** An answer that changes nothing: a repeated command, or one with nothing to do. */
+export function unchanged<Said>(said: Said): Decided<Carried<Said>> {
+  return { writes: [], audit: [], answer: { said, told: [], planNow: false } };
+}

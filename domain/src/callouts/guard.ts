@@ -1,0 +1,87 @@
+import { clashOf, epochMinutes } from '../availability/clash.ts';
+import type { Diary } from '../availability/diary.ts';
+import type { Who } from '../people/who.ts';
+import type { Refused } from '../decision.ts';
+import type { Point } from '../geo/distance.ts';
+import type { Job, Position } from '../jobs/job.ts';
+import { dayOf, daysBetween } from '../time/local-day.ts';
+
+/** The work as far as it concerns whether a person may do it. An offer's card has it too. */
+export interface Errand {
+  readonly jobId: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly tz: string;
+  readonly at: Point;
+}
+
+export type Fitting = Pick<Position, 'id' | 'skills' | 'certs'>;
+export type UnfitRefusal = 'position-not-fitting' | 'cert-expires';
+
+export function errandOf(jobId: string, { start, end, tz, site }: Job): Errand {
+  return { jobId, start, end, tz, at: { lat: site.lat, lon: site.lon } };
+}
+
+/** A certificate must be valid on the last day of the work. */
+export function lastDayOf({ end, tz }: Pick<Errand, 'end' | 'tz'>): string {
+  return dayOf(new Date(end.getTime() - 1), tz);
+}
+
+export function unfitFor(
+  { skills, certs }: Pick<Who, 'skills' | 'certs'>,
+  position: Fitting,
+  errand: Pick<Errand, 'end' | 'tz'>,
+): Refused<UnfitRefusal> | undefined {
+  const skill = position.skills.find((id) => !skills.includes(id));
+  if (skill !== undefined) return { refused: 'position-not-fitting', args: { skill } };
+
+  const lastDay = lastDayOf(errand);
+  for (const cert of position.certs) {
+    const until = certs[cert];
+    if (until === undefined) return { refused: 'position-not-fitting', args: { cert } };
+    if (until < lastDay) return { refused: 'cert-expires', args: { cert, until, days: daysBetween(until, lastDay) } };
+  }
+  return undefined;
+}
+
+/**
+ * The position for this person: the fitting one that asks most, so that those who fit many leave the
+ * easy places to others; then the job's order. Otherwise why none fits, an expiring certificate first.
+ */
+export function choosePosition<P extends Fitting>(
+  who: Pick<Who, 'skills' | 'certs'>,
+  positions: readonly P[],
+  errand: Pick<Errand, 'end' | 'tz'>,
+): P | Refused<UnfitRefusal> {
+  const judged = positions.map((position) => ({ position, unfit: unfitFor(who, position, errand) }));
+  const fitting = judged.flatMap(({ position, unfit }) => (unfit ? [] : [position]));
+  const [best] = fitting.toSorted((a, b) => asks(b) - asks(a));
+  if (best) return best;
+
+  const reasons = judged.flatMap(({ unfit }) => unfit ?? []);
+  return reasons.find(({ refused }) => refused === 'cert-expires') ?? reasons[0] ?? { refused: 'position-not-fitting' };
+}
+
+function asks({ skills, certs }: Fitting): number {
+  return skills.length + certs.length;
+}
+
+/** Work that leaves no time for this work and the way, as a refusal with the minutes of its sentence. */
+export function clashWith(diary: Pick<Diary, 'holds' | 'who'>, errand: Errand): Refused<'clash'> | undefined {
+  const { jobId, start, end, at } = errand;
+  const work = { job: jobId, from: epochMinutes(start), to: epochMinutes(end), at };
+  const clash = clashOf(diary.holds, work, diary.who.home);
+  if (!clash) return undefined;
+  const { hold, travelMin } = clash;
+  return { refused: 'clash', args: { job: hold.job, from: hold.from, to: hold.to, travelMin } };
+}
+
+/** Whether this person may do this work at this position now. */
+export function guardPerson(
+  diary: Pick<Diary, 'holds' | 'who'>,
+  position: Fitting,
+  errand: Errand,
+): Refused<'account-not-active' | UnfitRefusal | 'clash'> | undefined {
+  if (diary.who.state !== 'active') return { refused: 'account-not-active' };
+  return unfitFor(diary.who, position, errand) ?? clashWith(diary, errand);
+}

@@ -1,0 +1,95 @@
+import type { Urgency } from '../messages/messages.ts';
+import type { NoticeToSend } from '../messages/notice.ts';
+import { placesLeft, placesNeeded } from '../jobs/places.ts';
+import type { Change } from './change.ts';
+
+const SOON_MS = 12 * 3_600_000;
+
+type About = Pick<Change, 'jobId' | 'job' | 'now'>;
+
+/** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
+function causeOf({ jobId, job }: About) {
+  return { kind: 'job', id: `${jobId}~${job.audit.n + 1}` };
+}
+
+function windowOf({ job: { title, start, end, tz } }: About) {
+  return { title, start, end, tz };
+}
+
+function urgencyOf({ job, now }: About): Urgency {
+  return job.start.getTime() - now.getTime() < SOON_MS ? 'urgent' : 'standard';
+}
+
+function crewLink({ jobId }: About): string {
+  return `/mobile/jobs/${jobId}`;
+}
+
+export function promotedNotice(about: About): NoticeToSend {
+  return {
+    type: 'promoted',
+    key: 'promoted',
+    params: windowOf(about),
+    cause: causeOf(about),
+    link: crewLink(about),
+    urgency: 'urgent',
+  };
+}
+
+export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
+  return {
+    type: 'released',
+    key: byChange ? 'releasedByChange' : 'released',
+    params: windowOf(about),
+    cause: causeOf(about),
+    link: '/mobile/jobs',
+    urgency: urgencyOf(about),
+  };
+}
+
+/** One per revision, however often it is told. Those without a place are led to the offer. */
+export function changedNotice(about: About, hasPlace: boolean): NoticeToSend {
+  const { jobId, job } = about;
+  return {
+    type: 'job.changed',
+    key: 'jobChanged',
+    params: { ...windowOf(about), area: job.area },
+    cause: { kind: 'job', id: `${jobId}~${job.rev}` },
+    link: hasPlace ? crewLink(about) : `/mobile/offers/${jobId}`,
+    urgency: urgencyOf(about),
+  };
+}
+
+export function cancelledNotice(about: About, reason: string): NoticeToSend {
+  return {
+    type: 'job.cancelled',
+    key: 'jobCancelled',
+    params: { ...windowOf(about), reason },
+    cause: causeOf(about),
+    link: '/mobile/jobs',
+    urgency: urgencyOf(about),
+  };
+}
+
+function staffNotice(about: About, key: 'atRisk' | 'withdrawnLate' | 'overdue', params: object): NoticeToSend {
+  return {
+    type: 'needs.you',
+    key,
+    params: { ...windowOf(about), ...params },
+    cause: causeOf(about),
+    link: `/jobs/${about.jobId}`,
+    urgency: key === 'overdue' ? 'standard' : 'urgent',
+  };
+}
+
+export function atRiskNotice(about: About): NoticeToSend {
+  const { job } = about;
+  return staffNotice(about, 'atRisk', { missing: placesLeft(job), need: placesNeeded(job.positions) });
+}
+
+export function withdrawnLateNotice(about: About, name: string): NoticeToSend {
+  return staffNotice(about, 'withdrawnLate', { name });
+}
+
+export function overdueNotice(about: About): NoticeToSend {
+  return staffNotice(about, 'overdue', {});
+}
