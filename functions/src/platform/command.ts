@@ -10,7 +10,7 @@ export interface Command<R extends Refusal, Answer> {
   /** Documents that the others in the group ask for as well (the page); read together with the ledger. */
   readonly shared: readonly string[];
   /** Paths the decision still misses; asked again after each fetch until there are none. */
-  needs(workspace: Workspace): readonly string[];
+  needs(workspace: Workspace, now: Date): readonly string[];
   /**
    * How many commands of this kind can still succeed: so many are read ahead in one trip. Left out:
    * all that wait. Commands that turn out to need nothing are decided unread.

@@ -72,14 +72,14 @@ async function open(round: Round, ledger: string, group: readonly Waiting[], aga
 }
 
 /** What the next callers lack, as many of them as can still succeed: one trip instead of one each. */
-function missingAhead(workspace: Workspace, waiting: readonly Waiting[]): string[] {
+function missingAhead(workspace: Workspace, waiting: readonly Waiting[], now: Date): string[] {
   const [first] = waiting;
   const most = first?.command.readAhead?.(workspace) ?? waiting.length;
   const missing: string[] = [];
   let found = 0;
   for (const { command } of waiting) {
     if (found >= Math.max(1, most)) break;
-    const needs = command.needs(workspace).filter((path) => !workspace.has(path));
+    const needs = command.needs(workspace, now).filter((path) => !workspace.has(path));
     if (needs.length > 0) found += 1;
     missing.push(...needs);
   }
@@ -99,8 +99,8 @@ async function decideOne(round: Round, group: readonly Waiting[], now: Date, int
   if (!caller) return;
   into.decided.add(caller);
   try {
-    while (caller.command.needs(workspace).some((path) => !workspace.has(path))) {
-      await fetch(round, missingAhead(workspace, group), new Set(caller.command.shared));
+    while (caller.command.needs(workspace, now).some((path) => !workspace.has(path))) {
+      await fetch(round, missingAhead(workspace, group, now), new Set(caller.command.shared));
     }
     const taken = caller.decide(workspace, now);
     workspace.apply(taken.writes);

@@ -41,9 +41,9 @@ function firing<R extends Refusal, Answer>(due: Due, command: Command<R, Answer>
   return {
     own: [path, ...command.own],
     shared: command.shared,
-    needs(workspace) {
+    needs(workspace, now) {
       if (!workspace.has(path)) return [path];
-      return isThere(workspace) ? command.needs(workspace) : [];
+      return isThere(workspace) ? command.needs(workspace, now) : [];
     },
     ...(command.mayReuse && { mayReuse: command.mayReuse.bind(command) }),
     decide(workspace, now): Decision<never, Answer | undefined> {
