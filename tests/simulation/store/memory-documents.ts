@@ -1,4 +1,4 @@
-import type { Write } from '@muster/domain/decision';
+import type { Fields, Write } from '@muster/domain/decision';
 import type { Query, Read } from '../../../functions/src/platform/store.ts';
 import { pathOf } from '../../../functions/src/platform/write-path.ts';
 import { answerQuery } from './memory-query.ts';
@@ -6,7 +6,7 @@ import { isSame, storedFields, updatedFields } from './stored-value.ts';
 
 interface Stored {
   readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Fields;
   readonly version: number;
 }
 
@@ -14,10 +14,31 @@ function isGuarded(write: Write): boolean {
   return 'replace' in write || ('remove' in write && write.guarded === true);
 }
 
+export interface Change {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Hears of every commit that held. */
+export type OnCommit = (writes: readonly Write[], changes: readonly Change[]) => void;
+
 /** The database itself: every instance's store looks at the same one. */
 export class MemoryDocuments {
-  readonly #documents = new Map<string, Stored>();
-  #lastVersion = 0;
+  readonly #documents: Map<string, Stored>;
+  readonly #onCommit: OnCommit;
+  #lastVersion: number;
+
+  constructor(onCommit: OnCommit = () => undefined, from?: MemoryDocuments) {
+    this.#onCommit = onCommit;
+    this.#documents = new Map(from ? from.#documents : []);
+    this.#lastVersion = from ? from.#lastVersion : 0;
+  }
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#lastVersion;
+  }
 
   read(path: string): Read<unknown> {
     const found = this.#documents.get(path);
@@ -39,7 +60,11 @@ export class MemoryDocuments {
       if (!isThere && !writes.some(isGuarded)) throw new Error(`No document to update: ${pathOf(write)}`);
       return isThere && this.#isAsRead(write, reads);
     });
-    if (allowed) for (const write of writes) this.#write(write);
+    if (allowed)
+      this.#onCommit(
+        writes,
+        writes.map((write) => this.#write(write)),
+      );
     return allowed;
   }
 
@@ -55,17 +80,21 @@ export class MemoryDocuments {
     return read.version === stored?.version;
   }
 
-  #write(write: Write): void {
+  #write(write: Write): Change {
     const path = pathOf(write);
-    if ('remove' in write) {
-      this.#documents.delete(path);
-      return;
-    }
     const before = this.#documents.get(path)?.data;
-    const data = 'update' in write ? updatedFields(before ?? {}, write.data) : storedFields(write.data);
+    const after = dataAfter(write, before);
     // As in Firestore, a write that changes nothing makes no new version.
-    if (isSame(before, data)) return;
-    this.#lastVersion += 1;
-    this.#documents.set(path, { path, data, version: this.#lastVersion });
+    if (!isSame(before, after)) {
+      this.#lastVersion += 1;
+      if (after) this.#documents.set(path, { path, data: after, version: this.#lastVersion });
+      else this.#documents.delete(path);
+    }
+    return { path, before, after };
   }
+}
+
+function dataAfter(write: Write, before: Fields | undefined): Fields | undefined {
+  if ('remove' in write) return undefined;
+  return 'update' in write ? updatedFields(before ?? {}, write.data) : storedFields(write.data);
 }

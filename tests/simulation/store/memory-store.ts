@@ -34,6 +34,7 @@ export class MemoryStore implements Store {
   }
 
   commit(writes: readonly Write[], reads: readonly Read<unknown>[]): Promise<Committed> {
+    if (writes.length === 0) return Promise.resolve('done');
     return this.#gate(() => (this.#documents.commit(writes, reads) ? 'done' : 'lost'));
   }
 }

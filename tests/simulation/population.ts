@@ -1,0 +1,86 @@
+import { givenAvailability } from '@muster/domain/availability/given-availability';
+import type { Write } from '@muster/domain/decision';
+import { givenOrg, givenPerson } from '@muster/domain/people/given-person';
+import type { Person } from '@muster/domain/people/person';
+import type { Role } from '@muster/domain/people/roles';
+import { whoOf } from '@muster/domain/people/who';
+import { paths } from '@muster/domain/paths';
+import type { Random } from './random.ts';
+
+export const DESK = 'desk';
+export const BOSS = 'boss';
+const FEWEST_AGENTS = 3;
+const MOST_AGENTS = 12;
+
+/** Near, not so near, and beyond the way anybody goes. */
+const HOMES = [
+  { lat: 51.4927, lon: -0.2339, outward: 'W6', zoneId: 'london' },
+  { lat: 51.5447, lon: -0.0088, outward: 'E15', zoneId: 'london' },
+  { lat: 51.5031, lon: -0.0877, outward: 'SE1', zoneId: 'london' },
+  { lat: 53.4774, lon: -2.2309, outward: 'M1', zoneId: 'north' },
+] as const;
+
+const STAFF: readonly (readonly [uid: string, role: Role])[] = [
+  [DESK, 'dispatcher'],
+  [BOSS, 'admin'],
+];
+
+function personWrites(uid: string, person: Person, now: Date): Write[] {
+  const stored = { createdAt: now, rev: 0 };
+  return [
+    { create: paths.person(uid), data: person },
+    { create: paths.diary(uid), data: { ...stored, holds: [], who: whoOf(person), audit: { n: 0 } } },
+    { create: paths.availability(uid), data: givenAvailability({ createdAt: now, updatedAt: now }) },
+  ];
+}
+
+function someAgent(random: Random, n: number, today: Date): Person {
+  const { zoneId, ...home } = random.chance(0.93) ? random.pick(HOMES.slice(0, 3)) : HOMES[3];
+  const soon = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const until = random.chance(0.85) ? '2030-12-31' : soon;
+  const hasLicence = random.chance(0.85);
+  return givenPerson({
+    first: `Agent${n}`,
+    email: `agent${n}@muster.test`,
+    home,
+    zoneId,
+    skills: [...(hasLicence ? ['security'] : []), ...(random.chance(0.6) ? ['steward'] : [])],
+    certs: hasLicence ? { security: { until, state: 'valid' } } : {},
+    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3) },
+  });
+}
+
+const CATALOGUE: readonly Write[] = [
+  { create: paths.orgConfig, data: givenOrg({ adminUids: [BOSS] }) },
+  { create: paths.skill('security'), data: { name: 'Security', needsCert: true } },
+  { create: paths.skill('steward'), data: { name: 'Steward', needsCert: false } },
+  {
+    create: paths.zone('london'),
+    data: {
+      name: 'London',
+      outwards: ['W6', 'W12', 'E15', 'SE1'],
+      lat: 51.5,
+      lon: -0.12,
+      radiusKm: 20,
+      neighbours: [],
+    },
+  },
+  {
+    create: paths.zone('north'),
+    data: { name: 'North', outwards: ['M1'], lat: 53.48, lon: -2.24, radiusKm: 20, neighbours: [] },
+  },
+];
+
+export interface Population {
+  readonly agents: readonly string[];
+  readonly writes: readonly Write[];
+}
+
+export function somePopulation(random: Random, now: Date): Population {
+  const agents = Array.from({ length: random.whole(FEWEST_AGENTS, MOST_AGENTS) }, (_, i) => `agent${i + 1}`);
+  const staff = STAFF.flatMap(([uid, role]) =>
+    personWrites(uid, givenPerson({ role, first: uid, email: `${uid}@muster.test`, home: undefined }), now),
+  );
+  const field = agents.flatMap((uid, i) => personWrites(uid, someAgent(random, i + 1, now), now));
+  return { agents, writes: [...CATALOGUE, ...staff, ...field] };
+}

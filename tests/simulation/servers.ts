@@ -1,0 +1,89 @@
+import type { Claims } from '../../functions/src/platform/accounts.ts';
+import type { Instance } from '../../functions/src/platform/instance.ts';
+import { newMemory } from '../../functions/src/platform/memory.ts';
+import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { Store } from '../../functions/src/platform/store.ts';
+import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { Database } from './database.ts';
+import { Machine } from './machine.ts';
+import type { Random } from './random.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface Server {
+  readonly machine: Machine;
+  readonly instance: Instance;
+}
+
+export interface Pushed {
+  readonly at: Date;
+  readonly message: OutgoingPush;
+}
+
+/** Puts a planted fault between an instance and its store. */
+export type Fault = (store: Store, database: Database) => Store;
+
+interface Setting {
+  readonly timeline: Timeline;
+  readonly database: Database;
+  readonly random: Random;
+  readonly beginning: Date;
+  readonly fault?: Fault | undefined;
+}
+
+/** The machines of a simulation, and all that leaves them other than through the database. */
+export class Servers {
+  readonly pushed: Pushed[] = [];
+  readonly nudges: Nudge[] = [];
+  readonly claims = new Map<string, Claims>();
+  readonly #setting: Setting;
+  readonly #servers: Server[] = [];
+  #failedPushes = 0;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  now(): Date {
+    const { beginning, timeline } = this.#setting;
+    return new Date(beginning.getTime() + timeline.now);
+  }
+
+  /** The machine in this slot; a new one when the last one there has died. */
+  at(slot: number): Server {
+    const known = this.#servers[slot];
+    if (known?.machine.isAlive) return known;
+    const machine = new Machine(this.#setting.timeline, this.#setting.random.branch(slot));
+    const server = { machine, instance: this.#instanceOn(machine) };
+    this.#servers[slot] = server;
+    return server;
+  }
+
+  #instanceOn(machine: Machine): Instance {
+    const { database, fault } = this.#setting;
+    const store = database.storeOn(machine);
+    return {
+      store: fault ? fault(store, database) : store,
+      clock: { now: async () => this.now(), real: () => this.now() },
+      accounts: {
+        create: () => machine.call(() => 'created' as const),
+        setClaims: (uid, claims) => machine.call(() => void this.claims.set(uid, claims)),
+        setPassword: () => machine.call(() => undefined),
+        endSessions: () => machine.call(() => undefined),
+        passwordResetLink: () => machine.call(() => undefined),
+        customToken: (uid) => machine.call(() => uid),
+      },
+      push: { send: (messages) => machine.call(() => messages.map((message) => this.#push(message))) },
+      mail: { send: () => machine.call(() => 'sent' as const) },
+      nudges: { send: (nudges) => machine.call(() => void this.nudges.push(...nudges)) },
+      sandbox: true,
+      memory: newMemory(),
+    };
+  }
+
+  /** Every fifth push fails, as services do. */
+  #push(message: OutgoingPush): 'sent' | 'failed' {
+    this.pushed.push({ at: this.now(), message });
+    this.#failedPushes += 1;
+    return this.#failedPushes % 5 === 0 ? 'failed' : 'sent';
+  }
+}

@@ -1,0 +1,38 @@
+import type { Write } from '@muster/domain/decision';
+import { Job } from '@muster/domain/jobs/job';
+import type { Change } from './store/memory-documents.ts';
+import type { View } from './view.ts';
+
+/** One commit that held, and what it changed. */
+export interface CommitSeen {
+  readonly no: number;
+  readonly at: Date;
+  /** Which command or tick wrote it; of a group, the one that came first. */
+  readonly cause: string;
+  readonly writes: readonly Write[];
+  readonly changes: readonly Change[];
+}
+
+export interface JobChange {
+  readonly jobId: string;
+  readonly before: Job | undefined;
+  readonly after: Job | undefined;
+}
+
+/** What an invariant over commits may look at: the commit, and everything as it is right after it. */
+export interface Scene {
+  readonly commit: CommitSeen;
+  readonly view: View;
+}
+
+export function changeOf(commit: CommitSeen, path: string): Change | undefined {
+  return commit.changes.find((change) => change.path === path);
+}
+
+export function jobChanges(commit: CommitSeen): JobChange[] {
+  return commit.changes.flatMap(({ path, before, after }) => {
+    const [folder, jobId = '', inner] = path.split('/');
+    if (folder !== 'jobs' || inner !== undefined) return [];
+    return [{ jobId, before: Job.optional().parse(before), after: Job.optional().parse(after) }];
+  });
+}

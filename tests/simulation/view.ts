@@ -1,0 +1,75 @@
+import { Diary } from '@muster/domain/availability/diary';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
+import { Job } from '@muster/domain/jobs/job';
+import { Notice } from '@muster/domain/messages/messages';
+import { Timer } from '@muster/domain/timer';
+import type * as z from 'zod';
+
+/** The documents that invariants speak of: parsed, by path, or by id where the path says no more. */
+export interface View {
+  readonly jobs: ReadonlyMap<string, Job>;
+  readonly diaries: ReadonlyMap<string, Diary>;
+  readonly timers: ReadonlyMap<string, Timer>;
+  readonly pages: ReadonlyMap<string, WavePage>;
+  readonly responses: ReadonlyMap<string, Response>;
+  readonly notices: ReadonlyMap<string, Notice>;
+}
+
+function parse<S extends z.ZodType>(schema: S, path: string, data: unknown): z.output<S> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new Error(`${path} is not as its schema says: ${parsed.error.message}`);
+}
+
+class Shelf<S extends z.ZodType> {
+  readonly documents = new Map<string, z.output<S>>();
+  readonly #schema: S;
+
+  constructor(schema: S) {
+    this.#schema = schema;
+  }
+
+  set(key: string, path: string, data: unknown): void {
+    if (data === undefined) this.documents.delete(key);
+    else this.documents.set(key, parse(this.#schema, path, data));
+  }
+}
+
+/** Follows the database document by document. Throws where one is not as its schema says. */
+export class LiveView implements View {
+  readonly #jobs = new Shelf(Job);
+  readonly #diaries = new Shelf(Diary);
+  readonly #timers = new Shelf(Timer);
+  readonly #pages = new Shelf(WavePage);
+  readonly #responses = new Shelf(Response);
+  readonly #notices = new Shelf(Notice);
+
+  readonly jobs = this.#jobs.documents;
+  readonly diaries = this.#diaries.documents;
+  readonly timers = this.#timers.documents;
+  readonly pages = this.#pages.documents;
+  readonly responses = this.#responses.documents;
+  readonly notices = this.#notices.documents;
+
+  set(path: string, data: unknown): void {
+    const [folder, id = '', inner] = path.split('/');
+    const kind = inner ?? folder;
+    if (kind === 'jobs') this.#jobs.set(id, path, data);
+    else if (kind === 'diaries') this.#diaries.set(id, path, data);
+    else if (kind === 'timers') this.#timers.set(path, path, data);
+    else if (kind === 'waves') this.#pages.set(path, path, data);
+    else if (kind === 'responses') this.#responses.set(path, path, data);
+    else if (kind === 'notices') this.#notices.set(path, path, data);
+  }
+}
+
+/** `jobs/J-1/waves/1-0` belongs to `J-1`. */
+export function jobIdOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** `people/ann/notices/n1` belongs to `ann`, `jobs/J-1/responses/ann` too. */
+export function uidOf(path: string): string {
+  const [folder, owner = '', , last = ''] = path.split('/');
+  return folder === 'people' ? owner : last;
+}
