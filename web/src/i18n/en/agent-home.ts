@@ -1,0 +1,56 @@
+/** Home of an agent. */
+export const texts = {
+  title: 'Home',
+  hello: 'Hello {{name}}',
+  duty: {
+    region: 'Duty',
+    switch: 'On duty today',
+    onUntil: 'On until {{time}}',
+    offUntil: 'Off until {{time}}',
+    on: 'You are asked about work that starts soon.',
+    off: 'You get no new offers for work that starts within {{hours}} hours. Open ones stay answerable, confirmed jobs stay.',
+    waiting: 'Saved on this phone. It goes out when there is a network.',
+    refused: 'This was not changed: {{why}}',
+    until: 'Until…',
+    untilTitle: 'On duty until',
+    twoHours: 'For 2 hours',
+    endOfDay: 'Until the end of the day',
+    atTime: 'Until a time',
+    set: 'Set',
+    awayUntil: 'Your calendar says away until {{day}}. Which is right?',
+    endAway: 'I am back',
+    stayAway: 'I am away',
+  },
+  offers: { region: 'Offers', more_one: '{{count}} more offer', more_other: '{{count}} more offers' },
+  now: {
+    regionNow: 'Now',
+    regionNext: 'Next',
+    ends: 'ends {{time}}',
+    starts: 'starts {{time}}',
+    continue: 'Continue',
+    open: 'Open',
+    directions: 'Directions',
+    then: 'Then',
+    nothing: 'Nothing else planned.',
+  },
+  days: {
+    region: 'Next 14 days',
+    thisWeek: 'This week',
+    nextWeek: 'Next week',
+    week: 'Week {{week}}',
+    notSent: 'Next week is not sent yet.',
+    sameAsLast: 'Same as last week',
+    plan: 'Plan',
+  },
+  alerts: {
+    off: 'Alerts are off on this phone.',
+    turnOn: 'Turn on alerts',
+    blocked: 'Alerts are blocked. Allow notifications for this page in the settings of your browser.',
+  },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    'agent-home': typeof texts;
+  }
+}
