@@ -5,6 +5,7 @@ const NAMES = {
   triedSignIns: 'muster.tried-sign-ins',
   theme: 'muster.theme',
   sidebar: 'muster.sidebar',
+  plannerDraft: 'muster.planner-draft',
   eraseUnfinished: 'muster.erase-unfinished',
 } as const;
 
