@@ -1,0 +1,40 @@
+import type { Decision } from '../decision.ts';
+import type { Job } from '../jobs/job.ts';
+import { isOver, liveMember } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
+import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
+import type { JobOutcome } from './job-outcome.ts';
+import { outcomeOf } from './job-outcome.ts';
+
+const LATE_START_MS = 10 * 60_000;
+
+export interface StartFacts extends JobFacts {
+  /** Those who are there, by the word of the desk. */
+  readonly onSite: readonly string[];
+  readonly key: string;
+}
+
+export type StartRefusal = 'not-published' | 'already-over' | 'not-in-crew' | 'nobody-on-site';
+
+export function decideStart(facts: StartFacts, now: Date): Decision<StartRefusal, Carried<JobOutcome>> {
+  const { job, by, onSite, key } = facts;
+  if (answeredBefore(job, by, key) !== undefined) return unchanged(outcomeOf(job));
+  if (job.state === 'draft') return { refused: 'not-published' };
+  if (isOver(job)) return { refused: 'already-over' };
+  if (onSite.length === 0) return { refused: 'nobody-on-site' };
+  if (onSite.some((uid) => !liveMember(job, uid))) return { refused: 'not-in-crew' };
+
+  const started = withJob(startChange(facts, now), {
+    state: 'in_progress',
+    crew: arrived(job, onSite),
+    flags: { ...job.flags, lateStart: job.flags.lateStart || now.getTime() > job.start.getTime() + LATE_START_MS },
+  });
+  const known = remember(noted(started, 'job.started', { onSite: [...onSite] }), by, key, 'started');
+  return carried(known, outcomeOf(known.job));
+}
+
+function arrived({ crew }: Job, onSite: readonly string[]): Job['crew'] {
+  return Object.fromEntries(
+    Object.entries(crew).map(([uid, member]) => [uid, onSite.includes(uid) ? { ...member, phase: 'on_site' } : member]),
+  );
+}
