@@ -1,0 +1,59 @@
+import { WavePage } from '@muster/domain/callouts/wave';
+import { InboxMarks, Notice } from '@muster/domain/messages/messages';
+import { COLLECTION_GROUPS, paths } from '@muster/domain/paths';
+import { useMemo } from 'react';
+import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
+import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
+import { useSignedIn } from '../../firebase/session.ts';
+import { inboxRows, NO_MARKS, unreadOf, type InboxRow } from './inbox-rows.ts';
+
+export const PER_LOAD = 30;
+
+export interface Inbox {
+  readonly rows: readonly InboxRow[];
+  readonly unread: number;
+  readonly marks: InboxMarks;
+  readonly status: 'loading' | 'ready' | 'error';
+  readonly asOf: Date | undefined;
+  readonly fromCache: boolean;
+  /** There may be older rows than those loaded. */
+  readonly hasMore: boolean;
+  readonly retry: () => void;
+}
+
+/** Notices and offers of the person, live; `loads` says how many pages of 30 of each. */
+export function useInbox(loads = 1): Inbox {
+  const { uid, role } = useSignedIn();
+  const limit = PER_LOAD * loads;
+  const notices = useLiveQuery({ from: paths.notices(uid), orderBy: [['at', 'desc']], limit }, Notice);
+  const pages = useLiveQuery(role === 'agent' ? pagesAsking(uid, limit) : undefined, WavePage);
+  const marks = useLiveDoc(paths.inboxMarks(uid), InboxMarks);
+
+  const known = marks.data ?? NO_MARKS;
+  const rows = useMemo(() => inboxRows(notices.data ?? [], pages.data ?? [], known), [notices.data, pages.data, known]);
+  const lists = [notices, pages];
+  return {
+    rows,
+    unread: unreadOf(rows).length,
+    marks: known,
+    status: statusOf(lists.map(({ status }) => status)),
+    asOf: notices.asOf,
+    fromCache: lists.some(({ fromCache }) => fromCache),
+    hasMore: lists.some(({ data }) => data?.length === limit),
+    retry: () => lists.forEach(({ retry }) => retry()),
+  };
+}
+
+function pagesAsking(uid: string, limit: number) {
+  return {
+    from: { group: COLLECTION_GROUPS.waves },
+    where: [['audience', 'array-contains', uid] as const],
+    orderBy: [['sentAt', 'desc'] as const],
+    limit,
+  };
+}
+
+function statusOf(all: readonly string[]): Inbox['status'] {
+  if (all.includes('error')) return 'error';
+  return all.includes('loading') ? 'loading' : 'ready';
+}
