@@ -4,3 +4,28 @@ import '@muster/domain/time/temporal-global';
 // platform
 export { nudge } from './nudge.ts';
 export { tick } from './tick.ts';
+
+// people
+export { createPerson } from './people/create-person.ts';
+export { noteSignIn } from './people/note-sign-in.ts';
+export { reinstatePerson } from './people/reinstate-person.ts';
+export { requestPasswordReset } from './people/request-password-reset.ts';
+export { resetPassword } from './people/reset-password.ts';
+export { setRole } from './people/set-role.ts';
+export { updatePerson } from './people/update-person.ts';
+export { updateProfile } from './people/update-profile.ts';
+
+// availability
+export { endAway } from './availability/end-away.ts';
+export { sendWeek } from './availability/send-week.ts';
+export { setAvailability } from './availability/set-availability.ts';
+export { setAway } from './availability/set-away.ts';
+export { setDuty } from './availability/set-duty.ts';
+export { setPattern } from './availability/set-pattern.ts';
+export { toggleToday } from './availability/toggle-today.ts';
+
+// messages
+export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { clearSandbox } from './messages/clear-sandbox.ts';
+export { moveClock } from './messages/move-clock.ts';
+export { openAsPerson } from './messages/open-as-person.ts';

@@ -4,17 +4,23 @@ import { DATE_STATES, DaySegments, Pattern } from './availability.ts';
 
 /** Left out: oneself. Admins and supervisors may name another person and give a reason. */
 const whose = { uid: Uid.optional(), reason: z.string().trim().min(1).max(300).optional() };
+const REASON = { path: ['reason'], message: 'is needed when it is about another person' };
+
+function hasReason({ uid, reason }: { uid?: string | undefined; reason?: string | undefined }): boolean {
+  return uid === undefined || reason !== undefined;
+}
+
 const Note = z.string().trim().max(280);
 
 export const toggleToday = contract({
   name: 'toggleToday',
-  input: z.strictObject({ ...whose, key: Key }),
+  input: z.strictObject({ ...whose, key: Key }).refine(hasReason, REASON),
   output: z.strictObject({ on: z.boolean(), until: Instant.optional() }),
 });
 
 export const setDuty = contract({
   name: 'setDuty',
-  input: z.strictObject({ ...whose, on: z.boolean(), until: Instant.optional(), key: Key }),
+  input: z.strictObject({ ...whose, on: z.boolean(), until: Instant.optional(), key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
@@ -24,39 +30,45 @@ const DayChange = z.strictObject({
   prefer: z.boolean().optional(),
   note: Note.optional(),
 });
+const MOST_DAYS = 200;
+const Dates = z
+  .record(Day, DayChange)
+  .refine((dates) => Object.keys(dates).length <= MOST_DAYS, `must be at most ${MOST_DAYS} days`);
 
 export const setAvailability = contract({
   name: 'setAvailability',
-  input: z.strictObject({ ...whose, dates: z.record(Day, DayChange), key: Key }),
+  input: z.strictObject({ ...whose, dates: Dates, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const setPattern = contract({
   name: 'setPattern',
-  input: z.strictObject({ ...whose, pattern: Pattern, key: Key }),
+  input: z.strictObject({ ...whose, pattern: Pattern, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const setAway = contract({
   name: 'setAway',
-  input: z.strictObject({ ...whose, from: Day, to: Day, note: Note.optional(), key: Key }),
+  input: z.strictObject({ ...whose, from: Day, to: Day, note: Note.optional(), key: Key }).refine(hasReason, REASON),
   /** Jobs the person is on inside the range: away does not cancel them. */
   output: z.strictObject({ confirmedJobs: z.array(z.string()) }),
 });
 
 export const endAway = contract({
   name: 'endAway',
-  input: z.strictObject({ ...whose, from: Day, key: Key }),
+  input: z.strictObject({ ...whose, from: Day, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const sendWeek = contract({
   name: 'sendWeek',
-  input: z.strictObject({
-    ...whose,
-    week: z.string().regex(/^\d{4}-W\d{2}$/, 'must be an ISO week such as 2026-W48'),
-    dates: z.record(Day, DayChange).optional(),
-    key: Key,
-  }),
+  input: z
+    .strictObject({
+      ...whose,
+      week: z.string().regex(/^\d{4}-W\d{2}$/, 'must be an ISO week such as 2026-W48'),
+      dates: Dates.optional(),
+      key: Key,
+    })
+    .refine(hasReason, REASON),
   output: Done,
 });

@@ -11,7 +11,10 @@ export const moveClock = contract({
 /** Emulators only: what a phone would tell, or what a push service would answer. */
 export const actOnSandbox = contract({
   name: 'actOnSandbox',
-  input: z.strictObject({ id: z.string().max(300), act: z.enum(['shown', 'opened', 'failed']) }),
+  input: z.strictObject({
+    id: z.string().regex(/^[^/]{1,300}$/, 'must be the id of a message'),
+    act: z.enum(['shown', 'opened', 'failed']),
+  }),
   output: z.strictObject({}),
 });
 

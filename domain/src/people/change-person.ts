@@ -16,7 +16,7 @@ export interface Whose {
 }
 
 /** What a person or an administrator changes; the diary's `who` changes in the same commit. */
-export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonRefusal> {
+export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonRefusal, Person> {
   const outcome = settlePerson(facts, facts.person);
   if (isRefused<PersonRefusal>(outcome)) return outcome;
 
@@ -24,10 +24,13 @@ export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonR
   const changed = { ...facts.person, ...settled, prefs: { ...facts.person.prefs, ...prefs } };
   const zoneMoved = changed.zoneId !== facts.person.zoneId;
   const person = zoneMoved ? { ...changed, claimsVersion: changed.claimsVersion + 1 } : changed;
+  const tzMoved = person.tz !== facts.person.tz;
+  // What the person said of a local day is read in the zone they live in now.
+  const moved: Write[] = tzMoved ? [{ update: paths.availability(facts.uid), data: { tz: person.tz } }] : [];
   return {
-    writes: personWrites(facts, person),
+    writes: [...personWrites(facts, person), ...moved],
     audit: [{ op: 'person.changed', by: facts.by, diff: { fields: Object.keys(facts.change) } }],
-    answer: undefined,
+    answer: person,
   };
 }
 

@@ -52,6 +52,7 @@ export const SignIn = z.object({
   why: z.string().optional(),
   browser: z.string(),
   at: z.date(),
+  expireAt: z.date(),
 });
 export type SignIn = z.infer<typeof SignIn>;
 

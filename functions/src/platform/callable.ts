@@ -70,7 +70,8 @@ async function admit(instance: Instance, name: string, who: Who, asked: Asked): 
   const { token, address = 'unknown' } = asked;
   if (who === 'open') {
     const isTooFast = await isAddressTooFast(instance, name, address);
-    return isTooFast ? refusalError({ refused: 'rate' }) : SIGNED_OUT;
+    if (isTooFast) return refusalError({ refused: 'rate' });
+    return token ? actorOf(token) : SIGNED_OUT;
   }
   if (!token) return NOT_SIGNED_IN;
   const actor = actorOf(token);

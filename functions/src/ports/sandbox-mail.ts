@@ -2,16 +2,16 @@ import type { SandboxItem } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import type { Store } from '../platform/store.ts';
 import type { MailPort, OutgoingMail } from './mail.ts';
+import { renderMessage } from './render-message.ts';
 
-function itemOf({ toUid, subject, text, link, lang }: OutgoingMail, at: Date, tag: string): SandboxItem {
+function itemOf({ toUid, key, params, link, lang }: OutgoingMail, at: Date): SandboxItem {
   return {
     to: toUid,
     channel: 'mail',
     kind: 'account',
-    title: subject,
-    text,
+    ...renderMessage(key, { ...params, link }, lang),
     lang,
-    tag,
+    tag: key,
     urgency: 'standard',
     data: {},
     link,
@@ -24,8 +24,8 @@ function itemOf({ toUid, subject, text, link, lang }: OutgoingMail, at: Date, ta
 export function sandboxMail(store: Store): MailPort {
   return {
     async send(mail, now) {
-      const tag = `mail-${now.getTime()}`;
-      await store.commit([{ put: paths.sandboxItem(`${tag}~${mail.toUid}`), data: itemOf(mail, now, tag) }], []);
+      const id = `mail-${now.getTime()}~${mail.toUid}`;
+      await store.commit([{ put: paths.sandboxItem(id), data: itemOf(mail, now) }], []);
       return 'sent';
     },
   };

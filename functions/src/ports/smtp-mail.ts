@@ -1,12 +1,13 @@
 import { createTransport } from 'nodemailer';
 import { errorFields, log } from '../platform/log.ts';
 import type { MailPort } from './mail.ts';
+import { renderMessage } from './render-message.ts';
 
 interface SmtpSettings {
   /** With user and password, for instance `smtps://user:password@mail.example.org`. */
   readonly url: string;
   readonly from: string;
-  /** Address of the app: links in mails begin with it. */
+  /** Address of the app: links leave as whole addresses. */
   readonly appUrl: string;
 }
 
@@ -14,9 +15,10 @@ interface SmtpSettings {
 export function smtpMail({ url, from, appUrl }: SmtpSettings): MailPort {
   const transport = createTransport(url);
   return {
-    async send({ to, subject, text, link }) {
+    async send({ to, key, params, link, lang }) {
+      const { title, text } = renderMessage(key, { ...params, link: new URL(link, appUrl).href }, lang);
       try {
-        await transport.sendMail({ from, to, subject, text: `${text}\n\n${new URL(link, appUrl).href}\n` });
+        await transport.sendMail({ from, to, subject: title, text });
         return 'sent';
       } catch (error) {
         log.error('mail not sent', errorFields(error));

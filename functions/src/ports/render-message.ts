@@ -1,0 +1,27 @@
+import type { Params } from '@muster/domain/messages/messages';
+import { paramsInWords } from '@muster/domain/messages/moments';
+import { MESSAGE_TEXTS_EN, type MessageKey } from '@muster/domain/messages/texts';
+import { createInstance, type i18n } from 'i18next';
+
+let texts: i18n | undefined;
+
+function catalogue(): i18n {
+  if (texts) return texts;
+  texts = createInstance();
+  void texts.init({
+    // Resources are at hand, so that the first message does not wait.
+    initAsync: false,
+    fallbackLng: 'en',
+    resources: { en: { translation: MESSAGE_TEXTS_EN } },
+    // Pushes and mails are plain text.
+    interpolation: { escapeValue: false },
+  });
+  return texts;
+}
+
+/** Title and text of a message in the reader's language. */
+export function renderMessage(key: MessageKey, params: Params, lang: string): { title: string; text: string } {
+  const { t } = catalogue();
+  const words = { ...paramsInWords(params, lang), lng: lang };
+  return { title: t(`${key}.title`, words), text: t(`${key}.text`, words) };
+}
