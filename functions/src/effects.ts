@@ -1,7 +1,9 @@
+import { crewAccessTimer } from './callouts/crew-access-timer.ts';
+import { overdueTimer } from './callouts/overdue-timer.ts';
 import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [],
+  timers: [overdueTimer, crewAccessTimer],
   sweeps: [],
 };
