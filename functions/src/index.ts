@@ -29,3 +29,9 @@ export { actOnSandbox } from './messages/act-on-sandbox.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
+
+// callouts
+export { cancelJob } from './callouts/cancel-job.ts';
+export { completeJob } from './callouts/complete-job.ts';
+export { deleteJob } from './callouts/delete-job.ts';
+export { startJob } from './callouts/start-job.ts';
