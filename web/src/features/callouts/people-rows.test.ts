@@ -1,35 +1,13 @@
 import { givenPage } from '@muster/domain/callouts/given-page';
 import type { Delivery, Response } from '@muster/domain/callouts/wave';
-import { givenDraft } from '@muster/domain/jobs/given-draft';
-import type { Job } from '@muster/domain/jobs/job';
+import { givenJob, givenMember } from '@muster/domain/jobs/given-job';
 import { describe, expect, it } from 'vitest';
 import { type CalloutFacts, peopleRows } from './people-rows.ts';
 import { countTabs, notAsked } from './people-tabs.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
 const AT = new Date('2026-11-20T12:58:00Z');
-const { positions: _, site, ...terms } = givenDraft();
-
-const JOB: Job = {
-  ...terms,
-  state: 'open',
-  ownerUid: 'desk',
-  site: { ...site, lat: 51.5, lon: -0.2 },
-  centre: { lat: 51.5, lon: -0.2 },
-  area: "Shepherd's Bush",
-  outward: 'W12',
-  positions: [{ id: 'p1', label: 'Guard', need: 2, skills: [], certs: [] }],
-  crew: {},
-  crewUids: [],
-  pastCrewUids: [],
-  standby: [],
-  pages: ['1-0'],
-  flags: { atRisk: false, overdue: false, lateStart: false, slaBreached: false },
-  keys: [],
-  audit: { n: 2 },
-  createdAt: AT,
-  rev: 1,
-};
+const JOB = givenJob();
 
 const DELIVERY: Delivery = {
   jobId: 'J-000001',
