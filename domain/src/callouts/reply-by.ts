@@ -1,6 +1,6 @@
 import type { Constants } from '../constants.ts';
 import type { Job } from '../jobs/job.ts';
-import { waitBetweenWaves } from './wave-size.ts';
+import { isAskedOneByOne, waitBetweenWaves } from './wave-size.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -16,7 +16,7 @@ export function replyByOf(
   now: Date,
 ): Date {
   const waitMs = waitBetweenWaves(job) * 1000;
-  if (job.mode === 'direct' && !together) return earlier(job.end, new Date(now.getTime() + waitMs));
+  if (isAskedOneByOne(job, together)) return earlier(job.end, new Date(now.getTime() + waitMs));
 
   const byPace = earlier(job.end, new Date(now.getTime() + Math.max(3 * waitMs, minReplyMin * MINUTE_MS)));
   const leadMs = job.start.getTime() - now.getTime();

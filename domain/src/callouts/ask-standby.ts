@@ -1,0 +1,49 @@
+import { isRefused } from '../decision.ts';
+import { kmBetween } from '../geo/distance.ts';
+import { travelMinutes } from '../geo/travel.ts';
+import type { Position } from '../jobs/job.ts';
+import { openPositions, placesLeft } from '../jobs/places.ts';
+import type { Change } from './change.ts';
+import { choosePosition, clashWith, errandOf } from './guard.ts';
+import { isListAsked } from './leave-standby.ts';
+import type { Pages } from './pages.ts';
+import type { Diaries } from './promotion.ts';
+import { confirmBy, isUrgentToConfirm } from './reply-by.ts';
+import { withCallout } from './schedule.ts';
+import { sendWave, type Asked } from './send-wave.ts';
+import { dropStandby } from './standby.ts';
+
+/**
+ * Asks the first on the standby list by an ordinary page, as many as places are missing, and one more
+ * shortly before the start. Who cannot come any more leaves the list. Nothing while it is being asked.
+ */
+export function askStandby(change: Change, pages: Pages, diaries: Diaries): Change {
+  if (change.job.standby.length === 0) return withCallout(change, { askingStandby: false });
+  if (isListAsked(change, pages)) return change;
+
+  const { job, now } = change;
+  const [all, open] = [job.positions, openPositions(job)];
+  const kept = dropStandby(
+    change,
+    job.standby.flatMap(({ uid }) => (canCome(change, uid, all, diaries) ? [] : [uid])),
+  );
+  const able = job.standby.filter(({ uid }) => canCome(change, uid, open, diaries));
+  const most = placesLeft(job) + Number(isUrgentToConfirm(job, now));
+  const people = able.slice(0, most).map(({ uid }) => askedOf(change, uid, diaries));
+  if (people.length === 0) return withCallout(kept, { askingStandby: false });
+  const sent = sendWave(kept, { people, replyBy: confirmBy(job, now), standby: true, excluded: [] });
+  return withCallout(sent, { askingStandby: true });
+}
+
+function canCome({ jobId, job }: Change, uid: string, to: readonly Position[], diaries: Diaries): boolean {
+  const diary = diaries.get(uid);
+  if (!diary || diary.who.state !== 'active') return false;
+  const fits = !isRefused(choosePosition(diary.who, to, job));
+  return fits && !clashWith(diary, errandOf(jobId, job));
+}
+
+function askedOf({ job }: Change, uid: string, diaries: Diaries): Asked {
+  const from = diaries.get(uid)?.who.home ?? job.site;
+  const km = Math.round(kmBetween(from, job.site) * 10) / 10;
+  return { uid, km, travelMin: travelMinutes(from, job.site), isReoffer: false };
+}

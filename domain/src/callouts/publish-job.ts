@@ -1,0 +1,61 @@
+import type { Decision } from '../decision.ts';
+import { isStartInPast } from '../jobs/create-job.ts';
+import type { JobState } from '../jobs/job.ts';
+import { isOver, placesNeeded } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
+import { carried, noted, setTimer, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
+import { isReadFor, planWave, sentSince, type PlanFacts, type Planned } from './plan-wave.ts';
+
+export interface PublishFacts extends JobFacts {
+  readonly rev: number;
+  readonly key: string;
+  readonly plan: PlanFacts;
+}
+
+export type PublishRefusal = 'stale' | 'start-in-past' | 'nobody-named' | 'already-published' | 'already-over';
+
+interface Published extends Planned {
+  readonly state: JobState;
+  readonly rev: number;
+}
+
+/** Opens a job and sends its first wave, both in one commit. */
+export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishRefusal, Carried<Published>> {
+  const { job, by, key, plan } = facts;
+  const earlier = answeredBefore(job, by, key);
+  const { state, rev } = job;
+  if (earlier !== undefined) return unchanged({ state, rev, asked: Number(earlier), pages: [], isStale: false });
+  const refused = whyNotPublish(facts, now);
+  if (refused) return { refused };
+  if (!isReadFor(job, plan)) return unchanged({ state, rev, asked: 0, pages: [], isStale: true });
+
+  const opened = withJob(startChange(facts, now), {
+    state: 'open',
+    callout: { n: 1, state: 'running', wave: 0, target: placesNeeded(job.positions), askingStandby: false },
+  });
+  const sent = planWave(
+    watchOverdue(noted(opened, 'job.published', { places: placesNeeded(job.positions) })),
+    plan,
+    false,
+  );
+  const wave = sentSince(job, sent);
+  return carried(remember(sent, by, key, String(wave.asked)), { state: 'open', rev, ...wave, isStale: false });
+}
+
+/** Why a job cannot be published as it is; the plan is not needed to tell. */
+export function whyNotPublish(
+  { job, rev, plan, constants }: Omit<PublishFacts, 'plan'> & { readonly plan: Pick<PlanFacts, 'office'> },
+  now: Date,
+): PublishRefusal | undefined {
+  if (isOver(job)) return 'already-over';
+  if (job.state !== 'draft') return 'already-published';
+  if (rev !== job.rev) return 'stale';
+  if (isStartInPast(job.start, now, constants)) return 'start-in-past';
+  return job.mode === 'direct' && plan.office.named.length === 0 ? 'nobody-named' : undefined;
+}
+
+/** Looks again a little after the end, whether the job was completed. */
+export function watchOverdue(change: ReturnType<typeof startChange>): ReturnType<typeof startChange> {
+  const { job, constants } = change;
+  return setTimer(change, 'overdue', new Date(job.end.getTime() + constants.overdueAfterEndMin * 60_000));
+}

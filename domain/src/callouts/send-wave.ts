@@ -1,0 +1,102 @@
+import type { Job } from '../jobs/job.ts';
+import { openPositions } from '../jobs/places.ts';
+import { paths } from '../paths.ts';
+import type { Excluded } from './candidates.ts';
+import { noted, withJob, withWrites, type Change } from './change.ts';
+import { offerCard } from './offer-card.ts';
+import { RANKING_VERSION } from './rank.ts';
+import { withCallout } from './schedule.ts';
+import type { Delivery, WavePage } from './wave.ts';
+
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** A delivery keeps no more reasons than this. */
+const MOST_EXCLUDED = 500;
+
+/** One who is asked, in rank order. */
+export interface Asked {
+  readonly uid: string;
+  readonly km: number;
+  readonly travelMin: number;
+  readonly isReoffer: boolean;
+}
+
+export interface Wave {
+  readonly people: readonly Asked[];
+  readonly replyBy: Date;
+  readonly standby: boolean;
+  readonly excluded: readonly Excluded[];
+}
+
+/** A wave under the next number: its pages, what is to be sent of each, and both on the ledger. */
+export function sendWave(change: Change, wave: Wave): Change {
+  const { job, constants } = change;
+  const n = (job.callout?.wave ?? 0) + 1;
+  const pages = chunks(wave.people, constants.maxPageAudienceEveryone);
+  const written = pages.reduce(
+    (each, people, p) => withPage(each, { ...wave, people }, { n, p, asked: wave.people.length }),
+    change,
+  );
+  const open = pages.map((_, p) => `${n}-${p}`);
+  const sent = withCallout(withJob(written, { pages: [...job.pages, ...open] }), { wave: n });
+  return noted(sent, 'wave.sent', { n, asked: wave.people.length, standby: wave.standby });
+}
+
+interface Place {
+  readonly n: number;
+  readonly p: number;
+  /** In the whole wave. */
+  readonly asked: number;
+}
+
+function withPage(change: Change, wave: Wave, place: Place): Change {
+  const id = `${place.n}-${place.p}`;
+  return withWrites(
+    change,
+    { create: paths.wave(change.jobId, id), data: pageOf(change, wave, place) },
+    { create: paths.delivery(change.jobId, id), data: deliveryOf(change, wave, place, id) },
+  );
+}
+
+function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave, { n, p, asked }: Place): WavePage {
+  return {
+    ...{ jobId, n, p, rev: job.rev, state: 'open', standby, replyBy },
+    // Sorted, never in rank order: who is preferred is nobody's business.
+    audience: people.map(({ uid }) => uid).toSorted(),
+    card: offerCard(job, asked),
+    openPositions: openPositions(job).map(({ id }) => id),
+    sentAt: now,
+    reoffer: people.some(({ isReoffer }) => isReoffer),
+    expireAt: new Date(replyBy.getTime() + KEPT_DAYS * DAY_MS),
+    createdAt: now,
+  };
+}
+
+function deliveryOf(change: Change, { people, excluded }: Wave, { p }: Place, id: string): Delivery {
+  const { jobId, job, now, constants } = change;
+  const rows = people.map(({ uid, km, travelMin }, i) => [uid, { r: i + 1, km, min: travelMin, d: 'push:queued' }]);
+  const reasons = p === 0 ? excluded.slice(0, MOST_EXCLUDED) : [];
+  return {
+    jobId,
+    cause: { kind: 'wave', id },
+    rankingVersion: RANKING_VERSION,
+    facts: { now, policy: job.policy, reachKm: constants.maxReachKm },
+    rows: Object.fromEntries(rows),
+    excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
+    sendState: 'queued',
+    createdAt: now,
+  };
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+}
+
+/** The last moment at which an open page can be answered. */
+export function lastReplyBy(
+  job: Pick<Job, 'pages'>,
+  pages: ReadonlyMap<string, Pick<WavePage, 'replyBy'>>,
+): Date | undefined {
+  const times = job.pages.flatMap((id) => pages.get(id)?.replyBy ?? []);
+  return times.toSorted((a, b) => b.getTime() - a.getTime())[0];
+}
