@@ -1,0 +1,59 @@
+import { Diary } from '@muster/domain/availability/diary';
+import { decideAccept, needsDiaryToAccept, roomFor } from '@muster/domain/callouts/accept-offer';
+import type { AcceptAnswer, AcceptRefusal, Tap } from '@muster/domain/callouts/accept-offer';
+import { acceptOffer as contract } from '@muster/domain/callouts/callouts.contracts';
+import type { Carried } from '@muster/domain/callouts/change';
+import { WavePage } from '@muster/domain/callouts/wave';
+import type { Constants } from '@muster/domain/constants';
+import { isRefused } from '@muster/domain/decision';
+import { Job } from '@muster/domain/jobs/job';
+import { paths } from '@muster/domain/paths';
+import { defineCallable } from '../platform/callable.ts';
+import type { Command } from '../platform/command.ts';
+import { carryOutCommand } from '../platform/group.ts';
+import { parseRead } from '../platform/parse-read.ts';
+import type { Workspace } from '../platform/workspace.ts';
+import { readConstants } from '../settings/read-org.ts';
+
+interface Tapping {
+  readonly jobId: string;
+  readonly pageId: string;
+  readonly uid: string;
+  readonly tap: Tap;
+  readonly constants: Constants;
+}
+
+/** The hottest path: one read and one batch for all who tap together. */
+export const acceptOffer = defineCallable(contract, ['agent'], async (instance, { input, actor }) => {
+  const { jobId, page: pageId, ...tap } = input;
+  const constants = await readConstants(instance);
+  const command = acceptCommand({ jobId, pageId, uid: actor.uid, tap, constants });
+  const outcome = await carryOutCommand(instance, paths.job(jobId), command);
+  return isRefused(outcome) ? outcome : outcome.answer.said;
+});
+
+function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptAnswer>> {
+  const { jobId, pageId, uid, constants } = tapping;
+  const [job, page, diary] = [paths.job(jobId), paths.wave(jobId, pageId), paths.diary(uid)];
+  const asked = (workspace: Workspace) => ({
+    ...tapping,
+    job: workspace.get(Job, job),
+    page: workspace.get(WavePage, page),
+  });
+  return {
+    own: [diary],
+    shared: [page],
+    needs(workspace) {
+      if (!workspace.has(page)) return [page];
+      return needsDiaryToAccept(asked(workspace), constants) ? [diary] : [];
+    },
+    readAhead(workspace) {
+      const ledger = workspace.get(Job, job);
+      return ledger ? roomFor(ledger, constants) : 1;
+    },
+    // Whether a page is still open stands on the ledger; only an edit changes what it asked.
+    mayReuse: (workspace, earlier) => parseRead(WavePage, earlier).data?.rev === workspace.get(Job, job)?.rev,
+    decide: (workspace, now) =>
+      decideAccept({ ...asked(workspace), diary: workspace.has(diary) ? workspace.get(Diary, diary) : undefined }, now),
+  };
+}

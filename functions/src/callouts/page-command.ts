@@ -1,0 +1,49 @@
+import type { Carried } from '@muster/domain/callouts/change';
+import type { Pages } from '@muster/domain/callouts/pages';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
+import type { Decision } from '@muster/domain/decision';
+import { Job } from '@muster/domain/jobs/job';
+import { paths } from '@muster/domain/paths';
+import type { Refusal } from '@muster/domain/refusal';
+import type { Command } from '../platform/command.ts';
+import type { Workspace } from '../platform/workspace.ts';
+
+export interface PageFacts {
+  readonly job: Job | undefined;
+  readonly pages: Pages;
+  readonly response: Response | undefined;
+}
+
+interface PageWork<R extends Refusal, Said> {
+  readonly jobId: string;
+  readonly uid: string;
+  /** The page that is answered; left out, none in particular. */
+  readonly pageId?: string;
+  decide(facts: PageFacts, now: Date): Decision<R, Carried<Said>>;
+}
+
+/** A person's answer that is not a yes: it rests on their response and on the pages still open. */
+export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): Command<R, Carried<Said>> {
+  const { jobId, uid, pageId } = work;
+  const response = paths.response(jobId, uid);
+  return {
+    own: [response],
+    shared: pageId === undefined ? [] : [paths.wave(jobId, pageId)],
+    needs: (workspace) => [response, ...pageIds(work, workspace).map((id) => paths.wave(jobId, id))],
+    decide(workspace, now) {
+      const pages = pageIds(work, workspace).flatMap((id) => {
+        const page = workspace.get(WavePage, paths.wave(jobId, id));
+        return page ? [[id, page] as const] : [];
+      });
+      const job = workspace.get(Job, paths.job(jobId));
+      return work.decide({ job, pages: new Map(pages), response: workspace.get(Response, response) }, now);
+    },
+  };
+}
+
+/** The page itself and, while the standby list is being asked, every open page. */
+function pageIds<R extends Refusal, Said>({ jobId, pageId }: PageWork<R, Said>, workspace: Workspace): string[] {
+  const job = workspace.get(Job, paths.job(jobId));
+  const open = job?.callout?.askingStandby ? job.pages : [];
+  return [...new Set([...(pageId === undefined ? [] : [pageId]), ...open])];
+}
