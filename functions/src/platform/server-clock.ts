@@ -20,6 +20,9 @@ export function serverClock(store: Store, sandbox: boolean): Clock {
     if (Date.now() >= freshUntil) {
       freshUntil = Date.now() + OFFSET_KEPT_MS;
       offset = readOffset();
+      offset.catch(() => {
+        freshUntil = 0;
+      });
     }
     return new Date(Date.now() + (await offset));
   }
