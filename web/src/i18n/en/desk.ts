@@ -1,0 +1,82 @@
+/** Today, and what every page of the desk shares. */
+export const texts = {
+  title: 'Today',
+  figures: {
+    region: 'Figures',
+    today: 'Jobs today',
+    filled: 'Filled',
+    open: 'Places free',
+    inProgress: 'In progress',
+    atRisk: 'At risk',
+    waiting: 'Waiting answers',
+    free: 'Free agents',
+    completed: 'Completed this week',
+    hint: 'Open the list',
+  },
+  jobs: {
+    region: 'Jobs',
+    none: 'No jobs today.',
+    nothingMatches: 'No job of today matches this view.',
+    clear: 'Show all of today',
+    later: 'Jobs after today are in the list of all jobs.',
+  },
+  views: {
+    label: 'Views',
+    all: 'All today',
+    mine: 'My jobs',
+    risk: 'At risk',
+    urgent: 'Urgent',
+  },
+  needsYou: {
+    region: 'Needs you',
+    heading: 'Needs you ({{count}})',
+    none: 'Nothing needs you.',
+    noneNext: 'Nothing needs you. Next start {{time}}.',
+    'at-risk_one': '{{code}} has nobody left to ask. {{count}} place is free.',
+    'at-risk_other': '{{code}} has nobody left to ask. {{count}} places are free.',
+    overdue: '{{code}} was to end at {{time}} and is not completed.',
+    'not-started': '{{code}} was to start at {{time}} and nobody is on site.',
+    unfilled_one: '{{code}} starts at {{time}} with {{count}} place free.',
+    unfilled_other: '{{code}} starts at {{time}} with {{count}} places free.',
+    paused_one: '{{code}} is paused with {{count}} place free.',
+    paused_other: '{{code}} is paused with {{count}} places free.',
+    'not-sent': '{{code}} starts at {{time}} and was not sent yet.',
+    hide: 'Hide',
+    hideFor: 'Hide {{code}}',
+    open: 'Open',
+    hidden_one: '{{count}} row is hidden.',
+    hidden_other: '{{count}} rows are hidden.',
+    showHidden: 'Show it again',
+  },
+  spoken: {
+    atRisk: '{{code}} is at risk.',
+    needs_one: '{{count}} job needs you.',
+    needs_other: '{{count}} jobs need you.',
+  },
+  keys: {
+    title: 'Keys of this page',
+    switchOff: 'Single keys are for keyboards. They send, cancel and delete nothing.',
+    newJob: 'New job',
+    search: 'Search',
+    today: 'Today',
+    jobs: 'Jobs',
+    agents: 'Agents',
+    nextRow: 'Next row',
+    previousRow: 'Previous row',
+    open: 'Open the row',
+    edit: 'Edit',
+    nextWave: 'Send the next wave',
+    pause: 'Pause or resume',
+    send: 'Send the job',
+    close: 'Close or clear',
+    help: 'Show these keys',
+    saveDraft: 'Save as a draft',
+    then: 'then',
+  },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    desk: typeof texts;
+  }
+}
