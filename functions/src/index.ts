@@ -30,8 +30,16 @@ export { clearSandbox } from './messages/clear-sandbox.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
 
+// jobs
+export { createJob } from './jobs/create-job.ts';
+
 // callouts
+export { acceptOffer } from './callouts/accept-offer.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
 export { completeJob } from './callouts/complete-job.ts';
+export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
+export { leaveStandby } from './callouts/leave-standby.ts';
+export { pauseCallout } from './callouts/pause-callout.ts';
 export { startJob } from './callouts/start-job.ts';
+export { withdraw } from './callouts/withdraw.ts';
