@@ -10,7 +10,7 @@ const PEOPLE = new Map([
 ]);
 
 describe('the list of users', () => {
-  const sign = (email: string, ok: boolean, at: string) => ({ email, ok, at: new Date(at), browser: 'test' });
+  const sign = (email: string, ok: boolean, at: string) => ({ email, ok, at: new Date(at), browser: 'test', expireAt: NOW });
   const tries = [
     sign('dora@muster.test', true, '2026-11-18T08:00:00Z'),
     sign('dora@muster.test', true, '2026-11-19T08:00:00Z'),
