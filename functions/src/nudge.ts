@@ -3,15 +3,20 @@ import { Timer } from '@muster/domain/timer';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import * as z from 'zod';
 import { EFFECTS } from './effects.ts';
+import type { Instance } from './platform/instance.ts';
 import { theInstance } from './platform/the-instance.ts';
 import { fireTimer } from './platform/timers.ts';
 
 const Nudged = z.object({ timerPath: z.string(), epoch: z.int() });
 
-/** A timer too short to wait for the tick is due. A timer that moved or fired is left alone. */
-export const nudge = onTaskDispatched({ region: REGION, concurrency: 80, memory: '512MiB' }, async ({ data }) => {
+/** A timer that moved or fired is left alone. */
+export async function fireNudged(instance: Instance, data: unknown): Promise<void> {
   const { timerPath, epoch } = Nudged.parse(data);
-  const instance = theInstance();
   const { data: timer } = await instance.store.get(Timer, timerPath);
   if (timer?.epoch === epoch) await fireTimer(instance, EFFECTS.timers, timerPath, timer);
-});
+}
+
+/** A timer too short to wait for the tick is due. */
+export const nudge = onTaskDispatched({ region: REGION, concurrency: 80, memory: '512MiB' }, ({ data }) =>
+  fireNudged(theInstance(), data),
+);
