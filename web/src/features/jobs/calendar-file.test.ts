@@ -7,8 +7,8 @@ const NOW = new Date('2026-11-20T13:00:00Z');
 it('holds the job with its address, in world time', () => {
   const file = calendarFile(givenMyJob(), 'jan', NOW);
   expect(file).toContain('UID:J-000001-jan\r\n');
-  expect(file).toContain('DTSTART:20261120T140000Z\r\nDTEND:20261120T200000Z\r\n');
-  expect(file).toContain('LOCATION:Montfichet Road\\, E20 1EJ\r\n');
+  expect(file).toContain('DTSTART:20261120T180000Z\r\nDTEND:20261120T230000Z\r\n');
+  expect(file).toContain('LOCATION:Ariel Way\\, W12 7GF\r\n');
 });
 
 it('escapes and folds long texts', () => {
