@@ -40,6 +40,8 @@ export { completeJob } from './callouts/complete-job.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
+export { nextWave } from './callouts/next-wave.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
+export { publishJob } from './callouts/publish-job.ts';
 export { startJob } from './callouts/start-job.ts';
 export { withdraw } from './callouts/withdraw.ts';

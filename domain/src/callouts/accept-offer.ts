@@ -8,7 +8,7 @@ import { carried, noted, startChange, unchanged, type Carried, type JobFacts } f
 import { takePlace } from './crew.ts';
 import { settlePlaces } from './filling.ts';
 import { choosePosition, clashWith, errandOf, type UnfitRefusal } from './guard.ts';
-import { offerState } from './pages.ts';
+import { offerState, silentOn } from './pages.ts';
 import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
 import type { WavePage } from './wave.ts';
 
@@ -51,7 +51,7 @@ export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefu
 
   const closed = whyClosed({ ...facts, job, page }, now);
   if (closed) return { refused: closed };
-  return answerTap({ ...facts, job }, now);
+  return answerTap({ ...facts, job, page }, now);
 }
 
 /** Whether the diary decides; whoever comes when all is taken is answered without it. */
@@ -89,10 +89,10 @@ function whyClosed(facts: Asked & { readonly job: Job; readonly page: WavePage }
 }
 
 function answerTap(
-  facts: AcceptFacts & { readonly job: Job },
+  facts: AcceptFacts & { readonly job: Job; readonly page: WavePage },
   now: Date,
 ): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
-  const { jobId, job, uid, diary, tap, constants } = facts;
+  const { jobId, job, uid, page, diary, tap, constants } = facts;
   if (!diary) return roomFor(job, constants) > 0 ? { refused: 'account-not-active' } : unchanged({ answer: 'full' });
   if (diary.who.state !== 'active') return { refused: 'account-not-active' };
 
@@ -106,7 +106,9 @@ function answerTap(
   if (choice.isFree) {
     const taken = takePlace(change, { uid, diary, position, source: 'tap', again: tap.again });
     const known = remember(noted(taken, 'offer.accepted', { uid, pos: position.id }), uid, tap.key, position.id);
-    return carried(settlePlaces(known, job), { answer: 'accepted', positionId: position.id });
+    const settled = settlePlaces(known, job);
+    const silent = placesLeft(settled.job) > 0 ? silentOn(page, settled.job) : undefined;
+    return carried({ ...settled, silent }, { answer: 'accepted', positionId: position.id });
   }
   if (isOnStandby(job, uid)) return unchanged(standbyAnswer(job, uid));
   if (!diary.who.standby || standbyRoom(job, constants) === 0) return unchanged({ answer: 'full' });

@@ -14,6 +14,7 @@ export interface Candidate extends Rankable {
   readonly name: string;
   readonly km: number;
   readonly travelMin: number;
+  readonly lang: string;
   readonly positions: readonly string[];
   /** Was offered this job before it changed. */
   readonly isReoffer: boolean;
@@ -73,6 +74,7 @@ function candidateOf({ uid, person, diary }: Neighbour, { job, pages }: Candidat
     metres: Math.round(metresBetween(from, job.site)),
     km: Math.round(kmBetween(from, job.site) * 10) / 10,
     travelMin: travelMinutes(from, job.site),
+    lang: person.lang,
     positions: fitting.map(({ id }) => id),
     isReoffer: timesOffered(uid, pages) > 0,
   };

@@ -3,6 +3,7 @@ import type { Decided, Fields, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { noticeWrite, type NoticeToSend } from '../messages/notice.ts';
 import { paths } from '../paths.ts';
+import type { Delivery, WavePage } from './wave.ts';
 import { removeTimer, scheduleTimer, type TimerPurpose } from '../timer.ts';
 
 /** A notice is stored with the change and pushed after it. */
@@ -11,11 +12,22 @@ export interface Told {
   readonly notice: NoticeToSend;
 }
 
+/** A page as it was sent, with the rows its pushes are recorded in. */
+export interface SentPage {
+  readonly id: string;
+  readonly page: WavePage;
+  readonly delivery: Delivery;
+}
+
 /** What is left to do once the change holds. */
 export interface Aftermath {
   readonly told: readonly Told[];
+  /** Pages to be pushed. */
+  readonly sent: readonly SentPage[];
   /** A place is to be filled at once: plan now instead of waiting for the timer. */
   readonly planNow: boolean;
+  /** While places are free: who of the page just answered has neither a place nor stands by. */
+  readonly silent?: readonly string[] | undefined;
 }
 
 export interface Carried<Said> extends Aftermath {
@@ -36,6 +48,8 @@ export interface Change extends Aftermath {
   readonly facts: readonly { readonly op: string; readonly diff: Fields }[];
 }
 
+const NOTHING_LEFT: Aftermath = { told: [], sent: [], planNow: false };
+
 /** The facts every command on a job has. */
 export interface JobFacts {
   readonly jobId: string;
@@ -45,7 +59,7 @@ export interface JobFacts {
 }
 
 export function startChange({ jobId, job, by, constants }: JobFacts, now: Date): Change {
-  return { jobId, job, by, now, constants, writes: [], facts: [], told: [], planNow: false };
+  return { jobId, job, by, now, constants, writes: [], facts: [], ...NOTHING_LEFT };
 }
 
 export function withJob(change: Change, job: Partial<Job>): Change {
@@ -76,15 +90,15 @@ export function clearTimer(change: Change, purpose: TimerPurpose): Change {
 
 /** The ledger is written whole, so that what stands beside it can never disagree with it. */
 export function carried<Said>(change: Change, said: Said): Decided<Carried<Said>> {
-  const { jobId, job, by, told, planNow } = change;
+  const { jobId, job, by, told, sent, planNow, silent } = change;
   return {
     writes: [{ replace: paths.job(jobId), data: job }, ...change.writes],
     audit: change.facts.map(({ op, diff }) => ({ op, by, diff })),
-    answer: { said, told, planNow },
+    answer: { said, told, sent, planNow, silent },
   };
 }
 
 /** An answer that changes nothing: a repeated command, or one with nothing to do. */
 export function unchanged<Said>(said: Said): Decided<Carried<Said>> {
-  return { writes: [], audit: [], answer: { said, told: [], planNow: false } };
+  return { writes: [], audit: [], answer: { said, ...NOTHING_LEFT } };
 }

@@ -4,7 +4,7 @@ import { liveMember } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { carried, noted, startChange, unchanged, withWrites, type Carried, type JobFacts } from './change.ts';
 import { askNext } from './leave-standby.ts';
-import { offerState, type Pages } from './pages.ts';
+import { offerState, silentOn, type Pages } from './pages.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { DeclineReason, Response } from './wave.ts';
 
@@ -44,7 +44,9 @@ export function decideDecline(
   if (state !== 'open') return { refused: 'offer-withdrawn' };
 
   const write = response ? { replace: path, data } : { create: path, data };
-  return { ...unchanged({}), writes: [write] };
+  const silent = silentOn(page, job).filter((uid) => uid !== by);
+  const { answer } = unchanged({});
+  return { writes: [write], audit: [], answer: { ...answer, silent } };
 }
 
 function answerOf({ by, reason, note }: DeclineFacts, asked: Pick<Response, 'wave' | 'rev'>, at: Date): Response {

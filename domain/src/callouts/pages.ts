@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { withJob, withWrites, type Change } from './change.ts';
+import { isOnStandby } from './standby.ts';
 import type { WavePage } from './wave.ts';
 
 export type Pages = ReadonlyMap<string, WavePage>;
@@ -25,6 +26,11 @@ export function closePages(change: Change, closing: readonly string[], why: NonN
   }));
   const pages = job.pages.filter((page) => !closed.includes(page));
   return withWrites(withJob(change, { pages }), ...writes);
+}
+
+/** Who was asked by this page and has neither a place nor stands by. */
+export function silentOn({ audience }: Pick<WavePage, 'audience'>, job: Job): string[] {
+  return audience.filter((uid) => !(uid in job.crew) && !isOnStandby(job, uid));
 }
 
 /** Tells the open pages that a position filled or has places again; nothing when none did. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts';
 import type { Job, Office } from '../jobs/job.ts';
 import { isOver, placesLeft } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
 import { askStandby } from './ask-standby.ts';
 import { chooseCandidates, type CandidateFacts, type Choice } from './candidates.ts';
 import {
@@ -37,8 +38,6 @@ export interface PlanFacts {
 
 export interface Planned {
   readonly asked: number;
-  /** Pages whose pushes are to be sent. */
-  readonly pages: readonly string[];
   /** Somebody planned or edited since the facts were read: read again. */
   readonly isStale: boolean;
 }
@@ -46,34 +45,43 @@ export interface Planned {
 export interface PlanWaveFacts extends JobFacts {
   readonly plan: PlanFacts;
   /** By staff: whether or not it is time, also for a callout that is paused or exhausted. */
-  readonly isPressed: boolean;
+  readonly pressed?: { readonly key: string } | undefined;
 }
 
-/** The next wave if it is time for one, and the end of the pages nobody can answer any more. */
-export function decidePlanWave(facts: PlanWaveFacts, now: Date): Decision<'too-late', Carried<Planned>> {
-  const { job, plan, isPressed } = facts;
-  const { callout } = job;
-  if (!callout || isOver(job)) return unchanged({ asked: 0, pages: [], isStale: false });
-  if (isPressed && now >= job.end) return { refused: 'too-late' };
-  if (!isReadFor(job, plan)) return unchanged({ asked: 0, pages: [], isStale: true });
+export type PlanRefusal = 'not-published' | 'already-over' | 'too-late';
 
-  const change = planWave(startChange(facts, now), plan, isPressed);
-  if (change.job === job) return unchanged({ asked: 0, pages: [], isStale: false });
-  return carried(change, { ...sentSince(job, change), isStale: false });
+const NOTHING: Planned = { asked: 0, isStale: false };
+
+/** The next wave if it is time for one, and the end of the pages nobody can answer any more. */
+export function decidePlanWave(facts: PlanWaveFacts, now: Date): Decision<PlanRefusal, Carried<Planned>> {
+  const { job, by, plan, pressed } = facts;
+  const earlier = pressed && answeredBefore(job, by, pressed.key);
+  if (earlier !== undefined) return unchanged({ asked: Number(earlier), isStale: false });
+  const refused = pressed && whyNotPress(job, now);
+  if (refused) return { refused };
+  if (!job.callout || isOver(job)) return unchanged(NOTHING);
+  if (!isReadFor(job, plan)) return unchanged({ asked: 0, isStale: true });
+
+  const change = planWave(startChange(facts, now), plan, pressed !== undefined);
+  if (change.job === job) return unchanged(NOTHING);
+  const planned = { asked: askedBy(change), isStale: false };
+  return carried(pressed ? remember(change, by, pressed.key, String(planned.asked)) : change, planned);
+}
+
+/** Why staff cannot send another wave, until the end of the work. */
+export function whyNotPress(job: Job, now: Date): PlanRefusal | undefined {
+  if (isOver(job)) return 'already-over';
+  if (!job.callout) return 'not-published';
+  return now >= job.end ? 'too-late' : undefined;
 }
 
 export function isReadFor(job: Job, { readFor }: Pick<PlanFacts, 'readFor'>): boolean {
   return readFor.rev === job.rev && readFor.wave === (job.callout?.wave ?? 0);
 }
 
-/** The pages a change sent, and how many people they ask. */
-export function sentSince(before: Job, { job, writes }: Change): Pick<Planned, 'asked' | 'pages'> {
-  const pages = job.pages.filter((id) => !before.pages.includes(id));
-  const asked = writes.reduce((sum, write) => {
-    const audience = 'create' in write ? write.data['audience'] : undefined;
-    return sum + (Array.isArray(audience) ? audience.length : 0);
-  }, 0);
-  return { asked, pages };
+/** How many people the pages of a change ask. */
+export function askedBy({ sent }: Pick<Change, 'sent'>): number {
+  return sent.reduce((sum, { page }) => sum + page.audience.length, 0);
 }
 
 export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): Change {

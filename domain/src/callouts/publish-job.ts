@@ -4,7 +4,7 @@ import type { JobState } from '../jobs/job.ts';
 import { isOver, placesNeeded } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, setTimer, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
-import { isReadFor, planWave, sentSince, type PlanFacts, type Planned } from './plan-wave.ts';
+import { askedBy, isReadFor, planWave, type PlanFacts, type Planned } from './plan-wave.ts';
 
 export interface PublishFacts extends JobFacts {
   readonly rev: number;
@@ -14,7 +14,7 @@ export interface PublishFacts extends JobFacts {
 
 export type PublishRefusal = 'stale' | 'start-in-past' | 'nobody-named' | 'already-published' | 'already-over';
 
-interface Published extends Planned {
+export interface Published extends Planned {
   readonly state: JobState;
   readonly rev: number;
 }
@@ -24,10 +24,10 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
   const { job, by, key, plan } = facts;
   const earlier = answeredBefore(job, by, key);
   const { state, rev } = job;
-  if (earlier !== undefined) return unchanged({ state, rev, asked: Number(earlier), pages: [], isStale: false });
+  if (earlier !== undefined) return unchanged({ state, rev, asked: Number(earlier), isStale: false });
   const refused = whyNotPublish(facts, now);
   if (refused) return { refused };
-  if (!isReadFor(job, plan)) return unchanged({ state, rev, asked: 0, pages: [], isStale: true });
+  if (!isReadFor(job, plan)) return unchanged({ state, rev, asked: 0, isStale: true });
 
   const opened = withJob(startChange(facts, now), {
     state: 'open',
@@ -38,8 +38,8 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
     plan,
     false,
   );
-  const wave = sentSince(job, sent);
-  return carried(remember(sent, by, key, String(wave.asked)), { state: 'open', rev, ...wave, isStale: false });
+  const asked = askedBy(sent);
+  return carried(remember(sent, by, key, String(asked)), { state: 'open', rev, asked, isStale: false });
 }
 
 /** Why a job cannot be published as it is; the plan is not needed to tell. */

@@ -10,6 +10,8 @@ import type { Delivery, WavePage } from './wave.ts';
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** State of one person's push before it left. */
+export const QUEUED = 'push:queued';
 /** A delivery keeps no more reasons than this. */
 const MOST_EXCLUDED = 500;
 
@@ -18,6 +20,7 @@ export interface Asked {
   readonly uid: string;
   readonly km: number;
   readonly travelMin: number;
+  readonly lang?: string | undefined;
   readonly isReoffer: boolean;
 }
 
@@ -51,11 +54,13 @@ interface Place {
 
 function withPage(change: Change, wave: Wave, place: Place): Change {
   const id = `${place.n}-${place.p}`;
-  return withWrites(
+  const [page, delivery] = [pageOf(change, wave, place), deliveryOf(change, wave, place, id)];
+  const written = withWrites(
     change,
-    { create: paths.wave(change.jobId, id), data: pageOf(change, wave, place) },
-    { create: paths.delivery(change.jobId, id), data: deliveryOf(change, wave, place, id) },
+    { create: paths.wave(change.jobId, id), data: page },
+    { create: paths.delivery(change.jobId, id), data: delivery },
   );
+  return { ...written, sent: [...written.sent, { id, page, delivery }] };
 }
 
 function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave, { n, p, asked }: Place): WavePage {
@@ -74,7 +79,9 @@ function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave,
 
 function deliveryOf(change: Change, { people, excluded }: Wave, { p }: Place, id: string): Delivery {
   const { jobId, job, now, constants } = change;
-  const rows = people.map(({ uid, km, travelMin }, i) => [uid, { r: i + 1, km, min: travelMin, d: 'push:queued' }]);
+  const rows = people.map(({ uid, km, travelMin: min, lang }, i) => {
+    return [uid, { r: i + 1, km, min, lang, d: QUEUED }] as const;
+  });
   const reasons = p === 0 ? excluded.slice(0, MOST_EXCLUDED) : [];
   return {
     jobId,

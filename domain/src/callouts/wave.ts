@@ -77,7 +77,10 @@ export const Delivery = z.object({
   cause: z.object({ kind: z.literal('wave'), id: z.string() }),
   rankingVersion: z.int(),
   facts: z.object({ now: z.date(), policy: z.enum(POLICIES), reachKm: z.number() }),
-  rows: z.record(z.string(), z.object({ r: z.int(), km: z.number(), min: z.int(), d: z.string() })),
+  rows: z.record(
+    z.string(),
+    z.object({ r: z.int(), km: z.number(), min: z.int(), lang: z.string().optional(), d: z.string() }),
+  ),
   excluded: z.array(
     z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),
   ),

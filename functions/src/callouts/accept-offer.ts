@@ -14,6 +14,7 @@ import { carryOutCommand } from '../platform/group.ts';
 import { parseRead } from '../platform/parse-read.ts';
 import type { Workspace } from '../platform/workspace.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { followUp } from './follow-up.ts';
 
 interface Tapping {
   readonly jobId: string;
@@ -29,7 +30,9 @@ export const acceptOffer = defineCallable(contract, ['agent'], async (instance, 
   const constants = await readConstants(instance);
   const command = acceptCommand({ jobId, pageId, uid: actor.uid, tap, constants });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
-  return isRefused(outcome) ? outcome : outcome.answer.said;
+  if (isRefused(outcome)) return outcome;
+  await followUp(instance, jobId, outcome.answer, outcome.at);
+  return outcome.answer.said;
 });
 
 function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptAnswer>> {

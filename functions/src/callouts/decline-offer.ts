@@ -5,6 +5,7 @@ import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
 import { carryOutCommand } from '../platform/group.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { declinesOf } from './declines.ts';
 import { followUp } from './follow-up.ts';
 import { pageCommand } from './page-command.ts';
 
@@ -19,6 +20,7 @@ export const declineOffer = defineCallable(contract, ['agent'], async (instance,
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
+  declinesOf(instance, jobId).add(actor.uid);
   await followUp(instance, jobId, outcome.answer, outcome.at);
   return outcome.answer.said;
 });

@@ -1,0 +1,80 @@
+import { unchanged, type Carried } from '@muster/domain/callouts/change';
+import { decidePlanWave, type PlanFacts, type Planned, type PlanRefusal } from '@muster/domain/callouts/plan-wave';
+import type { Constants } from '@muster/domain/constants';
+import { isRefused, type Refused } from '@muster/domain/decision';
+import { Job } from '@muster/domain/jobs/job';
+import { paths } from '@muster/domain/paths';
+import type { Command } from '../platform/command.ts';
+import { carryOutCommand } from '../platform/group.ts';
+import type { Instance } from '../platform/instance.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { pushTold } from './push-told.ts';
+import { readPlan } from './read-plan.ts';
+import { sendOffers } from './send-offers.ts';
+
+const MOST_TRIES = 5;
+const BY_ITSELF = 'system';
+
+/** A staff member asks for the next wave now. */
+interface Pressed {
+  readonly by: string;
+  readonly key: string;
+}
+
+/**
+ * Sends the next wave of a job if it is time for one. Somebody else planning or editing meanwhile makes
+ * it read again; after a few tries the job's timer is left to do it.
+ */
+export async function planWave(
+  instance: Instance,
+  jobId: string,
+  now: Date,
+  pressed?: Pressed,
+): Promise<Planned | Refused<PlanRefusal | 'busy'>> {
+  const constants = await readConstants(instance);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { data: job } = await instance.store.get(Job, paths.job(jobId));
+    if (!job) break;
+    const plan = await readPlan(instance, jobId, job, constants);
+    const outcome = await carryOutCommand(
+      instance,
+      paths.job(jobId),
+      planCommand({ jobId, plan, constants, ...(pressed && { pressed }) }),
+    );
+    if (isRefused(outcome)) return outcome;
+    await sendPlanned(instance, jobId, outcome.answer, now);
+    if (!outcome.answer.said.isStale) return outcome.answer.said;
+  }
+  return { asked: 0, isStale: true };
+}
+
+/** The pushes of a planned wave, and what staff are told. */
+export async function sendPlanned(
+  instance: Instance,
+  jobId: string,
+  { sent, told }: Pick<Carried<unknown>, 'sent' | 'told'>,
+  now: Date,
+): Promise<void> {
+  await Promise.all([sendOffers(instance, jobId, sent, now), pushTold(instance, told, now)]);
+}
+
+interface Planning {
+  readonly jobId: string;
+  readonly plan: PlanFacts;
+  readonly constants: Constants;
+  readonly pressed?: Pressed;
+}
+
+export function planCommand({ jobId, plan, constants, pressed }: Planning): Command<PlanRefusal, Carried<Planned>> {
+  return {
+    own: [],
+    shared: [],
+    needs: () => [],
+    decide(workspace, now) {
+      const job = workspace.get(Job, paths.job(jobId));
+      if (!job) return unchanged({ asked: 0, isStale: false });
+      const by = pressed?.by ?? BY_ITSELF;
+      return decidePlanWave({ jobId, job, by, constants, plan, pressed }, now);
+    },
+  };
+}

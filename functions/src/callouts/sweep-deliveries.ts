@@ -1,0 +1,43 @@
+import { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
+import type { Instance } from '../platform/instance.ts';
+import type { Read } from '../platform/store.ts';
+import type { Sweep } from '../platform/tick.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { sendOffers } from './send-offers.ts';
+
+const MOST = 50;
+
+/** Pushes of pages whose sender died between the commit and the record, and of those that died doing this. */
+export const sweepDeliveries: Sweep = async (instance, now) => {
+  const { sweepQueuedAfterSec } = await readConstants(instance);
+  const before = new Date(now.getTime() - sweepQueuedAfterSec * 1000);
+  for (const state of ['queued', 'sending'] as const) {
+    const left = await instance.store.query(Delivery, {
+      from: COLLECTION_GROUPS.deliveries,
+      group: true,
+      where: [
+        ['sendState', '==', state],
+        ['createdAt', '<=', before],
+      ],
+      orderBy: [['createdAt', 'asc']],
+      limit: MOST,
+    });
+    for (const read of left) await resend(instance, read, before, now);
+  }
+};
+
+async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
+  const { path, data: delivery } = read;
+  if (!delivery || (delivery.sendingAt && delivery.sendingAt > before)) return;
+  // Whoever marks it first sends it.
+  const claimed = { ...delivery, sendState: 'sending', sendingAt: now } satisfies Delivery;
+  if ((await instance.store.commit([{ replace: path, data: claimed }], [read])) === 'lost') return;
+
+  const { jobId } = delivery;
+  const id = idOf(path);
+  const { data: page } = await instance.store.get(WavePage, paths.wave(jobId, id));
+  const isOpen = page?.state === 'open' && now < page.replyBy;
+  if (isOpen) await sendOffers(instance, jobId, [{ id, page, delivery: claimed }], now);
+  else await instance.store.commit([{ update: path, data: { sendState: 'sent' } }], []);
+}
