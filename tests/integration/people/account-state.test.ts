@@ -69,7 +69,7 @@ describe('setRole', () => {
       world.call('setRole', { uid: vice.uid, role: 'agent', key: key() }, boss.token, 0),
       world.call('setRole', { uid: boss.uid, role: 'agent', key: key() }, vice.token, 1),
     ]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 400]));
     expect(both.find(({ status }) => status === 400)).toMatchObject(reason('last-admin'));
     expect((await store.get(OrgConfig, paths.orgConfig)).data?.adminUids).toHaveLength(1);
   });

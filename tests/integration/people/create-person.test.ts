@@ -89,7 +89,7 @@ describe('createPerson', () => {
 
   it('gives an address that two ask for at once to one of them', async () => {
     const answers = await Promise.all([create({ email: 'both@muster.test' }), create({ email: 'both@muster.test' })]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('createPerson', () => {
     const said = asked(changes);
     const answer = await world.call('createPerson', said, admin);
     expect(answer).toMatchObject({ status: 400, error: { details: { reason } } });
-    await expect(world.auth.getUserByEmail(said.email)).rejects.toThrow();
+    await expect(world.auth.getUserByEmail(said.email)).rejects.toThrow('no user record');
   });
 
   it('is for administrators only', async () => {
