@@ -5,8 +5,9 @@ import { NoAnswer } from './call-errors.ts';
 import { call } from './functions.ts';
 import { newKey } from './new-key.ts';
 
-const SLOW_MS = 4000;
-const NOT_YET_MS = 15_000;
+/** From when on a command that was sent counts as slow, and as not answered yet. */
+export const SLOW_MS = 4000;
+export const NOT_YET_MS = 15_000;
 const REST_MS = 2500;
 
 /** How far one command is. `slow` and `not-yet` are still on their way: only `done` is done. */

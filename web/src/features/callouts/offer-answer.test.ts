@@ -4,7 +4,14 @@ import { answerShown, type AnswerFacts, type KeptAnswer } from './offer-answer.t
 const KEPT: KeptAnswer = { key: 'k1', gives: 'yes', state: 'sending', keptAt: new Date('2026-11-20T12:58:00Z') };
 
 function shown(facts: Partial<AnswerFacts>) {
-  return answerShown({ standing: 'waiting', kept: undefined, said: undefined, online: true, waitedMs: 0, ...facts });
+  return answerShown({
+    standing: 'waiting',
+    kept: undefined,
+    said: undefined,
+    online: true,
+    pace: 'sending',
+    ...facts,
+  });
 }
 
 describe('answerShown', () => {
@@ -15,8 +22,7 @@ describe('answerShown', () => {
 
   it('never shows a kept yes as a place', () => {
     expect(shown({ kept: KEPT })).toMatchObject({ is: 'on-its-way', pace: 'sending' });
-    expect(shown({ kept: KEPT, waitedMs: 4000 })).toMatchObject({ pace: 'slow' });
-    expect(shown({ kept: KEPT, waitedMs: 15_000 })).toMatchObject({ pace: 'not-yet' });
+    expect(shown({ kept: KEPT, pace: 'not-yet' })).toMatchObject({ is: 'on-its-way', pace: 'not-yet' });
     expect(shown({ kept: KEPT, online: false })).toMatchObject({ is: 'offline', savedAt: KEPT.keptAt });
   });
 

@@ -2,9 +2,6 @@ import type { RefusalArgs } from '@muster/domain/decision';
 import type { Refusal } from '@muster/domain/refusal';
 import type { OfferStanding } from './offer-standing.ts';
 
-const SLOW_MS = 4000;
-const NOT_YET_MS = 15_000;
-
 /** What the server said to a yes. */
 export interface AcceptSaid {
   readonly answer: 'accepted' | 'standby' | 'full';
@@ -31,6 +28,7 @@ export type AnswerShown =
   | { readonly is: 'full' }
   | { readonly is: 'closed'; readonly as: 'declined' | 'given-back' | 'cancelled' | 'expired' };
 
+/** For how long nothing came back since it could go out. */
 export type Pace = 'sending' | 'slow' | 'not-yet';
 
 export interface AnswerFacts {
@@ -39,14 +37,13 @@ export interface AnswerFacts {
   /** Said in this visit, to the last yes. */
   readonly said: AcceptSaid | undefined;
   readonly online: boolean;
-  /** Since the yes could go out: for how long nothing came back. */
-  readonly waitedMs: number;
+  readonly pace: Pace;
 }
 
 /** What the server has settled stands above what is still on its way. */
-export function answerShown({ standing, kept, said, online, waitedMs }: AnswerFacts): AnswerShown {
+export function answerShown({ standing, kept, said, online, pace }: AnswerFacts): AnswerShown {
   if (standing === 'confirmed') return { is: 'confirmed' };
-  if (kept) return keptShown(kept, online, waitedMs);
+  if (kept) return keptShown(kept, online, pace);
   if (said?.answer === 'accepted') return { is: 'confirmed' };
   if (said?.answer === 'standby' || standing === 'standby') return { is: 'standby', rank: said?.rank };
   if (said?.answer === 'full' || standing === 'full') return { is: 'full' };
@@ -54,13 +51,8 @@ export function answerShown({ standing, kept, said, online, waitedMs }: AnswerFa
   return { is: 'closed', as: standing };
 }
 
-function keptShown({ key, gives, state, refusal, keptAt }: KeptAnswer, online: boolean, waitedMs: number): AnswerShown {
+function keptShown({ key, gives, state, refusal, keptAt }: KeptAnswer, online: boolean, pace: Pace): AnswerShown {
   if (state === 'refused') return { is: 'refused', key, reason: refusal?.reason, args: refusal?.args ?? {} };
   if (!online) return { is: 'offline', gives, key, savedAt: keptAt };
-  return { is: 'on-its-way', gives, key, pace: paceOf(waitedMs) };
-}
-
-function paceOf(waitedMs: number): Pace {
-  if (waitedMs < SLOW_MS) return 'sending';
-  return waitedMs < NOT_YET_MS ? 'slow' : 'not-yet';
+  return { is: 'on-its-way', gives, key, pace };
 }

@@ -1,0 +1,76 @@
+import { AuditEntry } from '@muster/domain/audit/audit';
+import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import type { Job } from '@muster/domain/jobs/job';
+import { paths } from '@muster/domain/paths';
+import { useMemo } from 'react';
+import { useNow } from '../../firebase/clock.ts';
+import type { LiveRow } from '../../firebase/live/source.ts';
+import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
+import { type CalloutLine, calloutLine } from './callout-line.ts';
+import { type CalloutFacts, type PersonRow, peopleRows } from './people-rows.ts';
+import { type NotAsked, notAsked } from './people-tabs.ts';
+import { timeline, type TimelineEntry } from './timeline.ts';
+
+const MOST_PAGES = 100;
+const MOST_RESPONSES = 500;
+const MOST_ENTRIES = 500;
+/** How long an open offer may look open after its time is up. */
+const TICK_MS = 5000;
+
+export interface CalloutView {
+  readonly rows: readonly PersonRow[];
+  readonly line: CalloutLine;
+  readonly notAsked: readonly NotAsked[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly isLoading: boolean;
+}
+
+interface Asked {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly nameOf: (uid: string) => string;
+  /** Supervisors and administrators. */
+  readonly readsAudit: boolean;
+}
+
+/** The asking for one job, live. */
+export function useCallout({ jobId, job, nameOf, readsAudit }: Asked): CalloutView {
+  const pages = useLiveQuery({ from: paths.waves(jobId), limit: MOST_PAGES }, WavePage);
+  const deliveries = useLiveQuery({ from: paths.deliveries(jobId), limit: MOST_PAGES }, Delivery);
+  const responses = useLiveQuery({ from: paths.responses(jobId), limit: MOST_RESPONSES }, Response);
+  const audit = useLiveQuery(readsAudit ? auditOf(jobId) : undefined, AuditEntry);
+  const now = useNow(TICK_MS);
+  const facts = useMemo(
+    (): CalloutFacts => ({
+      job,
+      nameOf,
+      pages: byId(pages.data),
+      deliveries: byId(deliveries.data),
+      responses: byId(responses.data),
+    }),
+    [job, nameOf, pages.data, deliveries.data, responses.data],
+  );
+  const entries = readsAudit ? (audit.data ?? []).map(({ data }) => data) : undefined;
+  const rows = peopleRows(facts, now);
+  return {
+    rows,
+    line: calloutLine(job, rows),
+    notAsked: notAsked(facts.deliveries.values()),
+    timeline: timeline(facts, entries),
+    isLoading: pages.status === 'loading' || responses.status === 'loading',
+  };
+}
+
+function auditOf(jobId: string) {
+  const subject = paths.job(jobId);
+  return {
+    from: paths.audits,
+    where: [['subject', '==', subject] as const],
+    orderBy: [['n', 'asc'] as const],
+    limit: MOST_ENTRIES,
+  };
+}
+
+function byId<T>(rows: readonly LiveRow<T>[] | undefined): ReadonlyMap<string, T> {
+  return new Map(rows?.map(({ id, data }) => [id, data]));
+}
