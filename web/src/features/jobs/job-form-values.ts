@@ -1,45 +1,53 @@
-import type { Job, LatLon, Office } from '@muster/domain/jobs/job';
-import type { Urgency } from '@muster/domain/messages/messages';
+import { LatLon, type Job, type Office } from '@muster/domain/jobs/job';
+import { URGENCIES } from '@muster/domain/messages/messages';
 import { dayOf, minuteOfDay } from '@muster/domain/time/local-day';
+import * as z from 'zod';
 
-export type How = 'waves' | 'everyone' | 'named';
+export const HOWS = ['waves', 'everyone', 'named'] as const;
+export type How = (typeof HOWS)[number];
 
-export interface PositionValues {
+const PositionValues = z.object({
   /** Tells the rows of the form apart; never sent. */
-  readonly row: string;
-  readonly id?: string;
-  readonly label: string;
-  readonly need: string;
-  readonly skills: readonly string[];
-}
+  row: z.string(),
+  id: z.string().optional(),
+  label: z.string(),
+  need: z.string(),
+  skills: z.array(z.string()).readonly(),
+});
+export type PositionValues = z.infer<typeof PositionValues>;
 
-/** What stands in the form, as it was typed. */
-export interface JobFormValues {
-  readonly title: string;
-  readonly type: string;
-  readonly urgency: Urgency;
-  readonly address: string;
-  readonly postcode: string;
-  readonly pin: LatLon | undefined;
-  readonly contactName: string;
-  readonly contactPhone: string;
-  readonly access: string;
-  readonly startDay: string;
-  readonly startTime: string;
-  readonly endDay: string;
-  readonly endTime: string;
-  readonly tz: string;
-  readonly positions: readonly PositionValues[];
-  readonly leadUid: string | undefined;
-  readonly how: How;
-  readonly waveSize: string;
-  readonly waitSec: string;
-  readonly named: readonly string[];
-  readonly together: boolean;
-  readonly instructions: string;
-  readonly dress: string;
-  readonly notes: string;
-}
+/** What stands in the form, as it was typed; also how it is kept on this device. */
+export const JobFormValues = z.object({
+  title: z.string(),
+  type: z.string(),
+  urgency: z.enum(URGENCIES),
+  address: z.string(),
+  postcode: z.string(),
+  pin: LatLon.optional(),
+  contactName: z.string(),
+  contactPhone: z.string(),
+  access: z.string(),
+  startDay: z.string(),
+  startTime: z.string(),
+  endDay: z.string(),
+  endTime: z.string(),
+  tz: z.string(),
+  positions: z.array(PositionValues).readonly(),
+  leadUid: z.string().optional(),
+  how: z.enum(HOWS),
+  waveSize: z.string(),
+  waitSec: z.string(),
+  named: z.array(z.string()).readonly(),
+  together: z.boolean(),
+  instructions: z.string(),
+  dress: z.string(),
+  notes: z.string(),
+});
+export type JobFormValues = Readonly<z.infer<typeof JobFormValues>>;
+
+/** In the order of the form. */
+export const FORM_FIELDS = JobFormValues.keyof().options;
+export type FormField = keyof JobFormValues;
 
 const HOUR_MS = 3_600_000;
 const USUAL_HOURS = 5;
@@ -57,14 +65,12 @@ export function emptyJobForm(now: Date, tz: string): JobFormValues {
     urgency: 'standard',
     address: '',
     postcode: '',
-    pin: undefined,
     contactName: '',
     contactPhone: '',
     access: '',
     ...windowValues(start, new Date(start.getTime() + USUAL_HOURS * HOUR_MS), tz),
     tz,
     positions: [emptyPosition('1')],
-    leadUid: undefined,
     how: 'waves',
     waveSize: '',
     waitSec: '',

@@ -1,33 +1,4 @@
-import type { JobFormValues } from './job-form-values.ts';
-
-/** Fields of the form, in its order. */
-export const FORM_FIELDS = [
-  'title',
-  'type',
-  'urgency',
-  'address',
-  'postcode',
-  'pin',
-  'contactName',
-  'contactPhone',
-  'access',
-  'startDay',
-  'startTime',
-  'endDay',
-  'endTime',
-  'tz',
-  'positions',
-  'leadUid',
-  'how',
-  'waveSize',
-  'waitSec',
-  'named',
-  'together',
-  'instructions',
-  'dress',
-  'notes',
-] as const satisfies readonly (keyof JobFormValues)[];
-export type FormField = (typeof FORM_FIELDS)[number];
+import { FORM_FIELDS, type FormField, type JobFormValues } from './job-form-values.ts';
 
 export function changedFields(from: JobFormValues, to: JobFormValues): readonly FormField[] {
   return FORM_FIELDS.filter((field) => !isSame(from[field], to[field]));
