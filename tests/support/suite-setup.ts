@@ -1,0 +1,17 @@
+import type { LocalSuite } from '@muster/domain/local-suite';
+import type { TestProject } from 'vitest/node';
+import { startTestSuite } from '../../scripts/suite/test-suite.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the emulators of this run listen. */
+    suite: LocalSuite;
+  }
+}
+
+/** Uses the suite that `npm test` started, or starts one for vitest run by itself. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { suite, stop } = await startTestSuite({ needsBrowser: project.name === 'browser' });
+  project.provide('suite', suite);
+  return stop;
+}
