@@ -9,6 +9,7 @@ import { isSandbox } from './environment.ts';
 import { firebaseAccounts } from './firebase-accounts.ts';
 import type { Instance } from './instance.ts';
 import { newMemory } from './memory.ts';
+import { QUERY_LOG, queryLog } from './query-log.ts';
 import { serverClock } from './server-clock.ts';
 import type { StoreHooks } from './store-hooks.ts';
 import { taskNudges } from './task-nudges.ts';
@@ -26,7 +27,9 @@ function deployedMail(): MailPort {
 
 /** An instance on Firebase: the deployed project, or the emulators that the environment names. */
 export function openInstance({ projectId, hooks }: OpenInstance = {}) {
-  const store = openStore({ ...(projectId && { projectId }), ...(hooks && { hooks }) });
+  const shapes = process.env[QUERY_LOG];
+  const watched = { ...(shapes !== undefined && { onQuery: queryLog(shapes) }), ...hooks };
+  const store = openStore({ ...(projectId && { projectId }), hooks: watched });
   const sandbox = isSandbox();
   return {
     store,
