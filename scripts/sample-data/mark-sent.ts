@@ -1,0 +1,13 @@
+import { Delivery } from '@muster/domain/callouts/wave';
+import { paths } from '@muster/domain/paths';
+import type { Ledger } from './ledger.ts';
+
+/** What the sender records once the pushes of a wave have left. */
+export function markSent(ledger: Ledger, jobId: string): void {
+  for (const [page, delivery] of ledger.all(Delivery, paths.deliveries(jobId))) {
+    if (delivery.sendState === 'sent') continue;
+    const rows = Object.entries(delivery.rows).map(([uid, row]) => [uid, { ...row, d: 'push:sent' }]);
+    const sent = { ...delivery, sendState: 'sent', rows: Object.fromEntries(rows) };
+    ledger.put(paths.delivery(jobId, page), sent);
+  }
+}
