@@ -39,6 +39,8 @@ export const texts = {
   'past-date': 'This day is in the past.',
   'too-far': 'This day is too far ahead.',
   'bad-segments': 'Two shifts of this day overlap.',
+  'bad-phone': 'Enter the phone number with country, like +44 20 7946 0000.',
+  'unknown-time-zone': 'This time zone does not exist.',
   'sandbox-only': 'This exists in the sandbox only.',
 } as const satisfies Record<Refusal, string>;
 

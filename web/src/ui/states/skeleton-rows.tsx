@@ -1,0 +1,25 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Fast answers show no skeleton at all. */
+const AFTER_MS = 200;
+
+interface SkeletonRowsProps {
+  readonly rows?: number;
+  readonly height?: number;
+}
+
+export function SkeletonRows({ rows = 3, height = 64 }: SkeletonRowsProps) {
+  const { t } = useTranslation();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Stack gap="sm" role="status" aria-label={t('state.loading')} mih={height}>
+      {late && Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="md" />)}
+    </Stack>
+  );
+}

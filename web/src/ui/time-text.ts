@@ -1,0 +1,45 @@
+/** Times as people read them, in the zone they belong to. Cached, because building a format is slow. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export function timeText(at: Date, tz: string): string {
+  return format(at, tz, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** `Fri 20 Nov` */
+export function dayText(at: Date, tz: string): string {
+  return format(at, tz, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
+}
+
+/** `Fri 20 Nov, 18:00 to 23:00`; the second day is named when it is another one. */
+export function windowText(start: Date, end: Date, tz: string): string {
+  const first = dayText(start, tz);
+  const last = dayText(end, tz);
+  const until = last === first ? timeText(end, tz) : `${last}, ${timeText(end, tz)}`;
+  return `${first}, ${timeText(start, tz)} to ${until}`;
+}
+
+export function dayAndTimeText(at: Date, tz: string): string {
+  return `${dayText(at, tz)}, ${timeText(at, tz)}`;
+}
+
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** `London` of `Europe/London`. */
+export function zoneName(tz: string): string {
+  return tz.slice(tz.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+function format(at: Date, tz: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${document.documentElement.lang} ${tz} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(languageForDates(), { ...options, timeZone: tz });
+  formats.set(key, known);
+  return known.format(at);
+}
+
+/** English here is British: day before month, Monday first. */
+function languageForDates(): string {
+  const { lang } = document.documentElement;
+  return lang === 'en' || lang === '' ? 'en-GB' : lang;
+}
