@@ -5,6 +5,7 @@ import { AppConfig } from '@muster/domain/settings/settings';
 import { setTimeout as wait } from 'node:timers/promises';
 import { defineCallable } from '../platform/callable.ts';
 import type { Instance } from '../platform/instance.ts';
+import { SMTP_URL } from '../ports/smtp-mail.ts';
 import { readOrg } from '../settings/read-org.ts';
 
 /** Answering takes at least this long, so that the time does not tell who is known. */
@@ -34,7 +35,12 @@ async function sendLink(instance: Instance, email: string, now: Date): Promise<v
   await instance.mail.send({ to: email, toUid: uid, key: 'passwordReset', params, link: linkInApp(link), lang }, now);
 }
 
-export const requestPasswordReset = defineCallable(contract, 'open', async (instance, { input, now }) => {
-  await Promise.all([sendLink(instance, input.email.toLowerCase(), now), wait(ANSWER_MS)]);
-  return {};
-});
+export const requestPasswordReset = defineCallable(
+  contract,
+  'open',
+  async (instance, { input, now }) => {
+    await Promise.all([sendLink(instance, input.email.toLowerCase(), now), wait(ANSWER_MS)]);
+    return {};
+  },
+  { secrets: [SMTP_URL] },
+);

@@ -2,7 +2,14 @@ import type { Contract } from '@muster/domain/contract';
 import { isRefused, type Refused } from '@muster/domain/decision';
 import { ROLES, type Actor, type Role } from '@muster/domain/people/roles';
 import { REGION } from '@muster/domain/region';
-import { HttpsError, onCall, type CallableFunction, type CallableRequest } from 'firebase-functions/v2/https';
+import type { defineSecret } from 'firebase-functions/params';
+import {
+  HttpsError,
+  onCall,
+  type CallableFunction,
+  type CallableOptions,
+  type CallableRequest,
+} from 'firebase-functions/v2/https';
 import * as z from 'zod';
 import { isBlocked } from './blocked.ts';
 import { isAppCheckEnforced } from './environment.ts';
@@ -105,6 +112,12 @@ function isSaidNo(said: unknown): said is Refused {
   return typeof said === 'object' && said !== null && isRefused(said);
 }
 
+/** Google appends the caller's address to whatever the caller claims. */
+function addressOf({ headers, ip }: CallableRequest['rawRequest']): string | undefined {
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
+  return forwarded.split(',').at(-1)?.trim() || ip;
+}
+
 async function answerHttp(
   definition: Pick<Defined<z.ZodType, z.ZodType>, 'answer'>,
   { data, auth, rawRequest }: CallableRequest<unknown>,
@@ -114,25 +127,29 @@ async function answerHttp(
   const said =
     size > MOST_BYTES
       ? { error: badFields([{ field: '', message: 'is larger than 64 KB' }]) }
-      : await definition.answer(theInstance(), { data, token, address: rawRequest.ip });
+      : await definition.answer(theInstance(), { data, token, address: addressOf(rawRequest) });
   if ('result' in said) return said.result;
   throw new HttpsError(said.error.code, said.error.message, said.error.details);
 }
 
-/** One callable: who may call it, what it takes and gives, and what it does. */
+type SecretParam = ReturnType<typeof defineSecret>;
+
+/** One callable: who may call it, what it takes and gives, what it does, and the secrets it needs for that. */
 export function defineCallable<Input extends z.ZodType, Output extends z.ZodType>(
   contract: Contract<string, Input, Output>,
   who: Who,
   handle: Handle<Input, Output>,
+  { secrets = [] }: { readonly secrets?: readonly SecretParam[] } = {},
 ): CallableFunction<unknown, Promise<unknown>> & Defined<Input, Output> {
   const definition = { contract, who, handle };
   const answered = (instance: Instance, asked: Asked) => answer(definition, instance, asked);
-  const options = {
+  const options: CallableOptions = {
     region: REGION,
     concurrency: 500,
     memory: '512MiB',
     enforceAppCheck: isAppCheckEnforced(),
-  } as const;
+    secrets: [...secrets],
+  };
   const deployed = onCall(options, (request: CallableRequest<unknown>) => answerHttp({ answer: answered }, request));
   return Object.assign(deployed, { ...definition, answer: answered });
 }

@@ -22,7 +22,7 @@ interface OpenInstance {
 function deployedMail(): MailPort {
   const { SMTP_URL: url, MAIL_FROM: from, APP_URL, GCLOUD_PROJECT } = process.env;
   if (!url || !from) return noMail;
-  return smtpMail({ url, from, appUrl: APP_URL ?? `https://${GCLOUD_PROJECT}.web.app` });
+  return smtpMail({ url, from, appUrl: APP_URL || `https://${GCLOUD_PROJECT}.web.app` });
 }
 
 /** An instance on Firebase: the deployed project, or the emulators that the environment names. */
