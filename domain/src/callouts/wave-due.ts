@@ -1,7 +1,8 @@
 import type { Job } from '../jobs/job.ts';
-import { noted, type Change } from './change.ts';
+import { clearTimer, noted, type Change } from './change.ts';
 import { isListAsked } from './leave-standby.ts';
 import { closePages, type Pages } from './pages.ts';
+import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
@@ -38,5 +39,12 @@ export function closeExpired(change: Change, pages: Pages): Change {
   const expired = change.job.pages.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
   if (expired.length === 0) return change;
   const silent = expired.flatMap((id) => (pages.get(id)?.standby ? (pages.get(id)?.audience ?? []) : []));
-  return noted(dropStandby(closePages(change, expired, 'expired'), silent), 'pages.expired', { pages: expired });
+  const closed = withoutIdleTimer(change, closePages(change, expired, 'expired'));
+  return noted(dropStandby(closed, silent), 'pages.expired', { pages: expired });
+}
+
+/** The last page is closed: there is no answer left for its timer to wait for. */
+function withoutIdleTimer(before: Change, closed: Change): Change {
+  const isIdle = planningTimer(before.job) === 'reply' && planningTimer(closed.job) === undefined;
+  return isIdle ? clearTimer(closed, 'reply') : closed;
 }
