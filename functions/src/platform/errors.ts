@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { errorFields, log } from './log.ts';
 
 /** How each refusal travels. A new refusal without a code does not compile. */
-export const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
+const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'account-not-active': 'permission-denied',
   forbidden: 'permission-denied',
   'not-found': 'not-found',
