@@ -25,10 +25,10 @@ function entry(n: number, fields: Partial<AuditEntry>): AuditEntry {
 describe('the timeline of a job', () => {
   it('is told by the job itself to whoever may not read the audit entries', () => {
     expect(timeline(FACTS, undefined).map(({ what, by, wave, count }) => [what, by ?? wave, count])).toEqual([
-      ['crew.withdrawn', 'sam', undefined],
-      ['offer.declined', 'ben', undefined],
-      ['offer.accepted', 'jan', undefined],
-      ['wave.sent', 1, 10],
+      ['crew-withdrawn', 'sam', undefined],
+      ['offer-declined', 'ben', undefined],
+      ['offer-accepted', 'jan', undefined],
+      ['wave-sent', 1, 10],
     ]);
   });
 
@@ -38,9 +38,9 @@ describe('the timeline of a job', () => {
       entry(2, { op: 'crew.withdrawn', by: 'sam', at: at('13:05:00'), diff: { uid: 'sam', pos: 'p1', late: false } }),
     ];
     expect(timeline(FACTS, audit)).toMatchObject([
-      { what: 'crew.withdrawn', by: 'sam', uid: 'sam', reason: 'busy' },
-      { what: 'offer.declined', by: 'ben', reason: 'ill' },
-      { what: 'wave.sent', by: 'system', wave: 2, count: 4 },
+      { what: 'crew-withdrawn', by: 'sam', uid: 'sam', reason: 'busy' },
+      { what: 'offer-declined', by: 'ben', reason: 'ill' },
+      { what: 'wave-sent', by: 'system', wave: 2, count: 4 },
     ]);
   });
 

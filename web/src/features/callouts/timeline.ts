@@ -3,13 +3,43 @@ import type { Response } from '@muster/domain/callouts/wave';
 import * as z from 'zod';
 import type { CalloutFacts } from './people-rows.ts';
 
-/** Something that happened to a job; each has its sentence in the texts of the page. */
+/** What can happen to a job; each has its sentence in the texts of the page. */
+const HAPPENINGS = [
+  'job-created',
+  'job-published',
+  'job-edited',
+  'job-cancelled',
+  'job-started',
+  'job-completed',
+  'job-overdue',
+  'callout-paused',
+  'callout-resumed',
+  'callout-exhausted',
+  'pages-expired',
+  'replies-awaited',
+  'standby-awaited',
+  'wave-sent',
+  'standby-asked',
+  'offer-accepted',
+  'offer-declined',
+  'standby-joined',
+  'standby-left',
+  'standby-promoted',
+  'crew-withdrawn',
+  'crew-undone',
+  'crew-released',
+  'crew-access-ended',
+] as const;
+export type Happening = (typeof HAPPENINGS)[number] | 'other';
+
 export interface TimelineEntry {
   readonly key: string;
   readonly at: Date;
   /** A uid, `system`, or nothing where it is not known. */
   readonly by?: string;
-  readonly what: string;
+  readonly what: Happening;
+  /** The word of the audit entry, for what has no sentence of its own. */
+  readonly op?: string;
   /** Whom it is about, where that is not who did it. */
   readonly uid?: string;
   readonly position?: string;
@@ -31,7 +61,7 @@ function wavesSent({ pages }: CalloutFacts): TimelineEntry[] {
   return first.map(([id, page]) => ({
     key: `wave-${id}`,
     at: page.sentAt,
-    what: page.standby ? 'standby.asked' : 'wave.sent',
+    what: page.standby ? 'standby-asked' : 'wave-sent',
     wave: page.n,
     count: page.card.asked,
   }));
@@ -42,25 +72,26 @@ function placesTaken({ job }: CalloutFacts): TimelineEntry[] {
     key: `crew-${uid}`,
     at,
     by: uid,
-    what: source === 'standby' ? 'standby.promoted' : 'offer.accepted',
+    what: source === 'standby' ? 'standby-promoted' : 'offer-accepted',
     uid,
     position: labelOf(job, pos),
   }));
 }
 
+const RESPONSES = {
+  declined: 'offer-declined',
+  standby: 'standby-joined',
+  withdrawn: 'crew-withdrawn',
+  released: 'crew-released',
+} as const satisfies Record<Response['answer'], Happening>;
+
 function answered({ uid, answer, reason, at, pos }: Response, { job }: CalloutFacts): TimelineEntry {
-  const what = {
-    declined: 'offer.declined',
-    standby: 'standby.joined',
-    withdrawn: 'crew.withdrawn',
-    released: 'crew.released',
-  };
   const position = pos === undefined ? undefined : labelOf(job, pos);
   return {
     key: `response-${uid}`,
     at,
     by: uid,
-    what: what[answer],
+    what: RESPONSES[answer],
     uid,
     ...(reason !== undefined && { reason }),
     ...(position !== undefined && { position }),
@@ -81,7 +112,7 @@ function fromAudit(audit: readonly AuditEntry[], facts: CalloutFacts): TimelineE
   return audit.flatMap((entry) =>
     factsOf(entry).map(({ op, by, diff }, i) => {
       const { uid, pos, n, asked, standby } = Told.safeParse(diff).data ?? {};
-      const what = op === 'wave.sent' && standby === true ? 'standby.asked' : op;
+      const what = op === 'wave.sent' && standby === true ? 'standby-asked' : happeningOf(op);
       const position = pos === undefined ? undefined : labelOf(facts.job, pos);
       const reason = op === 'crew.withdrawn' && uid !== undefined ? facts.responses.get(uid)?.reason : undefined;
       return {
@@ -89,6 +120,7 @@ function fromAudit(audit: readonly AuditEntry[], facts: CalloutFacts): TimelineE
         at: entry.at,
         by,
         what,
+        ...(what === 'other' && { op }),
         ...(uid !== undefined && { uid }),
         ...(position !== undefined && { position }),
         ...(reason !== undefined && { reason }),
@@ -97,6 +129,10 @@ function fromAudit(audit: readonly AuditEntry[], facts: CalloutFacts): TimelineE
       };
     }),
   );
+}
+
+function happeningOf(op: string): Happening {
+  return HAPPENINGS.find((happening) => happening === op.replaceAll('.', '-')) ?? 'other';
 }
 
 /** Several facts of one commit are kept as one entry that lists them. */

@@ -5,8 +5,9 @@ import * as z from 'zod';
 import { givenJobForm } from './given-job-form.ts';
 import { readForm } from './job-form-draft.ts';
 import { emptyJobForm, jobFormOf, type JobFormValues } from './job-form-values.ts';
-import { givenMyJob } from './given-my-job.ts';
+import { givenDeskJob } from './given-desk-job.ts';
 
+const TODAY = '2026-11-20';
 const NOW = new Date('2026-11-20T12:00:00Z');
 
 function errorsOf(changes: Partial<JobFormValues>, isPlaceKnown = true) {
@@ -23,19 +24,27 @@ describe('the job form', () => {
   });
 
   it('reads a wall-clock time in the zone of the job', () => {
-    const read = readForm(givenJobForm({ startDay: '2026-12-01', endDay: '2026-12-02', tz: 'Europe/Berlin' }), {
-      now: NOW,
-      isPlaceKnown: true,
-    });
+    const read = readForm(
+      givenJobForm({
+        start: { day: '2026-12-01', time: '18:00' },
+        end: { day: '2026-12-02', time: '06:00' },
+        tz: 'Europe/Berlin',
+      }),
+      {
+        now: NOW,
+        isPlaceKnown: true,
+      },
+    );
     expect('draft' in read && read.draft.start).toEqual(new Date('2026-12-01T17:00:00Z'));
   });
 
   it.each([
     [{ title: 'ab' }, { title: { wrong: 'title' } }],
     [{ address: '' }, { address: { wrong: 'address' } }],
-    [{ startTime: '11:00' }, { start: { wrong: 'past' } }],
-    [{ endTime: '18:00' }, { end: { wrong: 'endBeforeStart' } }],
-    [{ startTime: '' }, { start: { wrong: 'dateAndTime' } }],
+    [{ start: { day: TODAY, time: '11:00' } }, { start: { wrong: 'past' } }],
+    [{ end: { day: TODAY, time: '18:00' } }, { end: { wrong: 'endBeforeStart' } }],
+    [{ start: { day: TODAY, time: '' } }, { start: { wrong: 'dateAndTime' } }],
+    [{ pin: { lat: '95', lon: 'x' } }, { lat: { wrong: 'latitude' }, lon: { wrong: 'longitude' } }],
     [{ positions: [] }, { positions: { wrong: 'position' } }],
     [{ how: 'named' }, { named: { wrong: 'person' } }],
     [{ waveSize: '0' }, { waveSize: { wrong: 'wholeNumber', from: 1, to: 100 } }],
@@ -78,18 +87,17 @@ describe('the job form', () => {
 
   it('starts at the next full hour that is at least one hour away', () => {
     expect(emptyJobForm(new Date('2026-11-20T12:10:00Z'), 'Europe/London')).toMatchObject({
-      startDay: '2026-11-20',
-      startTime: '14:00',
-      endTime: '19:00',
+      start: { day: '2026-11-20', time: '14:00' },
+      end: { day: '2026-11-20', time: '19:00' },
     });
   });
 
   it('shows a job as it was typed, with a pin only where it was set by hand', () => {
-    const job = givenMyJob();
+    const job = givenDeskJob();
     const office = { notes: 'Call first.', named: [], together: false };
     expect(jobFormOf(job, office)).toMatchObject({
-      startTime: '14:00',
-      pin: { lat: 51.54, lon: -0.01 },
+      start: { day: '2026-11-20', time: '14:00' },
+      pin: { lat: '51.54', lon: '-0.01' },
       notes: 'Call first.',
       positions: [{ id: 'p1', label: 'Steward', need: '4' }],
     });

@@ -2,13 +2,15 @@ import { CONSTANTS } from '@muster/domain/constants';
 import { isStartInPast } from '@muster/domain/jobs/create-job';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { placesNeeded } from '@muster/domain/jobs/places';
-import { instantAt } from '@muster/domain/time/local-day';
+import { instantOf } from '../../ui/fields/instant-of.ts';
+import { degrees, pinOf } from '../../ui/fields/place.ts';
 import type { JobFormValues, PositionValues } from './job-form-values.ts';
 
 /** What can be wrong with a field; the words are in the texts of the form. */
 export type WrongField =
-  | { readonly wrong: 'title' | 'address' | 'postcode' | 'past' | 'endBeforeStart' | 'dateAndTime' }
-  | { readonly wrong: 'position' | 'person' | 'required' | 'skill' | 'clash' }
+  | { readonly wrong: 'title' | 'address' | 'postcode' | 'latitude' | 'longitude' }
+  | { readonly wrong: 'past' | 'endBeforeStart' | 'dateAndTime' }
+  | { readonly wrong: 'position' | 'person' | 'required' }
   | { readonly wrong: 'wholeNumber'; readonly from: number; readonly to: number }
   | { readonly wrong: 'tooManyPlaces'; readonly need: number; readonly max: number }
   | { readonly wrong: 'tooLong'; readonly limit: number; readonly by: number };
@@ -32,8 +34,8 @@ const WAVE_SIZE = { from: 1, to: 100 };
 const WAIT_SEC = { from: 10, to: 86_400 };
 
 export function readForm(values: JobFormValues, facts: FormFacts): ReadForm {
-  const start = instantOf(values.startDay, values.startTime, values.tz);
-  const end = instantOf(values.endDay, values.endTime, values.tz);
+  const start = instantOf(values.start, values.tz);
+  const end = instantOf(values.end, values.tz);
   const errors = {
     ...textErrors(values),
     ...placeErrors(values, facts),
@@ -45,15 +47,10 @@ export function readForm(values: JobFormValues, facts: FormFacts): ReadForm {
   return { draft: { ...plainDraft(values), start, end } };
 }
 
-/** Undefined when one of the two is missing or no date or time. */
-export function instantOf(day: string, time: string, tz: string): Date | undefined {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
-  if (hours === undefined || minutes === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  return instantAt(day, Number(hours) * 60 + Number(minutes), tz);
-}
-
 function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
-  const { contactName, contactPhone, access, dress, pin, leadUid } = trimmed(values);
+  const { contactName, contactPhone, access, dress } = trimmed(values);
+  const { leadUid } = values;
+  const pin = pinOf(values);
   const hasContact = contactName !== '' || contactPhone !== '';
   return {
     title: values.title.trim(),
@@ -86,10 +83,13 @@ function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
   };
 }
 
-function trimmed(values: JobFormValues) {
-  const { contactName, contactPhone, access, dress, pin, leadUid } = values;
-  const texts = { contactName: contactName.trim(), contactPhone: contactPhone.trim() };
-  return { ...texts, access: access.trim(), dress: dress.trim(), pin, leadUid };
+function trimmed({ contactName, contactPhone, access, dress }: JobFormValues) {
+  return {
+    contactName: contactName.trim(),
+    contactPhone: contactPhone.trim(),
+    access: access.trim(),
+    dress: dress.trim(),
+  };
 }
 
 function textErrors(values: JobFormValues): FormErrors {
@@ -104,11 +104,13 @@ function textErrors(values: JobFormValues): FormErrors {
   return errors;
 }
 
-function placeErrors({ address, postcode }: JobFormValues, { isPlaceKnown }: FormFacts): FormErrors {
+function placeErrors({ address, postcode, pin }: JobFormValues, { isPlaceKnown }: FormFacts): FormErrors {
   const typed = address.trim().length;
   return {
     ...((typed < 3 || typed > 200) && { address: { wrong: 'address' } }),
     ...((postcode.trim() === '' || isPlaceKnown === false) && { postcode: { wrong: 'postcode' } }),
+    ...(pin && degrees(pin.lat, 90) === undefined && { lat: { wrong: 'latitude' } }),
+    ...(pin && degrees(pin.lon, 180) === undefined && { lon: { wrong: 'longitude' } }),
   };
 }
 

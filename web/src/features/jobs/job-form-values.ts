@@ -1,7 +1,7 @@
-import { LatLon, type Job, type Office } from '@muster/domain/jobs/job';
+import type { Job, Office } from '@muster/domain/jobs/job';
 import { URGENCIES } from '@muster/domain/messages/messages';
-import { dayOf, minuteOfDay } from '@muster/domain/time/local-day';
 import * as z from 'zod';
+import { wallTimeOf } from '../../ui/fields/instant-of.ts';
 
 export const HOWS = ['waves', 'everyone', 'named'] as const;
 export type How = (typeof HOWS)[number];
@@ -16,6 +16,8 @@ const PositionValues = z.object({
 });
 export type PositionValues = z.infer<typeof PositionValues>;
 
+const WallTime = z.object({ day: z.string(), time: z.string() });
+
 /** What stands in the form, as it was typed; also how it is kept on this device. */
 export const JobFormValues = z.object({
   title: z.string(),
@@ -23,14 +25,12 @@ export const JobFormValues = z.object({
   urgency: z.enum(URGENCIES),
   address: z.string(),
   postcode: z.string(),
-  pin: LatLon.optional(),
+  pin: z.object({ lat: z.string(), lon: z.string() }).optional(),
   contactName: z.string(),
   contactPhone: z.string(),
   access: z.string(),
-  startDay: z.string(),
-  startTime: z.string(),
-  endDay: z.string(),
-  endTime: z.string(),
+  start: WallTime,
+  end: WallTime,
   tz: z.string(),
   positions: z.array(PositionValues).readonly(),
   leadUid: z.string().optional(),
@@ -68,7 +68,8 @@ export function emptyJobForm(now: Date, tz: string): JobFormValues {
     contactName: '',
     contactPhone: '',
     access: '',
-    ...windowValues(start, new Date(start.getTime() + USUAL_HOURS * HOUR_MS), tz),
+    start: wallTimeOf(start, tz),
+    end: wallTimeOf(new Date(start.getTime() + USUAL_HOURS * HOUR_MS), tz),
     tz,
     positions: [emptyPosition('1')],
     how: 'waves',
@@ -93,10 +94,11 @@ export function jobFormOf(job: Job, office: OfficeTerms): JobFormValues {
     urgency: job.urgency,
     address: site.address,
     postcode: site.postcode,
-    pin: isByHand ? { lat: site.lat, lon: site.lon } : undefined,
+    ...(isByHand && { pin: { lat: String(site.lat), lon: String(site.lon) } }),
     contactName: site.contact?.name ?? '',
     contactPhone: site.contact?.phone ?? '',
-    ...windowValues(job.start, job.end, job.tz),
+    start: wallTimeOf(job.start, job.tz),
+    end: wallTimeOf(job.end, job.tz),
     tz: job.tz,
     positions: job.positions.map(({ id, label, need, skills }) => ({ row: id, id, label, need: String(need), skills })),
     leadUid: job.leadUid,
@@ -116,19 +118,4 @@ function textsOf({ title, type, instructions, access = '', dress = '' }: Job) {
 function howOf({ mode, policy }: Pick<Job, 'mode' | 'policy'>): How {
   if (mode === 'direct') return 'named';
   return policy === 'everyone' ? 'everyone' : 'waves';
-}
-
-function windowValues(start: Date, end: Date, tz: string) {
-  return {
-    startDay: dayOf(start, tz),
-    startTime: clockTime(start, tz),
-    endDay: dayOf(end, tz),
-    endTime: clockTime(end, tz),
-  };
-}
-
-function clockTime(instant: Date, tz: string): string {
-  const minutes = minuteOfDay(instant, tz);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

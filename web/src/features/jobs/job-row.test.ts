@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { givenMyJob } from './given-my-job.ts';
+import { givenDeskJob } from './given-desk-job.ts';
 import { compareJobs, jobRow } from './job-row.ts';
 import { findJobs, type JobChoice } from './job-search.ts';
 
 const NAMES = { zone: (id: string) => `${id} London`, person: (uid: string) => uid };
 const ANY: JobChoice = { status: 'all', urgency: 'any', zone: undefined, typed: '' };
 
-function row(id: string, job: Partial<ReturnType<typeof givenMyJob>> = {}) {
-  return jobRow(id, givenMyJob(job), NAMES);
+function row(id: string, job: Partial<ReturnType<typeof givenDeskJob>> = {}) {
+  return jobRow(id, givenDeskJob(job), NAMES);
 }
 
 describe('a row of the job list', () => {

@@ -20,6 +20,9 @@ describe('two edits of one job', () => {
   });
 
   it('find any field that changed', () => {
-    expect(changedFields(base, givenJobForm({ named: ['lee'], pin: { lat: 51, lon: 0 } }))).toEqual(['pin', 'named']);
+    expect(changedFields(base, givenJobForm({ named: ['lee'], pin: { lat: '51', lon: '0' } }))).toEqual([
+      'pin',
+      'named',
+    ]);
   });
 });

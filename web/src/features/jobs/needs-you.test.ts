@@ -1,14 +1,14 @@
 import type { Callout } from '@muster/domain/jobs/job';
 import { describe, expect, it } from 'vitest';
-import { givenMyJob } from './given-my-job.ts';
+import { givenDeskJob } from './given-desk-job.ts';
 import { needsYou } from './needs-you.ts';
 
 const START = new Date('2026-11-20T14:00:00Z');
 const EARLY = new Date('2026-11-20T08:00:00Z');
-const FLAGS = givenMyJob().flags;
+const FLAGS = givenDeskJob().flags;
 
-function whyOf(job: Partial<ReturnType<typeof givenMyJob>>, now: Date) {
-  return needsYou([{ id: 'J-000001', job: givenMyJob({ start: START, ...job }) }], now).map(({ why }) => why);
+function whyOf(job: Partial<ReturnType<typeof givenDeskJob>>, now: Date) {
+  return needsYou([{ id: 'J-000001', job: givenDeskJob({ start: START, ...job }) }], now).map(({ why }) => why);
 }
 
 describe('needs you', () => {
@@ -38,7 +38,7 @@ describe('needs you', () => {
   });
 
   it('puts the worst first, then what starts first', () => {
-    const job = (start: string, flags = FLAGS) => givenMyJob({ start: new Date(start), flags });
+    const job = (start: string, flags = FLAGS) => givenDeskJob({ start: new Date(start), flags });
     const rows = needsYou(
       [
         { id: 'J-00000C', job: job('2026-11-20T13:50:00Z') },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { givenMyJob } from './given-my-job.ts';
+import { givenDeskJob } from './given-desk-job.ts';
 import { isSettled, surplusOf } from './surplus.ts';
 
-const job = givenMyJob();
+const job = givenDeskJob();
 
 describe('fewer places than people', () => {
   it('is no question while everybody keeps a place', () => {

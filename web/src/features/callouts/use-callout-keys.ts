@@ -1,0 +1,15 @@
+import { useHotkeys } from '@mantine/hooks';
+import type { Choice } from './callout-choices.ts';
+
+/** W next wave, P pause or resume, E edit. A key only opens the question, it never sends anything. */
+export function useCalloutKeys(possible: readonly Choice[], choose: (choice: Choice) => void): void {
+  const first = (...choices: readonly Choice[]) => {
+    const choice = choices.find((one) => possible.includes(one));
+    if (choice) choose(choice);
+  };
+  useHotkeys([
+    ['W', () => first('next-wave')],
+    ['P', () => first('pause', 'resume')],
+    ['E', () => first('edit')],
+  ]);
+}
