@@ -60,7 +60,13 @@ function createJob(ledger: Ledger, zones: ReadonlyMap<string, Zone>, jobId: stri
   const people = new Map([...ledger.all(Person, paths.people)].map(([id, person]) => [id, displayName(person)]));
   const decision = decideCreateJob(
     {
-      ...{ jobId, uid, key, draft, people, zones, constants: CONSTANTS },
+      jobId,
+      uid,
+      key,
+      draft,
+      people,
+      zones,
+      constants: CONSTANTS,
       district: districtOf(draft.site.postcode, draft.site.pin),
       skills: new Map(Object.entries(SKILLS)),
     },
