@@ -3,7 +3,7 @@ import type { Constants } from '../constants.ts';
 import { isRefused, type Decision } from '../decision.ts';
 import { paths } from '../paths.ts';
 import type { Job, Office } from './job.ts';
-import { settleDraft, type DraftFacts, type DraftRefusal } from './settle-draft.ts';
+import { settleDraft, type DraftFacts, type DraftRefusal, type JobTerms } from './settle-draft.ts';
 
 export interface CreateJobFacts extends Omit<DraftFacts, 'maxPlaces'> {
   readonly jobId: string;
@@ -27,21 +27,7 @@ export function decideCreateJob(
   const settled = settleDraft({ ...facts, maxPlaces: constants.maxPlaces }, []);
   if (isRefused(settled)) return settled;
 
-  const job = {
-    ...settled.terms,
-    state: 'draft',
-    ownerUid: uid,
-    crew: {},
-    crewUids: [],
-    pastCrewUids: [],
-    standby: [],
-    pages: [],
-    flags: { atRisk: false, overdue: false, lateStart: false, slaBreached: false },
-    keys: [],
-    audit: { n: 1 },
-    createdAt: now,
-    rev: 0,
-  } satisfies Job;
+  const job = newJob(settled.terms, uid, now);
   const office = { ...settled.office, key, createdAt: now, rev: 0 } satisfies Office;
   const fact = { op: 'job.created', by: uid, diff: { places: draft.positions.length, urgency: draft.urgency } };
   return {
@@ -52,5 +38,24 @@ export function decideCreateJob(
     ],
     audit: [],
     answer: { jobId },
+  };
+}
+
+/** A draft that nobody was asked for yet. */
+export function newJob(terms: JobTerms, ownerUid: string, now: Date): Job {
+  return {
+    ...terms,
+    state: 'draft',
+    ownerUid,
+    crew: {},
+    crewUids: [],
+    pastCrewUids: [],
+    standby: [],
+    pages: [],
+    flags: { atRisk: false, overdue: false, lateStart: false, slaBreached: false },
+    keys: [],
+    audit: { n: 1 },
+    createdAt: now,
+    rev: 0,
   };
 }

@@ -11,10 +11,10 @@ import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
 import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
-import { parseRead } from '../platform/parse-read.ts';
 import type { Workspace } from '../platform/workspace.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { followUp } from './follow-up.ts';
+import { isOfThisRevision } from './pages-in.ts';
 
 interface Tapping {
   readonly jobId: string;
@@ -54,8 +54,7 @@ function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptA
       const ledger = workspace.get(Job, job);
       return ledger ? roomFor(ledger, constants) : 1;
     },
-    // Whether a page is still open stands on the ledger; only an edit changes what it asked.
-    mayReuse: (workspace, earlier) => parseRead(WavePage, earlier).data?.rev === workspace.get(Job, job)?.rev,
+    mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
     decide: (workspace, now) =>
       decideAccept({ ...asked(workspace), diary: workspace.has(diary) ? workspace.get(Diary, diary) : undefined }, now),
   };

@@ -1,5 +1,6 @@
 import { Diary } from '@muster/domain/availability/diary';
 import type { Carried, JobFacts } from '@muster/domain/callouts/change';
+import type { Pages } from '@muster/domain/callouts/pages';
 import type { Diaries } from '@muster/domain/callouts/promotion';
 import type { Constants } from '@muster/domain/constants';
 import type { Decision } from '@muster/domain/decision';
@@ -8,19 +9,31 @@ import { idOf, paths } from '@muster/domain/paths';
 import type { Refusal } from '@muster/domain/refusal';
 import type { Command } from '../platform/command.ts';
 import type { Workspace } from '../platform/workspace.ts';
+import { openPageIds, pagesIn } from './pages-in.ts';
+
+interface WithDiaries extends JobFacts {
+  readonly diaries: Diaries;
+}
+
+interface WithPages extends WithDiaries {
+  /** The open pages; none for work that does not read them. */
+  readonly pages: Pages;
+}
 
 interface JobWork<R extends Refusal, Said> {
   readonly jobId: string;
   readonly by: string;
   readonly constants: Constants;
+  readonly readsPages?: boolean;
   /** Whose diaries the decision rests on, given those at hand; asked until nobody new is named. */
-  diariesOf?(facts: JobFacts & { readonly diaries: Diaries }, now: Date): readonly string[];
-  decide(facts: JobFacts & { readonly diaries: Diaries }, now: Date): Decision<R, Carried<Said>>;
+  diariesOf?(facts: WithDiaries, now: Date): readonly string[];
+  decide(facts: WithPages, now: Date): Decision<R, Carried<Said>>;
 }
 
 /** A pure decision about a job and the diaries of people on it, as a command of the job's ledger. */
 export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Command<R | 'not-found', Carried<Said>> {
-  const { jobId, by, constants } = work;
+  const { jobId, by, constants, readsPages = false } = work;
+  const pageIds = (workspace: Workspace) => (readsPages ? openPageIds(workspace, jobId) : []);
   const factsOf = (workspace: Workspace): JobFacts | undefined => {
     const job = workspace.get(Job, paths.job(jobId));
     return job && { jobId, job, by, constants };
@@ -31,12 +44,14 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
     needs(workspace, now) {
       const facts = factsOf(workspace);
       if (!facts) return [];
-      return gather(work, facts, workspace, now).unread;
+      const pages = pageIds(workspace).map((id) => paths.wave(jobId, id));
+      return [...pages, ...gather(work, facts, workspace, now).unread];
     },
     decide(workspace, now) {
       const facts = factsOf(workspace);
       if (!facts) return { refused: 'not-found' };
-      return work.decide({ ...facts, diaries: gather(work, facts, workspace, now).diaries }, now);
+      const pages = pagesIn(workspace, jobId, pageIds(workspace));
+      return work.decide({ ...facts, pages, diaries: gather(work, facts, workspace, now).diaries }, now);
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Carried } from '@muster/domain/callouts/change';
 import type { Pages } from '@muster/domain/callouts/pages';
-import { Response, WavePage } from '@muster/domain/callouts/wave';
+import { Response } from '@muster/domain/callouts/wave';
 import type { Decision } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import type { Refusal } from '@muster/domain/refusal';
 import type { Command } from '../platform/command.ts';
 import type { Workspace } from '../platform/workspace.ts';
+import { isOfThisRevision, pagesIn } from './pages-in.ts';
 
 export interface PageFacts {
   readonly job: Job | undefined;
@@ -29,14 +30,12 @@ export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): C
   return {
     own: [response],
     shared: pageId === undefined ? [] : [paths.wave(jobId, pageId)],
+    mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
     needs: (workspace) => [response, ...pageIds(work, workspace).map((id) => paths.wave(jobId, id))],
     decide(workspace, now) {
-      const pages = pageIds(work, workspace).flatMap((id) => {
-        const page = workspace.get(WavePage, paths.wave(jobId, id));
-        return page ? [[id, page] as const] : [];
-      });
+      const pages = pagesIn(workspace, jobId, pageIds(work, workspace));
       const job = workspace.get(Job, paths.job(jobId));
-      return work.decide({ job, pages: new Map(pages), response: workspace.get(Response, response) }, now);
+      return work.decide({ job, pages, response: workspace.get(Response, response) }, now);
     },
   };
 }

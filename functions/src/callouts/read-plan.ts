@@ -25,17 +25,25 @@ export const NOTHING_TO_PLAN: PlanFacts = {
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
 export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanFacts> {
-  const [{ office, people }, pages, responses, standbyDiaries] = await Promise.all([
+  const [{ office, people }, answers, standbyDiaries] = await Promise.all([
     readOfficeAndPeople(instance, jobId, job, constants),
-    readById(instance, WavePage, paths.waves(jobId), MOST_PAGES),
-    readById(instance, Response, paths.responses(jobId), MOST_RESPONSES),
+    readAnswers(instance, jobId),
     readDiaries(
       instance,
       job.standby.map(({ uid }) => uid),
     ),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, office, pages, responses, people, standbyDiaries };
+  return { readFor, office, ...answers, people, standbyDiaries };
+}
+
+/** Every page of a job and every answer that was not a yes. */
+export async function readAnswers(instance: Instance, jobId: string): Promise<Pick<PlanFacts, 'pages' | 'responses'>> {
+  const [pages, responses] = await Promise.all([
+    readById(instance, WavePage, paths.waves(jobId), MOST_PAGES),
+    readById(instance, Response, paths.responses(jobId), MOST_RESPONSES),
+  ]);
+  return { pages, responses };
 }
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {

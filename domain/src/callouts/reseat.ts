@@ -1,0 +1,73 @@
+import type { Diary } from '../availability/diary.ts';
+import type { Job } from '../jobs/job.ts';
+import { liveMember, placesLeftAt } from '../jobs/places.ts';
+import { noted, tell, withJob, withWrites, type Change } from './change.ts';
+import { diaryWrite, holdOf, leavePlace } from './crew.ts';
+import type { Differences } from './edit-differences.ts';
+import { clashWith, errandOf, unfitFor } from './guard.ts';
+import { changedNotice, releasedNotice } from './job-notices.ts';
+import type { Diaries } from './promotion.ts';
+
+/** Everyone on the job after it changed: moved along in their diary, or released where they cannot be. */
+export function reseat(change: Change, by: Differences, release: readonly string[], diaries: Diaries): Change {
+  const uids = Object.keys(change.job.crew).filter((uid) => liveMember(change.job, uid));
+  return uids.reduce((each, uid) => {
+    const diary = diaries.get(uid);
+    if (!diary) return each;
+    const why = release.includes(uid) ? 'released' : whyCannotStay(each, uid, diary, by);
+    return why === undefined ? moved(each, uid, diary, by) : released(each, uid, diary, why);
+  }, change);
+}
+
+/** Whether the diaries of the crew are needed at all. */
+export function touchesDiaries({ time, place, demands }: Differences, release: readonly string[]): boolean {
+  return time || place || demands || release.length > 0;
+}
+
+function whyCannotStay({ jobId, job }: Change, uid: string, diary: Diary, by: Differences): string | undefined {
+  const member = liveMember(job, uid);
+  const position = job.positions.find(({ id }) => id === member?.pos);
+  if (!position) return 'position-not-fitting';
+  const unfit = by.time || by.demands ? unfitFor(diary.who, position, job) : undefined;
+  const clash = by.time || by.place ? clashWith(diary, errandOf(jobId, job)) : undefined;
+  return (unfit ?? clash)?.refused;
+}
+
+function moved(change: Change, uid: string, diary: Diary, { time, place }: Differences): Change {
+  const { jobId, job } = change;
+  if (!time && !place) return change;
+  const holds = diary.holds.map((hold) => (hold.job === jobId ? holdOf(jobId, job, hold.pos) : hold));
+  return withWrites(change, diaryWrite(uid, diary, holds));
+}
+
+function released(change: Change, uid: string, diary: Diary, reason: string): Change {
+  const left = leavePlace(change, { uid, diary, response: { answer: 'released', reason } });
+  const known = noted(left, 'crew.released', { uid, reason });
+  return tell(known, uid, releasedNotice(known, reason !== 'released'));
+}
+
+/** Those who stay are told what they should know; those on standby when it is no longer what they said yes to. */
+export function tellOfChange(change: Change, { told, time, place }: Differences): Change {
+  const { job } = change;
+  const crew = told ? job.crewUids : [];
+  const standby = time || place ? job.standby.map(({ uid }) => uid) : [];
+  return [...crew, ...standby].reduce((each, uid) => {
+    return tell(each, uid, changedNotice(change, crew.includes(uid)));
+  }, change);
+}
+
+/** Who leads may change with the job. */
+export function withLead(change: Change): Change {
+  const { leadUid, crew } = change.job;
+  const members = Object.entries(crew).map(([uid, member]) => [uid, { ...member, lead: uid === leadUid }] as const);
+  return withJob(change, { crew: Object.fromEntries(members) });
+}
+
+/** A position that would have more people than places once these are released. */
+export function overfullPosition(job: Job, positions: Job['positions'], release: readonly string[]) {
+  const crew = Object.fromEntries(Object.entries(job.crew).filter(([uid]) => !release.includes(uid)));
+  const kept = job.positions.map((position) => {
+    return positions.find(({ id }) => id === position.id) ?? { ...position, need: 0 };
+  });
+  return kept.find((position) => placesLeftAt({ crew }, position) < 0);
+}
