@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerShown, type AnswerFacts, type KeptAnswer } from './offer-answer.ts';
+import { answerShown, isReached, type AnswerFacts, type KeptAnswer } from './offer-answer.ts';
 
 const KEPT: KeptAnswer = { key: 'k1', gives: 'yes', state: 'sending', keptAt: new Date('2026-11-20T12:58:00Z') };
 
@@ -27,8 +27,24 @@ describe('answerShown', () => {
   });
 
   it('keeps the outcome after the card is gone from the list', () => {
-    expect(shown({ standing: 'full', said: { answer: 'accepted' } })).toEqual({ is: 'confirmed' });
-    expect(shown({ standing: 'full', said: { answer: 'standby', rank: 1 } })).toEqual({ is: 'standby', rank: 1 });
+    const isLive = false;
+    expect(shown({ standing: 'full', said: { answer: 'accepted', isLive } })).toEqual({ is: 'confirmed' });
+    expect(shown({ standing: 'full', said: { answer: 'standby', rank: 1, isLive } })).toEqual({
+      is: 'standby',
+      rank: 1,
+    });
+    expect(shown({ standing: 'waiting', said: { answer: 'declined', isLive } })).toEqual({
+      is: 'closed',
+      as: 'declined',
+    });
+  });
+
+  it('lets the live documents speak once they have shown the outcome', () => {
+    const isLive = true;
+    expect(shown({ standing: 'given-back', said: { answer: 'accepted', isLive } })).toMatchObject({ as: 'given-back' });
+    expect(shown({ standing: 'standby', said: { answer: 'standby', rank: 2, isLive } })).toMatchObject({ rank: 2 });
+    expect(isReached({ answer: 'accepted' }, 'confirmed')).toBe(true);
+    expect(isReached({ answer: 'accepted' }, 'full')).toBe(false);
   });
 
   it('shows a place as soon as the diary holds it, before the answer is there', () => {

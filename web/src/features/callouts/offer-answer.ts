@@ -2,10 +2,12 @@ import type { RefusalArgs } from '@muster/domain/decision';
 import type { Refusal } from '@muster/domain/refusal';
 import type { OfferStanding } from './offer-standing.ts';
 
-/** What the server said to a yes. */
-export interface AcceptSaid {
-  readonly answer: 'accepted' | 'standby' | 'full';
+/** What the server said to the last yes or no of this visit. */
+export interface AnswerSaid {
+  readonly answer: 'accepted' | 'standby' | 'full' | 'declined';
   readonly rank?: number | undefined;
+  /** The live documents have shown it as well: from then on they alone count. */
+  readonly isLive: boolean;
 }
 
 /** A yes or no that is kept on this device until the server has answered it. */
@@ -34,8 +36,7 @@ export type Pace = 'sending' | 'slow' | 'not-yet';
 export interface AnswerFacts {
   readonly standing: OfferStanding;
   readonly kept: KeptAnswer | undefined;
-  /** Said in this visit, to the last yes. */
-  readonly said: AcceptSaid | undefined;
+  readonly said: AnswerSaid | undefined;
   readonly online: boolean;
   readonly pace: Pace;
 }
@@ -44,11 +45,22 @@ export interface AnswerFacts {
 export function answerShown({ standing, kept, said, online, pace }: AnswerFacts): AnswerShown {
   if (standing === 'confirmed') return { is: 'confirmed' };
   if (kept) return keptShown(kept, online, pace);
-  if (said?.answer === 'accepted') return { is: 'confirmed' };
-  if (said?.answer === 'standby' || standing === 'standby') return { is: 'standby', rank: said?.rank };
-  if (said?.answer === 'full' || standing === 'full') return { is: 'full' };
+  if (said && !said.isLive) return saidShown(said);
+  if (standing === 'standby') return { is: 'standby', rank: said?.rank };
+  if (standing === 'full') return { is: 'full' };
   if (standing === 'waiting' || standing === 'asked-again') return { is: 'asking' };
   return { is: 'closed', as: standing };
+}
+
+/** Whether the live documents show what was said. */
+export function isReached({ answer }: Pick<AnswerSaid, 'answer'>, standing: OfferStanding): boolean {
+  return standing === (answer === 'accepted' ? 'confirmed' : answer);
+}
+
+function saidShown({ answer, rank }: AnswerSaid): AnswerShown {
+  if (answer === 'accepted') return { is: 'confirmed' };
+  if (answer === 'standby') return { is: 'standby', rank };
+  return answer === 'full' ? { is: 'full' } : { is: 'closed', as: 'declined' };
 }
 
 function keptShown({ key, gives, state, refusal, keptAt }: KeptAnswer, online: boolean, pace: Pace): AnswerShown {

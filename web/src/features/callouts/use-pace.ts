@@ -4,12 +4,14 @@ import type { Pace } from './offer-answer.ts';
 
 /** How long the command with this key has been on its way; starts anew with each key. */
 export function usePace(key: string | undefined): Pace {
-  const [pace, setPace] = useState<Pace>('sending');
+  const [late, setLate] = useState<{ readonly key: string; readonly pace: Pace }>();
   useEffect(() => {
-    setPace('sending');
     if (key === undefined) return undefined;
-    const timers = [setTimeout(() => setPace('slow'), SLOW_MS), setTimeout(() => setPace('not-yet'), NOT_YET_MS)];
+    const timers = [
+      setTimeout(() => setLate({ key, pace: 'slow' }), SLOW_MS),
+      setTimeout(() => setLate({ key, pace: 'not-yet' }), NOT_YET_MS),
+    ];
     return () => timers.forEach(clearTimeout);
   }, [key]);
-  return pace;
+  return late && late.key === key ? late.pace : 'sending';
 }
