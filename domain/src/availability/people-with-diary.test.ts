@@ -109,6 +109,7 @@ describe('account states', () => {
     person: givenPerson(changes),
     diary,
     org: givenOrg(org),
+    reason: 'Licence withdrawn',
     now,
   });
 
@@ -116,6 +117,7 @@ describe('account states', () => {
     const decided = decideSuspend(facts());
     expect(written(decided, 'config/blocked')).toEqual({ u1: now });
     expect(written(decided, 'diaries/u1')).toMatchObject({ who: { state: 'suspended' } });
+    expect(decided).toMatchObject({ audit: [{ by: 'admin1', diff: { reason: 'Licence withdrawn' } }] });
   });
 
   it('changes nothing when it is repeated', () => {

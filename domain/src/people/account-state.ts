@@ -12,8 +12,10 @@ interface AccountFacts extends Whose {
 }
 
 /** Tokens issued until now are refused from the commit on; repeating it changes nothing more. */
-export function decideSuspend(facts: AccountFacts): Decision<'last-admin' | 'account-not-active', Person> {
-  const { uid, by, person, org, now } = facts;
+export function decideSuspend(
+  facts: AccountFacts & { readonly reason: string },
+): Decision<'last-admin' | 'account-not-active', Person> {
+  const { uid, by, person, org, reason, now } = facts;
   if (person.state === 'suspended') return { writes: [], audit: [], answer: person };
   if (person.state !== 'active') return { refused: 'account-not-active' };
   if (isLastAdmin(person, uid, org)) return { refused: 'last-admin' };
@@ -21,7 +23,7 @@ export function decideSuspend(facts: AccountFacts): Decision<'last-admin' | 'acc
   const suspended = { ...person, state: 'suspended' as const, claimsVersion: person.claimsVersion + 1 };
   return {
     writes: [...personWrites(facts, suspended), blockUntil(uid, now), ...adminListWrites(facts, suspended)],
-    audit: [{ op: 'person.suspended', by }],
+    audit: [{ op: 'person.suspended', by, diff: { reason } }],
     answer: suspended,
   };
 }
