@@ -46,9 +46,15 @@ function after(write: Write, data: unknown): unknown {
 
 export class OpenWorkspace implements Workspace {
   readonly #entries = new Map<string, Entry>();
+  /** Writes of documents nobody had read by then. */
+  readonly #ahead: Write[] = [];
 
   add(reads: readonly Read<unknown>[]): void {
-    for (const read of reads) this.#entries.set(read.path, { read, data: read.data });
+    for (const read of reads) {
+      const own = this.#ahead.filter((write) => pathOf(write) === read.path);
+      const data = own.reduce((changed: unknown, write) => after(write, changed), read.data);
+      this.#entries.set(read.path, { read, data });
+    }
   }
 
   has(path: string): boolean {
@@ -71,11 +77,12 @@ export class OpenWorkspace implements Workspace {
     return [...this.#entries.values()].map(({ read }) => read);
   }
 
-  /** Later decisions see these writes; documents that were never read stay unread. */
+  /** Later decisions see these writes, also in documents that are read only after them. */
   apply(writes: readonly Write[]): void {
     for (const write of writes) {
       const entry = this.#entries.get(pathOf(write));
-      if (entry) this.#entries.set(pathOf(write), { read: entry.read, data: after(write, entry.data) });
+      if (!entry) this.#ahead.push(write);
+      else this.#entries.set(pathOf(write), { read: entry.read, data: after(write, entry.data) });
     }
   }
 
