@@ -4,7 +4,8 @@ import type { Random } from './random.ts';
 /** What may happen, and how often compared with the others. */
 export const WEIGHTS = [
   ['publish', 5],
-  ['accept', 30],
+  ['accept', 26],
+  ['rush', 5],
   ['decline', 8],
   ['withdraw', 8],
   ['undo', 4],

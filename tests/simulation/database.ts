@@ -16,6 +16,7 @@ export function causedBy<T>(cause: string, work: () => T): T {
 
 interface Watched {
   now(): Date;
+  isAlone(): boolean;
   onCommit(scene: Scene): void;
 }
 
@@ -50,7 +51,8 @@ export class Database {
 
   #seen(writes: readonly Write[], changes: readonly Change[]): void {
     for (const { path, after } of changes) this.view.set(path, after);
-    const commit = { no: this.commits.length, at: this.#watched.now(), cause: this.#cause, writes, changes };
+    const [no, at, alone] = [this.commits.length, this.#watched.now(), this.#watched.isAlone()];
+    const commit = { no, at, cause: this.#cause, alone, writes, changes };
     this.commits.push(commit);
     this.#watched.onCommit({ commit, view: this.view });
   }

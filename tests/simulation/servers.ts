@@ -26,7 +26,7 @@ interface Setting {
   readonly timeline: Timeline;
   readonly database: Database;
   readonly random: Random;
-  readonly beginning: Date;
+  now(): Date;
   readonly fault?: Fault | undefined;
 }
 
@@ -44,8 +44,7 @@ export class Servers {
   }
 
   now(): Date {
-    const { beginning, timeline } = this.#setting;
-    return new Date(beginning.getTime() + timeline.now);
+    return this.#setting.now();
   }
 
   /** The machine in this slot; a new one when the last one there has died. */

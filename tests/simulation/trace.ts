@@ -9,6 +9,8 @@ export interface CommitSeen {
   readonly at: Date;
   /** Which command or tick wrote it; of a group, the one that came first. */
   readonly cause: string;
+  /** Nothing else was under way, so all of it is the doing of its cause. */
+  readonly alone: boolean;
   readonly writes: readonly Write[];
   readonly changes: readonly Change[];
 }

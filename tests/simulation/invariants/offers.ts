@@ -16,23 +16,32 @@ export function audienceIsPlain({ view }: Scene): string[] {
   });
 }
 
-/** 20. One job is offered to a person twice at most, urgent three times, and once at each revision. */
+/** 20. One job is offered to a person twice at most, urgent three times; the standby list may be asked besides. */
 export function offeredSeldom(scene: Scene): string[] {
   const broken: string[] = [];
   for (const [jobId, pages] of pagesByJob(scene)) {
     const most = scene.view.jobs.get(jobId)?.urgency === 'urgent' ? 3 : 2;
-    const revsByUid = new Map<string, string[]>();
-    for (const [path, page] of pages) {
-      if (page.standby) continue;
-      const first = scene.firstRevs.get(path) ?? page.rev;
-      for (const uid of page.audience) revsByUid.set(uid, [...(revsByUid.get(uid) ?? []), String(first)]);
-    }
-    for (const [uid, revs] of revsByUid) {
-      if (revs.length > most) broken.push(`${jobId}: offered ${revs.length} times to ${uid}`);
-      if (new Set(revs).size !== revs.length) broken.push(`${jobId}: offered twice at one revision to ${uid}`);
+    const asked = pages.flatMap(([, page]) => (page.standby ? [] : page.audience));
+    for (const [uid, times] of Map.groupBy(asked, (each) => each)) {
+      if (times.length > most) broken.push(`${jobId}: offered ${times.length} times to ${uid}`);
     }
   }
   return broken;
+}
+
+/** 20. And never twice at one revision. */
+export function offeredOncePerRevision(scene: Scene): string[] {
+  const fresh = scene.commit.changes.flatMap(({ path, before }) => {
+    const page = before === undefined ? scene.view.pages.get(path) : undefined;
+    return page && !page.standby ? [{ path, page }] : [];
+  });
+  return fresh.flatMap(({ path, page }) => {
+    const others = [...scene.view.pages].filter(
+      ([other, { rev, standby }]) => other !== path && jobIdOf(other) === jobIdOf(path) && rev === page.rev && !standby,
+    );
+    const twice = page.audience.filter((uid) => others.some(([, { audience }]) => audience.includes(uid)));
+    return twice.map((uid) => `${path}: offered again at revision ${page.rev} to ${uid}`);
+  });
 }
 
 /** 21. A job that is full or over has no open page, and the job's list of open pages is true. */

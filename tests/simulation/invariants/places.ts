@@ -1,6 +1,6 @@
 import { isLive, openPositions, placesNeeded } from '@muster/domain/jobs/places';
 import type { Job } from '@muster/domain/jobs/job';
-import type { Scene } from '../trace.ts';
+import { jobChanges, type Scene } from '../trace.ts';
 
 function everyJob({ view }: Scene, check: (job: Job) => string | false | undefined): string[] {
   return [...view.jobs].flatMap(([id, job]) => {
@@ -58,11 +58,12 @@ export function oneAnswer(scene: Scene): string[] {
   });
 }
 
-/** 14. The standby list has its length. */
-export function standbyHasItsLength(scene: Scene): string[] {
-  return everyJob(scene, (job) => {
-    const most = Math.min(10, Math.max(1, Math.ceil(0.2 * placesNeeded(job.positions))));
-    const grew = job.standby.length > most;
-    return grew && `${job.standby.length} on standby, at most ${most}`;
+/** 14. Nobody joins a standby list that is as long as it may be. */
+export function standbyHasItsLength({ commit }: Scene): string[] {
+  return jobChanges(commit).flatMap(({ jobId, before, after }) => {
+    if (!before || !after) return [];
+    const most = Math.min(10, Math.max(1, Math.ceil(0.2 * placesNeeded(after.positions))));
+    const grew = after.standby.length > before.standby.length && after.standby.length > most;
+    return grew ? [`${jobId}: ${after.standby.length} on standby, at most ${most}`] : [];
   });
 }

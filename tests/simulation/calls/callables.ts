@@ -1,0 +1,54 @@
+import type { Answered, Asked } from '../../../functions/src/platform/callable.ts';
+import type { Instance } from '../../../functions/src/platform/instance.ts';
+import { endAway } from '../../../functions/src/availability/end-away.ts';
+import { setAway } from '../../../functions/src/availability/set-away.ts';
+import { setDuty } from '../../../functions/src/availability/set-duty.ts';
+import { toggleToday } from '../../../functions/src/availability/toggle-today.ts';
+import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
+import { cancelJob } from '../../../functions/src/callouts/cancel-job.ts';
+import { completeJob } from '../../../functions/src/callouts/complete-job.ts';
+import { declineOffer } from '../../../functions/src/callouts/decline-offer.ts';
+import { editJob } from '../../../functions/src/callouts/edit-job.ts';
+import { leaveStandby } from '../../../functions/src/callouts/leave-standby.ts';
+import { nextWave } from '../../../functions/src/callouts/next-wave.ts';
+import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
+import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
+import { startJob } from '../../../functions/src/callouts/start-job.ts';
+import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
+import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
+import { createJob } from '../../../functions/src/jobs/create-job.ts';
+import { reinstatePerson } from '../../../functions/src/people/reinstate-person.ts';
+
+interface Callable {
+  readonly contract: { readonly name: string };
+  answer(instance: Instance, asked: Asked): Promise<Answered>;
+}
+
+const CALLABLES: readonly Callable[] = [
+  createJob,
+  publishJob,
+  acceptOffer,
+  declineOffer,
+  withdraw,
+  leaveStandby,
+  editJob,
+  cancelJob,
+  startJob,
+  completeJob,
+  nextWave,
+  pauseCallout,
+  suspendPerson,
+  reinstatePerson,
+  toggleToday,
+  setDuty,
+  setAway,
+  endAway,
+];
+
+const byName = new Map(CALLABLES.map((callable) => [callable.contract.name, callable]));
+
+export function callableNamed(name: string): Callable {
+  const callable = byName.get(name);
+  if (!callable) throw new Error(`There is no callable ${name} here.`);
+  return callable;
+}

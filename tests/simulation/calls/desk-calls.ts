@@ -1,0 +1,174 @@
+import type { Job } from '@muster/domain/jobs/job';
+import { isOver } from '@muster/domain/jobs/places';
+import { BOSS, DESK } from '../population.ts';
+import type { Random } from '../random.ts';
+import type { SentDraft } from '../some-job.ts';
+import { mostly, newKey, type Call, type Table } from './call.ts';
+
+const MIN = 60_000;
+
+interface Chosen {
+  readonly jobId: string;
+  readonly job: Job;
+}
+
+function someJob({ view, dice }: Table, fits: (job: Job) => boolean): Chosen {
+  const all = [...view.jobs].map(([jobId, job]) => ({ jobId, job }));
+  return mostly(
+    dice,
+    all.filter(({ job }) => fits(job)),
+    all,
+  );
+}
+
+function isAsking({ state }: Job): boolean {
+  return state === 'open' || state === 'filled' || state === 'in_progress';
+}
+
+function onJob(
+  name: string,
+  table: Table,
+  fits: (job: Job) => boolean,
+  more: (chosen: Chosen) => object = () => ({}),
+): Call {
+  const chosen = someJob(table, fits);
+  return { name, by: DESK, data: { jobId: chosen.jobId, ...more(chosen), key: newKey(table.dice) } };
+}
+
+export function publish(table: Table): Call {
+  return onJob(
+    'publishJob',
+    table,
+    ({ state }) => state === 'draft',
+    ({ job }) => ({ rev: job.rev }),
+  );
+}
+
+export function cancel(table: Table): Call {
+  return {
+    ...onJob(
+      'cancelJob',
+      table,
+      (job) => !isOver(job),
+      () => ({ reason: 'not needed' }),
+    ),
+    by: BOSS,
+  };
+}
+
+export function start(table: Table): Call {
+  return onJob(
+    'startJob',
+    table,
+    ({ state, crewUids }) => state !== 'in_progress' && crewUids.length > 0,
+    ({ job }) => {
+      const present = table.dice.some(job.crewUids, 0.8);
+      return { onSite: present.length > 0 ? present : [table.dice.pick(table.agents)] };
+    },
+  );
+}
+
+export function complete(table: Table): Call {
+  return onJob('completeJob', table, ({ state }) => state === 'in_progress' || state === 'filled');
+}
+
+export function nextWave(table: Table): Call {
+  return onJob('nextWave', table, isAsking);
+}
+
+export function pause(table: Table): Call {
+  return onJob('pauseCallout', table, isAsking, ({ job }) => {
+    const isPaused = job.callout?.state === 'paused';
+    return { paused: table.dice.chance(0.85) ? !isPaused : isPaused };
+  });
+}
+
+/** The form as the desk sees it, to be sent back changed. */
+function draftOf({ site, positions, start: from, end, ...job }: Job): SentDraft {
+  const { title, type, urgency, mode, policy, waveSize, waitSec, tz, instructions } = job;
+  return {
+    ...{ title, type, urgency, mode, policy, tz, instructions },
+    ...(waveSize === undefined ? {} : { waveSize }),
+    ...(waitSec === undefined ? {} : { waitSec }),
+    site: {
+      address: site.address,
+      postcode: site.postcode,
+      pin: { lat: site.lat, lon: site.lon },
+      ...(site.contact && { contact: { ...site.contact } }),
+    },
+    start: from.toISOString(),
+    end: end.toISOString(),
+    positions: positions.map(({ id, label, need, skills }) => ({ id, label, need, skills: [...skills] })),
+    notes: '',
+    named: [],
+    together: false,
+  };
+}
+
+type Edit = (draft: SentDraft, chosen: Chosen, dice: Random) => { draft: SentDraft; release?: readonly string[] };
+
+function edit(table: Table, change: Edit): Call {
+  const { dice } = table;
+  const chosen = someJob(table, (job) => job.state === 'open' || job.state === 'filled');
+  const { draft, release = [] } = change(draftOf(chosen.job), chosen, dice);
+  const rev = dice.chance(0.93) ? chosen.job.rev : chosen.job.rev - 1;
+  const data = { jobId: chosen.jobId, rev, draft, release, key: newKey(dice) };
+  return { name: 'editJob', by: DESK, data, note: release.join(' ') };
+}
+
+function moved(draft: SentDraft, startMin: number, endMin = startMin): SentDraft {
+  const later = (instant: string, min: number) => new Date(Date.parse(instant) + min * MIN).toISOString();
+  return { ...draft, start: later(draft.start, startMin), end: later(draft.end, endMin) };
+}
+
+export function editMinor(table: Table): Call {
+  return edit(table, (draft, _chosen, dice) => ({
+    draft: dice.chance(0.5) ? { ...draft, title: `Retail security ${dice.whole(1, 99)}` } : moved(draft, 10),
+  }));
+}
+
+export function editMaterial(table: Table): Call {
+  return edit(table, (draft, _chosen, dice) => {
+    const kind = dice.pick(['later', 'longer', 'elsewhere', 'skill'] as const);
+    if (kind === 'later') return { draft: moved(draft, dice.pick([-90, 90, 240])) };
+    if (kind === 'longer') return { draft: moved(draft, 0, 120) };
+    if (kind === 'elsewhere') {
+      return { draft: { ...draft, site: { ...draft.site, pin: { lat: 51.5432, lon: -0.0065 } } } };
+    }
+    const positions = draft.positions.map((position) => ({ ...position, skills: ['steward'] }));
+    return { draft: { ...draft, positions } };
+  });
+}
+
+export function needUp(table: Table): Call {
+  return edit(table, (draft, _chosen, dice) => {
+    const at = dice.whole(0, draft.positions.length - 1);
+    const positions = draft.positions.map((each, i) => (i === at ? { ...each, need: each.need + 1 } : each));
+    return { draft: { ...draft, positions } };
+  });
+}
+
+/** One place less; who leaves is named when it takes somebody's place, most of the time. */
+export function needDown(table: Table): Call {
+  return edit(table, (draft, { job }, dice) => {
+    const at = dice.whole(0, draft.positions.length - 1);
+    const lowered = draft.positions[at];
+    const isLast = draft.positions.length > 1 && lowered?.need === 1;
+    const fewer = draft.positions.map((each, i) => (i === at ? { ...each, need: Math.max(1, each.need - 1) } : each));
+    const positions = isLast ? draft.positions.filter((_each, i) => i !== at) : fewer;
+    const holders = Object.entries(job.crew).flatMap(([uid, { pos }]) => (pos === lowered?.id ? [uid] : []));
+    const surplus = holders.slice(isLast ? 0 : Math.max(1, (lowered?.need ?? 1) - 1));
+    return { draft: { ...draft, positions }, release: dice.chance(0.7) ? surplus : [] };
+  });
+}
+
+export function suspend({ agents, view, dice }: Table): Call {
+  const active = agents.filter((uid) => view.diaries.get(uid)?.who.state === 'active');
+  const uid = mostly(dice, active, agents);
+  return { name: 'suspendPerson', by: BOSS, data: { uid, reason: 'under review', key: newKey(dice) } };
+}
+
+export function reinstate({ agents, view, dice }: Table): Call {
+  const suspended = agents.filter((uid) => view.diaries.get(uid)?.who.state === 'suspended');
+  return { name: 'reinstatePerson', by: BOSS, data: { uid: mostly(dice, suspended, agents), key: newKey(dice) } };
+}

@@ -1,0 +1,62 @@
+import type { Database } from '../database.ts';
+import type { Past } from '../past.ts';
+import type { ToldCall } from '../told.ts';
+import type { Scene } from '../trace.ts';
+import { everyCallIsAnswered, noAnswerIsLost, nobodyIsTurnedAway, refusalWritesNothing } from './answers.ts';
+import { oneEntryPerCommit } from './audit.ts';
+import { crewAndDiaryAgree, noOverlap } from './diaries.ts';
+import { leavingIsSaid, needNeverTakesAPlace } from './leaving.ts';
+import { placesAreAskedFor } from './liveness.ts';
+import {
+  audienceIsPlain,
+  offeredOncePerRevision,
+  offeredSeldom,
+  openPagesAreCurrent,
+  pagesCloseWithFill,
+} from './offers.ts';
+import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
+import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
+import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
+import { boundToWhatWasSeen } from './taps.ts';
+import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers } from './timers.ts';
+
+/** Says what is wrong, a line each; nothing when all is well. */
+export type Invariant = (scene: Scene) => string[];
+
+/** Hold right after every commit. */
+export const AFTER_EACH_COMMIT: readonly Invariant[] = [
+  exactCrew,
+  filledMeansFull,
+  noOverlap,
+  crewAndDiaryAgree,
+  crewUidsAgree,
+  oneAnswer,
+  needNeverTakesAPlace,
+  standbyHasItsLength,
+  standbyInOrder,
+  nobodyWaitsBesideAPlace,
+  leavingIsSaid,
+  noAddressBeforeAcceptance,
+  offersShowTheDistrict,
+  audienceIsPlain,
+  offeredSeldom,
+  offeredOncePerRevision,
+  pagesCloseWithFill,
+  openPagesAreCurrent,
+  firesWithItsEffect,
+  neverEarly,
+  noOrphanTimers,
+  noMissingTimers,
+  oneEntryPerCommit,
+];
+
+/** Hold when a caller hears the answer, in view of all that was committed meanwhile. */
+export const AFTER_EACH_CALL: readonly ((told: ToldCall, database: Database) => string[])[] = [
+  nobodyIsTurnedAway,
+  noAnswerIsLost,
+  refusalWritesNothing,
+  everyCallIsAnswered,
+];
+
+/** Hold once nothing is under way and a tick found nothing more to do. */
+export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [placesAreAskedFor, boundToWhatWasSeen];

@@ -1,0 +1,69 @@
+import type { Job } from '@muster/domain/jobs/job';
+import { isOver, openPositions } from '@muster/domain/jobs/places';
+import { Timer } from '@muster/domain/timer';
+import { paths } from '@muster/domain/paths';
+import type { CommitSeen, Scene } from '../trace.ts';
+
+/** States of a job in which a timer of this purpose has something to wait for. */
+const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
+  wave: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
+  reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
+  overdue: (job) => job.state !== 'draft' && !isOver(job),
+  crewaccess: (job) => job.state === 'completed',
+};
+
+function isPlanned({ state }: Job): boolean {
+  return state === 'open' || state === 'in_progress';
+}
+
+function isOfATimer({ cause, alone }: CommitSeen): boolean {
+  return alone && (cause.startsWith('pass') || cause.startsWith('nudge'));
+}
+
+/** Not what is noted of sending: that may be repaired at any time. */
+function isLedgerOrPage(path: string): boolean {
+  return path.startsWith('jobs/') && (path.split('/').length === 2 || path.includes('/waves/'));
+}
+
+/** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
+export function firesWithItsEffect({ commit }: Scene): string[] {
+  if (!isOfATimer(commit)) return [];
+  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path));
+  const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
+  return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
+}
+
+/** 37. Nothing happens because of a timer before it is due. */
+export function neverEarly({ commit }: Scene): string[] {
+  if (!isOfATimer(commit)) return [];
+  return commit.changes.flatMap(({ path, before }) => {
+    if (!path.startsWith('timers/') || before === undefined) return [];
+    const { dueAt } = Timer.parse(before);
+    return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
+  });
+}
+
+/** 36. Each timer has a subject in a state that uses it. */
+export function noOrphanTimers({ view }: Scene): string[] {
+  return [...view.timers].flatMap(([path, { purpose, subject }]) => {
+    const job = view.jobs.get(subject);
+    return job && USED_IN[purpose](job) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+  });
+}
+
+function missingTimers(id: string, job: Job, view: Scene['view']): string[] {
+  const has = (purpose: Timer['purpose']) => view.timers.has(paths.timer(purpose, id));
+  const isAsking = job.callout?.state === 'running' && openPositions(job).length > 0;
+  const missing: string[] = [];
+  if (isPlanned(job) && isAsking && !has('wave') && !has('reply')) missing.push('wave or reply');
+  if (job.state !== 'draft' && !isOver(job) && !job.flags.overdue && !has('overdue')) missing.push('overdue');
+  if (job.state === 'completed' && job.crewUids.length > 0 && !has('crewaccess')) missing.push('crewaccess');
+  return missing;
+}
+
+/** 36. Nothing that waits for a timer misses it. */
+export function noMissingTimers({ view }: Scene): string[] {
+  return [...view.jobs].flatMap(([id, job]) =>
+    missingTimers(id, job, view).map((missing) => `${id}: ${job.state} without the timer ${missing}`),
+  );
+}

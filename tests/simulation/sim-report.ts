@@ -1,0 +1,90 @@
+import { WEIGHTS } from './commands.ts';
+import { REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
+import type { Failure, Summary } from './run-seeds.ts';
+import type { Counts } from './tally.ts';
+
+const LEAST_OF_EACH = 1000;
+const LEAST_A_SEED = 30;
+const MOST_SECONDS = 20 * 60;
+/** Where every command must have been seen often, and every refusal and transition once. */
+const FULL_SEEDS = 10_000;
+
+export interface Goal {
+  readonly goal: string;
+  readonly value: number | string;
+  readonly holds: boolean;
+}
+
+/** `rush` is many taps, counted as taps. */
+const KINDS = WEIGHTS.map(([kind]) => kind).filter((kind) => kind !== 'rush');
+
+function total(counts: Counts): number {
+  return Object.values(counts).reduce((sum, times) => sum + times, 0);
+}
+
+function neverSeen(names: readonly string[], counts: Counts): string[] {
+  return names.filter((name) => !counts[name]);
+}
+
+function violations({ failures }: Summary, invariants?: readonly string[]): number {
+  return failures.filter(({ broken }) => invariants?.includes(broken.invariant) ?? true).length;
+}
+
+export function goalsOf(sum: Summary, seconds: number): Goal[] {
+  const aSeed = total(sum.commands) / sum.seeds;
+  const none = (goal: string, invariants?: readonly string[]): Goal => {
+    const value = violations(sum, invariants);
+    return { goal, value, holds: value === 0 };
+  };
+  const always = [
+    none('0 violations'),
+    none('0 oversold', ['exactCrew']),
+    none('0 undersold', ['nobodyIsTurnedAway', 'placesAreAskedFor', 'nobodyWaitsBesideAPlace']),
+    none('0 overlapping bookings', ['noOverlap', 'crewAndDiaryAgree']),
+    none('0 lost answers', ['everyCallIsAnswered', 'boundToWhatWasSeen']),
+    { goal: `commands a seed ≥ ${LEAST_A_SEED}`, value: Number(aSeed.toFixed(1)), holds: aSeed >= LEAST_A_SEED },
+  ];
+  return sum.seeds < FULL_SEEDS ? always : [...always, ...fullGoals(sum, seconds)];
+}
+
+function fullGoals(sum: Summary, seconds: number): Goal[] {
+  const least = Math.min(...KINDS.map((kind) => sum.commands[kind] ?? 0));
+  const refusals = neverSeen(REFUSALS_IN_SCOPE, sum.refusals);
+  const transitions = neverSeen(TRANSITIONS_IN_SCOPE, sum.transitions);
+  return [
+    { goal: `each command ≥ ${LEAST_OF_EACH}`, value: least, holds: least >= LEAST_OF_EACH },
+    { goal: 'every refusal met', value: refusals.join(' ') || 'all', holds: refusals.length === 0 },
+    { goal: 'every transition met', value: transitions.join(', ') || 'all', holds: transitions.length === 0 },
+    { goal: `seconds ≤ ${MOST_SECONDS}`, value: Math.round(seconds), holds: seconds <= MOST_SECONDS },
+  ];
+}
+
+function printCounts(title: string, counts: Counts): void {
+  console.log(`\n${title}`);
+  const sorted = Object.entries(counts).toSorted((a, b) => b[1] - a[1]);
+  for (const [name, times] of sorted) console.log(`  ${String(times).padStart(9)}  ${name}`);
+}
+
+function printFailure({ seed, broken, schedule }: Failure): void {
+  console.log(`\nseed ${seed}: ${broken.invariant} does not hold after ${broken.after}`);
+  for (const line of broken.lines) console.log(`  ${line}`);
+  console.log(`  the shortest schedule that shows it (${schedule.length} commands):`);
+  for (const each of schedule) console.log(`    ${JSON.stringify(each)}`);
+}
+
+export function print(sum: Summary, seconds: number, goals: readonly Goal[], isForScripts: boolean): void {
+  if (!isForScripts) {
+    printCounts('commands', sum.commands);
+    printCounts('refusals', sum.refusals);
+    printCounts('transitions', sum.transitions);
+    printCounts('faults', sum.faults);
+    for (const failure of sum.failures) printFailure(failure);
+    console.log(`\n${sum.seeds} seeds, ${total(sum.commands)} commands, ${seconds.toFixed(1)} s`);
+    for (const { goal, value, holds } of goals) console.log(`  ${holds ? 'holds' : 'FAILS'}  ${goal}: ${value}`);
+  }
+  const { commands, refusals, transitions, faults } = sum;
+  const failures = sum.failures.map(({ seed, broken }) => ({ seed, invariant: broken.invariant }));
+  const ops = { commands, refusals, transitions, faults };
+  const isHeld = goals.every(({ holds }) => holds);
+  console.log(JSON.stringify({ name: 'sim', seeds: sum.seeds, ratios: {}, ops, goals, failures, holds: isHeld }));
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
+import * as z from 'zod';
+import { goalsOf, print } from './sim-report.ts';
+import { added, runSeeds, type Summary } from './run-seeds.ts';
+
+const MOST_WORKERS = 2;
+const TOLD_EVERY = 200;
+
+const Done = z.object({ done: z.int() });
+
+function isSummary(message: unknown): message is Summary {
+  return typeof message === 'object' && message !== null && 'transitions' in message;
+}
+
+/** Runs a share of the seeds on a processor of its own. */
+function inWorker(seeds: readonly number[], onDone: (done: number) => void): Promise<Summary> {
+  const worker = new Worker(new URL('sim-worker.ts', import.meta.url), { workerData: { seeds } });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.on('message', (message: unknown) => {
+      if (isSummary(message)) resolve(message);
+      else onDone(Done.parse(message).done);
+    });
+  });
+}
+
+async function runAll(seeds: number, say: (text: string) => void): Promise<Summary> {
+  const workers = Math.min(MOST_WORKERS, availableParallelism(), seeds);
+  const done = Array.from({ length: workers }, () => 0);
+  const shares = done.map((_zero, k) =>
+    Array.from({ length: seeds }, (_each, i) => i + 1).filter((seed) => seed % workers === k),
+  );
+  return added(
+    await Promise.all(
+      shares.map((share, k) =>
+        inWorker(share, (count) => {
+          done[k] = count;
+          const all = done.reduce((sum, each) => sum + each, 0);
+          if (all % TOLD_EVERY === 0) say(`${all} of ${seeds} seeds`);
+        }),
+      ),
+    ),
+  );
+}
+
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '1000' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+});
+const say = (text: string) => {
+  if (!values.json) console.log(text);
+};
+
+const from = performance.now();
+const sum = values.seed
+  ? await runSeeds([Number(values.seed)], () => undefined)
+  : await runAll(Number(values.seeds), say);
+const seconds = (performance.now() - from) / 1000;
+const goals = goalsOf(sum, seconds);
+print(sum, seconds, goals, values.json === true);
+process.exitCode = goals.every(({ holds }) => holds) ? 0 : 1;

@@ -1,0 +1,78 @@
+import '@muster/domain/time/temporal-global';
+import { newKey } from './calls/call.ts';
+import { withChanceAndTimeOf } from './chance-and-time.ts';
+import { someSchedule, type Scheduled } from './commands.ts';
+import { Judge, type Broken } from './judge.ts';
+import { pastOf } from './past.ts';
+import { DESK } from './population.ts';
+import { Random } from './random.ts';
+import type { Fault } from './servers.ts';
+import { someDraft } from './some-job.ts';
+import { BEGINNING, setStage } from './stage.ts';
+import { Story, type Stage } from './story.ts';
+import { Tally } from './tally.ts';
+
+const HOUR = 3_600_000;
+const LEADS_H = [3, 3, 8, 30] as const;
+const TICKS_AT_THE_END = 2;
+
+export interface Wanted {
+  readonly seed: number;
+  /** Instead of the seed's own: what is left of it while shrinking. */
+  readonly schedule?: readonly Scheduled[] | undefined;
+  readonly fault?: Fault | undefined;
+}
+
+export interface Outcome {
+  readonly seed: number;
+  readonly schedule: readonly Scheduled[];
+  /** The first rule that did not hold. */
+  readonly broken: Broken | undefined;
+  readonly tally: Tally;
+  /** The same for the same seed, or something depends on more than the seed. */
+  readonly digest: string;
+}
+
+async function createJobs({ callers, timeline, agents }: Stage, random: Random, jobs: number): Promise<void> {
+  const base = new Date(BEGINNING.getTime() + random.pick(LEADS_H) * HOUR);
+  for (let n = 0; n < jobs; n += 1) {
+    const data = { key: newKey(random), draft: someDraft(random, base, agents) };
+    void callers.call({ name: 'createJob', by: DESK, data }, 'create', 0, 0);
+    await timeline.runUntilQuiet();
+  }
+}
+
+async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge): Promise<void> {
+  const { timeline, database, underWay, slots } = stage;
+  const story = new Story(stage);
+  for (const scheduled of schedule) {
+    await story.carryOut(scheduled);
+    if (scheduled.gap === 'when quiet') await timeline.runUntilQuiet();
+    if (judge.broken) return;
+  }
+  for (let n = 0; n < TICKS_AT_THE_END; n += 1) {
+    await timeline.runUntilQuiet();
+    story.tick(slots);
+  }
+  await timeline.runUntilQuiet();
+  judge.whenQuiet(pastOf(database, stage.told, stage.servers.now()), underWay.count);
+}
+
+function digestOf({ database }: Stage): string {
+  const last = database.commits.at(-1);
+  return `${database.commits.length} ${database.documents.version} ${last?.at.getTime()} ${last?.cause}`;
+}
+
+/** One seed, one run: the same seed gives the same run, with or without a schedule of its own. */
+export async function simulate({ seed, schedule: given, fault }: Wanted): Promise<Outcome> {
+  const random = new Random(seed);
+  const jobs = random.whole(1, 4);
+  const [tally, judge] = [new Tally(), new Judge()];
+  const stage = setStage({ random: random.branch(1), tally, judge, fault });
+  const schedule = given ?? someSchedule(random.branch(2), jobs, stage.slots);
+  await withChanceAndTimeOf(stage.timeline, random.branch(3), async () => {
+    await createJobs(stage, random.branch(4), jobs);
+    await play(stage, schedule, judge);
+  });
+  return { seed, schedule, broken: judge.broken, tally, digest: digestOf(stage) };
+}

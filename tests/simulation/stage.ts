@@ -1,0 +1,50 @@
+import { Callers } from './callers.ts';
+import { Database } from './database.ts';
+import type { Judge } from './judge.ts';
+import { somePopulation } from './population.ts';
+import { Random } from './random.ts';
+import { Servers, type Fault } from './servers.ts';
+import type { Stage } from './story.ts';
+import type { Tally } from './tally.ts';
+import { Timeline } from './timeline.ts';
+import type { ToldCall } from './told.ts';
+import { UnderWay } from './under-way.ts';
+
+/** A Friday morning. */
+export const BEGINNING = new Date('2026-11-20T09:00:00Z');
+
+interface Wanted {
+  readonly random: Random;
+  readonly tally: Tally;
+  readonly judge: Judge;
+  readonly fault?: Fault | undefined;
+}
+
+/** All that a schedule plays on: people, a database, machines, callers and time. */
+export function setStage({ random, tally, judge, fault }: Wanted): Stage {
+  const slots = random.whole(1, 4);
+  const timeline = new Timeline();
+  const underWay = new UnderWay();
+  const now = () => new Date(BEGINNING.getTime() + timeline.now);
+  const database: Database = new Database({
+    now,
+    isAlone: () => underWay.isAlone(),
+    onCommit(scene) {
+      tally.committed(scene.commit);
+      judge.afterCommit(scene);
+    },
+  });
+  const servers = new Servers({ timeline, database, random: random.branch(1), now, fault });
+  const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
+  database.given(writes);
+  const told: ToldCall[] = [];
+  const callers = new Callers({
+    ...{ timeline, database, servers, underWay, slots },
+    onTold(each) {
+      told.push(each);
+      tally.told(each);
+      judge.afterCall(each, database);
+    },
+  });
+  return { timeline, database, servers, callers, underWay, agents, slots, told, onBegun: (kind) => tally.begun(kind) };
+}
