@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { givenDeskJob } from './given-desk-job.ts';
-import { compareJobs, jobRow } from './job-row.ts';
-import { findJobs, type JobChoice } from './job-search.ts';
+import { compareByNeed, jobRow } from './job-row.ts';
+import { ALL_JOBS, findJobs, type JobChoice } from './job-search.ts';
 
 const NAMES = { zone: (id: string) => `${id} London`, person: (uid: string) => uid };
-const ANY: JobChoice = { status: 'all', urgency: 'any', zone: undefined, typed: '' };
 
 function row(id: string, job: Partial<ReturnType<typeof givenDeskJob>> = {}) {
   return jobRow(id, givenDeskJob(job), NAMES);
@@ -24,12 +23,7 @@ describe('a row of the job list', () => {
       row('J-00000C', { urgency: 'urgent' }),
       row('J-00000D', { flags }),
     ];
-    expect(rows.toSorted(compareJobs('needs-me')).map(({ id }) => id)).toEqual([
-      'J-00000D',
-      'J-00000C',
-      'J-00000B',
-      'J-00000A',
-    ]);
+    expect(rows.toSorted(compareByNeed).map(({ id }) => id)).toEqual(['J-00000D', 'J-00000C', 'J-00000B', 'J-00000A']);
   });
 });
 
@@ -39,16 +33,16 @@ describe('the job list', () => {
     row('J-00000B', { zoneId: 'west', title: 'Night guard' }),
     row('J-00000C', { zoneId: 'east', state: 'in_progress' }),
   ];
-  const ids = (choice: Partial<JobChoice>) => findJobs(rows, { ...ANY, ...choice }).rows.map(({ id }) => id);
+  const ids = (choice: Partial<JobChoice>) => findJobs(rows, { ...ALL_JOBS, ...choice }).rows.map(({ id }) => id);
 
   it('is found by words and by typed filters', () => {
-    expect(ids({ typed: 'guard night' })).toEqual(['J-00000B']);
-    expect(ids({ typed: 'status:open urgency:urgent zone:east' })).toEqual(['J-00000A']);
-    expect(ids({ typed: 'j-00000c' })).toEqual(['J-00000C']);
+    expect(ids({ q: 'guard night' })).toEqual(['J-00000B']);
+    expect(ids({ q: 'status:open urgency:urgent zone:east' })).toEqual(['J-00000A']);
+    expect(ids({ q: 'j-00000c' })).toEqual(['J-00000C']);
   });
 
   it('counts each tab with the other filters as they are', () => {
-    expect(findJobs(rows, { ...ANY, zone: 'east' }).counts).toMatchObject({
+    expect(findJobs(rows, { ...ALL_JOBS, zone: 'east' }).counts).toMatchObject({
       all: 2,
       open: 1,
       in_progress: 1,
@@ -58,6 +52,6 @@ describe('the job list', () => {
   });
 
   it('says which filter it does not know', () => {
-    expect(findJobs(rows, { ...ANY, typed: 'floor:3' }).unknown).toEqual(['floor:3']);
+    expect(findJobs(rows, { ...ALL_JOBS, q: 'floor:3' }).unknown).toEqual(['floor:3']);
   });
 });

@@ -46,35 +46,29 @@ export function jobRow(id: string, job: Job, names: JobNames): JobRow {
   };
 }
 
-export const JOB_SORTS = ['needs-me', 'start', 'title', 'places', 'zone', 'status'] as const;
+/** `needs-me` is the order of the desk; the others are columns. */
+export const JOB_SORTS = [
+  'needs-me',
+  'start',
+  'code',
+  'title',
+  'type',
+  'place',
+  'zone',
+  'places',
+  'status',
+  'owner',
+] as const;
 export type JobSort = (typeof JOB_SORTS)[number];
 
-const STATUS_ORDER: readonly JobStatus[] = [
-  'open',
-  'filling',
-  'inProgress',
-  'filled',
-  'draft',
-  'completed',
-  'cancelled',
-];
-
-/** Smaller first; rows that are equal in this stand by their start, then by their code. */
-export function compareJobs(sort: JobSort): (a: JobRow, b: JobRow) => number {
-  const start = (a: JobRow, b: JobRow) => a.job.start.getTime() - b.job.start.getTime() || a.id.localeCompare(b.id);
-  const by: Record<JobSort, (a: JobRow, b: JobRow) => number> = {
-    'needs-me': (a, b) => urgencyOf(a) - urgencyOf(b),
-    start,
-    title: (a, b) => a.job.title.localeCompare(b.job.title),
-    places: (a, b) => b.need - b.taken - (a.need - a.taken),
-    zone: (a, b) => a.zone.localeCompare(b.zone),
-    status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
-  };
-  return (a, b) => by[sort](a, b) || start(a, b);
+/** What the desk has to look at first, then what starts first. */
+export function compareByNeed(a: JobRow, b: JobRow): number {
+  const start = a.job.start.getTime() - b.job.start.getTime();
+  return pressureOf(a) - pressureOf(b) || start || a.id.localeCompare(b.id);
 }
 
 /** Pressing first, then urgent jobs with free places, other jobs with free places, the rest, what is over. */
-function urgencyOf({ job, isPressing, need, taken }: JobRow): number {
+function pressureOf({ job, isPressing, need, taken }: JobRow): number {
   if (isOver(job)) return 4;
   if (isPressing) return 0;
   if (taken === need) return 3;

@@ -1,7 +1,8 @@
 import { JOB_STATES } from '@muster/domain/jobs/job';
 import { URGENCIES } from '@muster/domain/messages/messages';
+import * as z from 'zod';
 import { hasWords, passes, readSearch } from '../../ui/search-words.ts';
-import type { JobRow } from './job-row.ts';
+import { JOB_SORTS, type JobRow } from './job-row.ts';
 
 export const JOB_FILTERS = ['status', 'urgency', 'zone', 'type', 'owner', 'flag'] as const;
 export type JobFilter = (typeof JOB_FILTERS)[number];
@@ -13,12 +14,18 @@ export type JobTab = (typeof JOB_TABS)[number];
 export const URGENCY_CHOICES = ['any', ...URGENCIES.toReversed()] as const;
 export type UrgencyChoice = (typeof URGENCY_CHOICES)[number];
 
-export interface JobChoice {
-  readonly status: JobTab;
-  readonly urgency: UrgencyChoice;
-  readonly zone: string | undefined;
-  readonly typed: string;
-}
+/** How the list is filtered and sorted; part of the address, so that a view can be linked. */
+export const JobChoice = z.object({
+  status: z.enum(JOB_TABS).default('all').catch('all'),
+  urgency: z.enum(URGENCY_CHOICES).default('any').catch('any'),
+  zone: z.string().default('').catch(''),
+  q: z.coerce.string().default('').catch(''),
+  sort: z.enum(JOB_SORTS).default('needs-me').catch('needs-me'),
+  desc: z.boolean().default(false).catch(false),
+});
+export type JobChoice = z.output<typeof JobChoice>;
+
+export const ALL_JOBS = JobChoice.parse({});
 
 export interface FoundJobs {
   readonly rows: readonly JobRow[];
@@ -29,11 +36,11 @@ export interface FoundJobs {
 }
 
 export function findJobs(all: readonly JobRow[], choice: JobChoice): FoundJobs {
-  const search = readSearch(choice.typed, JOB_FILTERS);
+  const search = readSearch(choice.q, JOB_FILTERS);
   const found = all.filter(
     (row) =>
       (choice.urgency === 'any' || row.job.urgency === choice.urgency) &&
-      (choice.zone === undefined || row.job.zoneId === choice.zone) &&
+      (choice.zone === '' || row.job.zoneId === choice.zone) &&
       JOB_FILTERS.every((filter) => passesFilter(row, filter, search.filters[filter])) &&
       hasWords(search.words, textsOf(row)),
   );

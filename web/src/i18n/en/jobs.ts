@@ -2,6 +2,7 @@
 export const texts = {
   title: 'Jobs',
   newJob: 'New job',
+  failed: 'Could not load the jobs.',
   search: 'Search jobs',
   searchHint: 'Words, a code, or status:open urgency:urgent zone:east',
   unknownFilter: 'No filter “{{word}}”. Searched as text.',
@@ -17,15 +18,7 @@ export const texts = {
   },
   urgency: { label: 'Urgency', any: 'Any urgency', low: 'Low', standard: 'Standard', urgent: 'Urgent' },
   zone: { label: 'Zone', any: 'Any zone', none: 'No zone' },
-  sort: {
-    label: 'Sort',
-    'needs-me': 'Needs me first',
-    start: 'Start',
-    title: 'Title',
-    places: 'Free places',
-    zone: 'Zone',
-    status: 'Status',
-  },
+  sort: { label: 'Sort', needsMe: 'Needs me first' },
   columns: {
     flag: 'Flags',
     code: 'Code',

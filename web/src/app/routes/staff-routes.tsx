@@ -1,0 +1,76 @@
+import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
+import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
+import { inEmulators } from '../../firebase/config.ts';
+import { adminOnly } from '../guards.ts';
+import { staffRoute } from '../layouts.tsx';
+import { lazyPage } from '../lazy-page.ts';
+
+const today = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/',
+  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', ['desk']),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs',
+  validateSearch: JobChoice,
+  search: { middlewares: [stripSearchParams(ALL_JOBS)] },
+  component: lazyPage(() => import('../pages/jobs-page.tsx'), 'JobsPage', ['jobs']),
+});
+
+const newJob = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs/new',
+  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', ['jobs-form']),
+});
+
+const job = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs/$jobId',
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout']),
+});
+
+const editJob = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs/$jobId/edit',
+  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', ['jobs-form']),
+});
+
+const agents = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/agents',
+  component: lazyPage(() => import('../pages/agents-page.tsx'), 'AgentsPage', ['people']),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/inbox',
+  component: lazyPage(() => import('../pages/staff-inbox-page.tsx'), 'StaffInboxPage', ['inbox']),
+});
+
+const users = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/users',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/users-page.tsx'), 'UsersPage', ['people-users']),
+});
+
+const user = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/users/$uid',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/user-page.tsx'), 'UserPage', ['people-users']),
+});
+
+const sandbox = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/sandbox',
+  beforeLoad: ({ context }) => {
+    if (!inEmulators) throw notFound();
+    adminOnly(context.session.role);
+  },
+  component: lazyPage(() => import('../pages/sandbox-page.tsx'), 'SandboxPage', ['sandbox']),
+});
+
+export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, users, user, sandbox] as const;

@@ -1,0 +1,107 @@
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import type { Zone } from '@muster/domain/settings/settings';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { TabRow } from '../../ui/tab-row.tsx';
+import type { Sort } from '../../ui/table/column.ts';
+import { useSpoken } from '../../ui/use-spoken.ts';
+import { useTyped } from '../../ui/use-typed.ts';
+import { compareByNeed, JOB_SORTS, type JobRow } from './job-row.ts';
+import { ALL_JOBS, findJobs, JOB_TABS, type JobChoice, URGENCY_CHOICES } from './job-search.ts';
+import { JobsTable } from './jobs-table.tsx';
+
+interface JobsListProps {
+  readonly rows: readonly JobRow[];
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly choice: JobChoice;
+  readonly onChoose: (change: Partial<JobChoice>) => void;
+  readonly onOpen: (jobId: string) => void;
+  /** What to do while there are no jobs at all. */
+  readonly newJob: ReactNode;
+}
+
+/** All jobs: filters, tabs with counts, and the rows that are left. */
+export function JobsList({ rows, zones, choice, onChoose, onOpen, newJob }: JobsListProps) {
+  const { t } = useTranslation('jobs');
+  const found = findJobs(rows, choice);
+  const shown = found.rows.toSorted(compareByNeed);
+  useSpoken(t('found', { count: shown.length }));
+  if (rows.length === 0) return <EmptyState text={t('none')} action={newJob} />;
+
+  const tabs = JOB_TABS.map((id) => ({ id, label: t(`tabs.${id}`), count: found.counts[id] }));
+  return (
+    <Stack gap="sm">
+      <Filters zones={zones} choice={choice} onChoose={onChoose} unknown={found.unknown} />
+      <TabRow label={t('tabs.label')} tabs={tabs} value={choice.status} onChange={(status) => onChoose({ status })}>
+        {shown.length === 0 ? (
+          <NothingMatches onClear={() => onChoose(ALL_JOBS)} />
+        ) : (
+          <JobsTable
+            label={t('caption')}
+            rows={shown}
+            onOpen={({ id }) => onOpen(id)}
+            onSort={({ id, desc }) => onChoose({ sort: sortOf(id), desc })}
+            {...(choice.sort !== 'needs-me' && { sort: { id: choice.sort, desc: choice.desc } satisfies Sort })}
+          />
+        )}
+      </TabRow>
+      <Text size="sm" c="dimmed">
+        {t('found', { count: shown.length })}
+      </Text>
+    </Stack>
+  );
+}
+
+function sortOf(column: string): JobChoice['sort'] {
+  return JOB_SORTS.find((sort) => sort === column) ?? 'needs-me';
+}
+
+interface FiltersProps {
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly choice: JobChoice;
+  readonly onChoose: (change: Partial<JobChoice>) => void;
+  readonly unknown: readonly string[];
+}
+
+function Filters({ zones, choice, onChoose, unknown }: FiltersProps) {
+  const { t } = useTranslation('jobs');
+  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
+  const [wrong] = unknown;
+  const isFiltered = choice.q !== '' || choice.urgency !== 'any' || choice.zone !== '' || choice.sort !== 'needs-me';
+  return (
+    <FilterBar
+      search={typed}
+      onSearch={type}
+      searchLabel={t('search')}
+      hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
+      {...(isFiltered && { onClear: () => onChoose({ ...ALL_JOBS, status: choice.status }) })}
+    >
+      <NativeSelect
+        label={t('urgency.label')}
+        value={choice.urgency}
+        data={URGENCY_CHOICES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose({ urgency: URGENCY_CHOICES.find((one) => one === value) ?? 'any' })
+        }
+      />
+      <NativeSelect
+        label={t('zone.label')}
+        value={choice.zone}
+        data={[{ value: '', label: t('zone.any') }, ...[...zones].map(([value, { name }]) => ({ value, label: name }))]}
+        onChange={({ currentTarget: { value } }) => onChoose({ zone: value })}
+      />
+    </FilterBar>
+  );
+}
+
+function NothingMatches({ onClear }: { readonly onClear: () => void }) {
+  const { t } = useTranslation('jobs');
+  const clear = (
+    <Button variant="default" onClick={onClear}>
+      {t('clear')}
+    </Button>
+  );
+  return <EmptyState text={t('noneMatch')} action={clear} />;
+}

@@ -1,0 +1,30 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface TabRowProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly count: number }[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+  readonly children: ReactNode;
+}
+
+/** One list under several tabs, each with the number of its rows. Narrow screens scroll the tabs, not the page. */
+export function TabRow<Id extends string>({ label, tabs, value, onChange, children }: TabRowProps<Id>) {
+  const choose = (id: string | null) => {
+    const tab = tabs.find((one) => one.id === id);
+    if (tab) onChange(tab.id);
+  };
+  return (
+    <Tabs value={value} onChange={choose} keepMounted={false}>
+      <Tabs.List aria-label={label} mb="sm" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab.id} value={tab.id} style={{ whiteSpace: 'nowrap' }}>
+            {`${tab.label} ${tab.count}`}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={value}>{children}</Tabs.Panel>
+    </Tabs>
+  );
+}
