@@ -2,7 +2,7 @@ import type { RefusalArgs, Refused } from '@muster/domain/decision';
 import type { Refusal } from '@muster/domain/refusal';
 import type { FunctionsErrorCode } from 'firebase-functions/v2/https';
 import type * as z from 'zod';
-import { errorFields, log } from './log.ts';
+import { errorFields, logError } from './log.ts';
 
 /** How each refusal travels. A new refusal without a code does not compile. */
 const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
@@ -94,7 +94,7 @@ const UNAVAILABLE_CODES: readonly unknown[] = [4, 8, 13, 14];
 /** A bug or an outage: told by an id under which the log knows more. */
 export function unexpectedError(error: unknown, callable: string): SaidError {
   const id = crypto.randomUUID();
-  log.error('callable failed', { id, callable, ...errorFields(error) });
+  logError('callable failed', { id, callable, ...errorFields(error) });
   const isOutage = error instanceof Error && 'code' in error && UNAVAILABLE_CODES.includes(error.code);
   const code = isOutage ? 'unavailable' : 'internal';
   return { code, message: code, details: { id } };

@@ -1,7 +1,7 @@
 import { REGION } from '@muster/domain/region';
 import { getFunctions } from 'firebase-admin/functions';
 import { firebaseApp } from './firebase-app.ts';
-import { errorFields, log } from './log.ts';
+import { errorFields, logError } from './log.ts';
 import type { Nudge, Nudges } from './nudges.ts';
 
 /** Cloud Tasks that call the function `nudge` when a timer is due. */
@@ -13,7 +13,7 @@ export function taskNudges(): Nudges {
     try {
       await queue().enqueue({ timerPath, epoch }, { scheduleTime: dueAt });
     } catch (error) {
-      log.error('nudge not sent', { path: timerPath, ...errorFields(error) });
+      logError('nudge not sent', { path: timerPath, ...errorFields(error) });
     }
   }
 

@@ -3,7 +3,7 @@ import { Timer } from '@muster/domain/timer';
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Instance } from './instance.ts';
-import { errorFields, log } from './log.ts';
+import { errorFields, logError } from './log.ts';
 import type { Read } from './store.ts';
 import { fireTimer, type TimerEffect } from './timers.ts';
 
@@ -42,7 +42,7 @@ async function fireOne(instance: Instance, effects: Effects, { path, data }: Due
     await fireTimer(instance, effects.timers, path, data);
     return true;
   } catch (error) {
-    log.error('timer failed', { purpose: data.purpose, ...errorFields(error) });
+    logError('timer failed', { purpose: data.purpose, ...errorFields(error) });
     return false;
   }
 }
@@ -77,7 +77,7 @@ async function runSweeps(instance: Instance, sweeps: readonly Sweep[], now: Date
     try {
       await sweep(instance, now);
     } catch (error) {
-      log.error('sweep failed', errorFields(error));
+      logError('sweep failed', errorFields(error));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { defineSecret } from 'firebase-functions/params';
 import { createTransport } from 'nodemailer';
-import { errorFields, log } from '../platform/log.ts';
+import { errorFields, logError } from '../platform/log.ts';
 import type { MailPort } from './mail.ts';
 import { renderMessage } from './render-message.ts';
 
@@ -27,7 +27,7 @@ export function smtpMail({ url, from, appUrl }: SmtpSettings): MailPort {
         await transport.sendMail({ from, to, subject: title, text });
         return 'sent';
       } catch (error) {
-        log.error('mail not sent', errorFields(error));
+        logError('mail not sent', errorFields(error));
         return 'failed';
       }
     },

@@ -1,6 +1,9 @@
 import type { Timer } from '@muster/domain/timer';
 import { removeTimer, scheduleTimer } from '@muster/domain/timer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '../../../functions/src/platform/command.ts';
+import { carryOutCommand } from '../../../functions/src/platform/group.ts';
+import type { Nudge } from '../../../functions/src/platform/nudges.ts';
 import { openInstance } from '../../../functions/src/platform/the-instance.ts';
 import { tick, type Effects } from '../../../functions/src/platform/tick.ts';
 import { fireTimer, type TimerEffect } from '../../../functions/src/platform/timers.ts';
@@ -163,6 +166,28 @@ describe('a nudge', () => {
 });
 
 describe('planning timers', () => {
+  it('asks for a nudge once the commit holds, where there are nudges', async () => {
+    const sent: Nudge[] = [];
+    const nudges = {
+      send: async (asked: readonly Nudge[]) => {
+        sent.push(...asked);
+      },
+    };
+    const dueAt = ago(-30_000);
+    const command: Command<never, undefined> = {
+      own: [],
+      shared: [],
+      needs: () => [],
+      decide: (_, now) => ({
+        writes: [scheduleTimer('wave', 'boxes/n', dueAt, now)],
+        audit: [],
+        answer: undefined,
+      }),
+    };
+    await carryOutCommand({ ...open(), nudges }, 'boxes/n', command);
+    expect(sent).toEqual([{ timerPath: 'timers/wave_boxes~n', epoch: expect.any(Number), dueAt }]);
+  });
+
   it('never makes two of one purpose and subject', async () => {
     const { store } = open();
     await store.commit([scheduleTimer('wave', 'boxes/b', ago(0), ago(1000))], []);
