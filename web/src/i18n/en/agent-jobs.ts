@@ -2,6 +2,7 @@
 export const texts = {
   title: 'My jobs',
   tabs: { now: 'Now', coming: 'Coming', past: 'Past' },
+  list: 'Jobs',
   search: 'Search my jobs',
   empty: {
     now: 'You are on no job now.',
@@ -16,9 +17,12 @@ export const texts = {
     enRoute: 'On the way',
     onSite: 'On site',
     done: 'Done',
+    noShow: 'Did not come',
     cancelled: 'Cancelled',
   },
   job: {
+    confirmed: 'Confirmed',
+    open: 'Open the job',
     back: 'My jobs',
     crew: 'With you here',
     alone: 'Nobody else has a place yet.',
@@ -41,8 +45,14 @@ export const texts = {
     cancelledText: 'You do not have to come. You are free at that time again.',
     over: 'This job is over. The address stays for a day.',
     notMine: 'You are not on this job.',
-    notMineText: 'If you were, your place was released or the job is long over.',
     seeOffer: 'See the offer',
+  },
+  gone: {
+    title: 'You no longer have a place',
+    withdrawn: 'You gave the place back. The office looks for someone else.',
+    undone: 'The place is given back. Nothing is counted.',
+    released: 'The office released your place. You are free at that time again.',
+    notMine: 'If you were, it is long over or your place was released.',
   },
   withdraw: {
     button: 'Withdraw',
@@ -64,11 +74,9 @@ export const texts = {
     keep: 'Keep my place',
     confirm: 'Withdraw',
     withdrawing: 'Withdrawing…',
-    done: 'You gave the place back. The office looks for someone else.',
     undo: 'Undo {{time}}',
     undoing: 'Undoing…',
     undoHint: 'You accepted a moment ago. Undo leaves no mark.',
-    undone: 'The place is given back. Nothing is counted.',
   },
 } as const;
 

@@ -1,0 +1,58 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../../firebase/clock.ts';
+import { useSignedIn } from '../../firebase/session.ts';
+import { Section } from '../../ui/page/section.tsx';
+import { timeText } from '../../ui/time-text.ts';
+import { JobConfirmedActions } from './job-confirmed-actions.tsx';
+import { JobConfirmedCrew } from './job-confirmed-crew.tsx';
+import { JobConfirmedFacts } from './job-confirmed-facts.tsx';
+import { tabOf, type MyJob } from './my-jobs.ts';
+import { myPlaceOn, type MyPlace } from './my-place.ts';
+import { UndoPlace } from './undo-place.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** An own job before it starts: who comes, where, what to know, and how to leave. */
+export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
+  const { t } = useTranslation('agent-jobs');
+  const { uid } = useSignedIn();
+  const place = myPlaceOn(job, uid);
+  const isOver = tabOf(job, useNow(60_000)) === 'past';
+  return (
+    <>
+      {job.state === 'cancelled' && (
+        <Alert color="danger" variant="light" title={t('job.cancelledTitle')} role="alert">
+          {t('job.cancelledText')}
+        </Alert>
+      )}
+      {job.state !== 'cancelled' && isOver && <Text c="dimmed">{t('job.over')}</Text>}
+      {place?.member.source === 'standby' && (
+        <Alert color="success" variant="light">
+          {t('job.promoted', { time: timeText(place.member.at, job.tz) })}
+        </Alert>
+      )}
+      <Section title={t('job.where')}>
+        <JobConfirmedFacts job={job} />
+        <JobConfirmedActions job={job} />
+      </Section>
+      <JobConfirmedCrew job={job} />
+      {place && !isOver && <LeavePart job={job} place={place} />}
+    </>
+  );
+}
+
+function LeavePart({ job, place }: { readonly job: MyJob; readonly place: MyPlace }) {
+  const { t } = useTranslation('agent-jobs');
+  const [asking, setAsking] = useState(false);
+  if (place.member.phase === 'on_site') return null;
+  return (
+    <>
+      <UndoPlace job={job} place={place} />
+      <Button variant="default" h={48} onClick={() => setAsking(true)}>
+        {t('withdraw.button')}
+      </Button>
+      {asking && <WithdrawDialog job={job} onClose={() => setAsking(false)} />}
+    </>
+  );
+}

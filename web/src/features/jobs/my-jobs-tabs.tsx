@@ -1,0 +1,77 @@
+import { Button, Tabs, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../../firebase/clock.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { MyJobsList } from './my-jobs-list.tsx';
+import { found, jobsIn, MY_JOBS_TABS, type MyJob, type MyJobsTab } from './my-jobs.ts';
+
+interface MyJobsTabsProps {
+  readonly jobs: readonly MyJob[];
+  readonly tab: MyJobsTab;
+  readonly onTab: (tab: MyJobsTab) => void;
+}
+
+/** Now, coming and past, each by day, with one search over all. */
+export function MyJobsTabs({ jobs, tab, onTab }: MyJobsTabsProps) {
+  const { t } = useTranslation('agent-jobs');
+  const now = useNow(60_000);
+  const [words, setWords] = useState('');
+  const wanted = words.trim() === '' ? jobs : jobs.filter((job) => found(job, words.trim()));
+
+  return (
+    <>
+      <TextInput
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <Tabs
+        value={tab}
+        onChange={(next) => onTab(MY_JOBS_TABS.find((one) => one === next) ?? 'coming')}
+        keepMounted={false}
+      >
+        <Tabs.List grow>
+          {MY_JOBS_TABS.map((one) => (
+            <Tabs.Tab key={one} value={one} h={48}>
+              {`${t(`tabs.${one}`)} ${jobsIn(one, wanted, now).length}`}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {MY_JOBS_TABS.map((one) => (
+          <Tabs.Panel key={one} value={one} pt="md">
+            <TabJobs tab={one} jobs={jobsIn(one, wanted, now)} words={words} onClear={() => setWords('')} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}
+
+interface TabJobsProps {
+  readonly tab: MyJobsTab;
+  readonly jobs: readonly MyJob[];
+  readonly words: string;
+  readonly onClear: () => void;
+}
+
+function TabJobs({ tab, jobs, words, onClear }: TabJobsProps) {
+  const { t } = useTranslation('agent-jobs');
+  if (jobs.length > 0) return <MyJobsList jobs={jobs} />;
+  if (words.trim() !== '')
+    return (
+      <EmptyState
+        text={t('noMatch', { words })}
+        action={
+          <Button variant="default" onClick={onClear}>
+            {t('clearSearch')}
+          </Button>
+        }
+      />
+    );
+  const action = tab !== 'past' && <ButtonLink to="/mobile/offers">{t('offers')}</ButtonLink>;
+  return <EmptyState text={t(`empty.${tab}`)} action={action} />;
+}
