@@ -19,10 +19,14 @@ Then run the same command again.`;
 
 /** A Firestore emulator: what is here already, else what can be had. Throws a remedy otherwise. */
 export function findFirestore(say: Say): FirestoreEngine {
-  const engine =
-    findHidane() ?? findOfficialEmulator() ?? downloadOfficial(say) ?? installFromNpm(say) ?? buildWithCargo(say);
+  const engine = findPresentFirestore() ?? downloadOfficial(say) ?? installFromNpm(say) ?? buildWithCargo(say);
   if (!engine) throw new Error(NO_EMULATOR);
   return engine;
+}
+
+/** What is on this machine already. */
+export function findPresentFirestore(): FirestoreEngine | undefined {
+  return findHidane() ?? findOfficialEmulator();
 }
 
 function hidaneFolder(): string {

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import type { StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { build } from '../build.ts';
+import { spawnGroup } from './child-group.ts';
 import { childEnvironment } from './environment.ts';
 import { ROOT } from './folders.ts';
 
@@ -26,13 +26,14 @@ function commands(): [name: string, command: string][] {
 
 async function run(name: string, command: string): Promise<CheckResult> {
   const startedAt = performance.now();
-  const child = spawn('sh', ['-c', command], { cwd: ROOT, env: childEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+  const child = spawnGroup('sh', ['-c', command], { cwd: ROOT, env: childEnvironment(), stdio });
   let said = '';
   const listen = (chunk: Buffer) => {
     said += chunk.toString();
   };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
   const [code] = await once(child, 'close');
   const passed = code === 0;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -41,9 +42,8 @@ async function run(name: string, command: string): Promise<CheckResult> {
   return { name, passed };
 }
 
-/** Runs every check of package.json, as many at a time as there are processors. */
+/** Runs every check of package.json on what is built, as many at a time as there are processors. */
 export async function runChecks(): Promise<CheckResult[]> {
-  await Promise.all([build('functions'), build('web')]);
   const waiting = commands();
   const results: CheckResult[] = [];
   const work = async () => {

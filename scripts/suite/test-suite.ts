@@ -1,5 +1,4 @@
 import { localSuite, type LocalSuite } from '@muster/domain/local-suite';
-import { build } from '../build.ts';
 import { ALL_PARTS, startEmulators } from './emulators.ts';
 import { findFirestore } from './find-firestore.ts';
 import { freeBase } from './ports.ts';
@@ -21,14 +20,16 @@ interface Wanted {
   readonly needsBrowser: boolean;
 }
 
+/** The suite that `npm test` has started for its children. */
+export function runningTestSuite(): LocalSuite | undefined {
+  const base = process.env[STARTED];
+  return base === undefined ? undefined : localSuite(Number(base));
+}
+
 /** The emulators one run of the tests shares. Nothing is imported and nothing kept. */
 export async function startTestSuite({ needsBrowser }: Wanted): Promise<TestSuite> {
-  const started = process.env[STARTED];
-  if (started) return { suite: localSuite(Number(started)), stop: async () => undefined };
-
   const engine = findFirestore(console.log);
   const base = Number(process.env[CHOSEN] ?? (await freeBase()));
-  await Promise.all([build('functions'), needsBrowser && build('web')]);
   const emulators = await startEmulators({ base, engine, parts: needsBrowser ? ALL_PARTS : ['auth', 'firestore'] });
   const { suite } = emulators;
   try {

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { paths } from '@muster/domain/paths';
+import { REGION } from '@muster/domain/region';
+import type { Context } from './context.ts';
+import { needEmulators } from './health.ts';
+import { withStore } from './local-store.ts';
+import { done, type Report } from './report.ts';
+
+/** The functions look at the moved clock once a second. */
+const CLOCK_SEEN_MS = 1100;
+
+export interface RunWanted {
+  readonly schedule: string;
+  /** Moves the clock of the suite there first, and leaves it there. `now` puts it back. */
+  readonly at?: string | undefined;
+}
+
+/** Runs a schedule by hand, as production's scheduler would. */
+export async function runSchedule({ suite }: Context, { schedule, at }: RunWanted): Promise<Report> {
+  await needEmulators(suite);
+  const offsetMs = at === undefined ? undefined : offsetTo(at, new Date());
+  if (offsetMs !== undefined) {
+    await withStore(suite, (store) => store.commit([{ put: paths.clock, data: { offsetMs } }], []));
+    await wait(CLOCK_SEEN_MS);
+  }
+  const url = `http://127.0.0.1:${suite.host}/${suite.projectId}/${REGION}/${schedule}-0`;
+  const answer = await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  if (answer.status === 404) throw new Error(`There is no schedule called ${schedule}.`);
+  if (!answer.ok) throw new Error(`${schedule} failed with ${answer.status}; see: npm run muster -- logs host`);
+  return done(`${schedule} has run${offsetMs ? `; the clock now stands at ${at}` : ''}.`, { schedule, offsetMs });
+}
+
+/** How far the clock has to be moved to stand at this instant. */
+export function offsetTo(at: string, now: Date): number {
+  if (at === 'now') return 0;
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) throw new Error(`${at} is no instant. Write one such as 2026-11-20T18:00:00Z, or now.`);
+  return instant - now.getTime();
+}
