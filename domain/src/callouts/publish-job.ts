@@ -31,7 +31,14 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
 
   const opened = withJob(startChange(facts, now), {
     state: 'open',
-    callout: { n: 1, state: 'running', wave: 0, target: placesNeeded(job.positions), askingStandby: false },
+    callout: {
+      n: 1,
+      state: 'running',
+      wave: 0,
+      target: placesNeeded(job.positions),
+      askingStandby: false,
+      nextWaveAt: now,
+    },
   });
   const sent = planWave(
     watchOverdue(noted(opened, 'job.published', { places: placesNeeded(job.positions) })),
