@@ -1,7 +1,7 @@
 import { paths } from '@muster/domain/paths';
 import { displayName, Person } from '@muster/domain/people/person';
 import { Skill, Zone } from '@muster/domain/settings/settings';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Live, LiveRow } from './live/source.ts';
 import { useLiveQuery } from './live/use-live-query.ts';
 
@@ -37,9 +37,12 @@ function nameField({ name }: { readonly name: string }): string {
 function useDirectory<T>(live: Live<readonly LiveRow<T>[]>, name: (entry: T) => string): Directory<T> {
   const { data, ...rest } = live;
   const byId = useMemo(() => new Map(data?.map((row) => [row.id, row.data])), [data]);
-  const nameOf = (id: string) => {
-    const entry = byId.get(id);
-    return entry === undefined ? id : name(entry);
-  };
+  const nameOf = useCallback(
+    (id: string) => {
+      const entry = byId.get(id);
+      return entry === undefined ? id : name(entry);
+    },
+    [byId, name],
+  );
   return { ...rest, byId, nameOf };
 }

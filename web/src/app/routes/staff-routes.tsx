@@ -1,9 +1,12 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
+import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+
+const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
 const today = createRoute({
   getParentRoute: () => staffRoute,
@@ -22,24 +25,26 @@ const jobs = createRoute({
 const newJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/new',
-  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', ['jobs-form']),
+  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', [...FORM_TEXTS]),
 });
 
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking']),
 });
 
 const editJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId/edit',
-  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', ['jobs-form']),
+  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', [...FORM_TEXTS]),
 });
 
 const agents = createRoute({
   getParentRoute: () => staffRoute,
   path: '/agents',
+  validateSearch: AgentChoice,
+  search: { middlewares: [stripSearchParams(ALL_AGENTS)] },
   component: lazyPage(() => import('../pages/agents-page.tsx'), 'AgentsPage', ['people']),
 });
 

@@ -32,8 +32,7 @@ export interface PersonRow {
   readonly position: string;
   readonly wave?: number;
   readonly rank?: number;
-  readonly km?: number;
-  readonly travelMin?: number;
+  readonly way?: { readonly km: number; readonly minutes: number };
   readonly channel?: string;
   readonly delivery?: DeliveryState;
   readonly askedAt?: Date;
@@ -45,6 +44,11 @@ export function peopleRows(facts: CalloutFacts, now: Date): readonly PersonRow[]
   const asked = newestPages(facts.pages);
   const uids = new Set([...asked.keys(), ...Object.keys(facts.job.crew), ...facts.responses.keys()]);
   return [...uids].map((uid) => personRow(uid, asked.get(uid), facts, now)).toSorted(inAskedOrder);
+}
+
+/** When the person said something; nothing while the offer is open or was let pass. */
+export function answeredAt({ answer }: PersonRow): Date | undefined {
+  return 'at' in answer ? answer.at : undefined;
 }
 
 /** The newest page counts: a person may have been asked again. */
@@ -67,7 +71,7 @@ function personRow(uid: string, pageId: string | undefined, facts: CalloutFacts,
     name: member?.name ?? nameOf(uid),
     position: job.positions.find(({ id }) => id === positionId)?.label ?? '',
     ...(page && { wave: page.n, askedAt: page.sentAt }),
-    ...(sent && { rank: sent.r, km: sent.km, travelMin: sent.min, ...deliveryOf(sent.d) }),
+    ...(sent && { rank: sent.r, way: { km: sent.km, minutes: sent.min }, ...deliveryOf(sent.d) }),
     answer: answerOf({ uid, member, response, page, job }, now),
   };
 }

@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useSingleKeys } from '../../ui/use-single-keys.ts';
 import type { Choice } from './callout-choices.ts';
 
 /** W next wave, P pause or resume, E edit. A key only opens the question, it never sends anything. */
@@ -7,7 +7,7 @@ export function useCalloutKeys(possible: readonly Choice[], choose: (choice: Cho
     const choice = choices.find((one) => possible.includes(one));
     if (choice) choose(choice);
   };
-  useHotkeys([
+  useSingleKeys([
     ['W', () => first('next-wave')],
     ['P', () => first('pause', 'resume')],
     ['E', () => first('edit')],

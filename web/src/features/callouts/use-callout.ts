@@ -4,7 +4,7 @@ import type { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { useMemo } from 'react';
 import { useNow } from '../../firebase/clock.ts';
-import type { LiveRow } from '../../firebase/live/source.ts';
+import type { Live, LiveRow } from '../../firebase/live/source.ts';
 import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
 import { type CalloutLine, calloutLine } from './callout-line.ts';
 import { type CalloutFacts, type PersonRow, peopleRows } from './people-rows.ts';
@@ -22,7 +22,8 @@ export interface CalloutView {
   readonly line: CalloutLine;
   readonly notAsked: readonly NotAsked[];
   readonly timeline: readonly TimelineEntry[];
-  readonly isLoading: boolean;
+  /** Of the pages, on which all else rests. */
+  readonly live: Live<unknown>;
 }
 
 interface Asked {
@@ -57,7 +58,7 @@ export function useCallout({ jobId, job, nameOf, readsAudit }: Asked): CalloutVi
     line: calloutLine(job, rows),
     notAsked: notAsked(facts.deliveries.values()),
     timeline: timeline(facts, entries),
-    isLoading: pages.status === 'loading' || responses.status === 'loading',
+    live: pages,
   };
 }
 

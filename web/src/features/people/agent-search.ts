@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { hasWords, passes, readSearch } from '../../ui/search-words.ts';
-import { type AgentRow, PRESENCES } from './agent-row.ts';
+import type { AgentRow } from './agent-row.ts';
 
 export const AGENT_VIEWS = ['all', 'free-now', 'week-not-sent', 'certificates', 'suspended'] as const;
 export type AgentView = (typeof AGENT_VIEWS)[number];
@@ -7,15 +8,22 @@ export type AgentView = (typeof AGENT_VIEWS)[number];
 export const AGENT_FILTERS = ['zone', 'skill', 'free', 'status', 'team'] as const;
 export type AgentFilter = (typeof AGENT_FILTERS)[number];
 
+/** Columns by which the list can be sorted. */
 export const AGENT_SORTS = ['name', 'presence', 'zone', 'today'] as const;
-export type AgentSort = (typeof AGENT_SORTS)[number];
 
-export interface AgentChoice {
-  readonly view: AgentView;
-  readonly zone: string | undefined;
-  readonly skill: string | undefined;
-  readonly typed: string;
-}
+/** How the list is filtered and sorted, and whose pane is open; part of the address. */
+export const AgentChoice = z.object({
+  view: z.enum(AGENT_VIEWS).default('all').catch('all'),
+  zone: z.string().default('').catch(''),
+  skill: z.string().default('').catch(''),
+  q: z.coerce.string().default('').catch(''),
+  sort: z.enum(AGENT_SORTS).default('name').catch('name'),
+  desc: z.boolean().default(false).catch(false),
+  open: z.string().default('').catch(''),
+});
+export type AgentChoice = z.output<typeof AgentChoice>;
+
+export const ALL_AGENTS = AgentChoice.parse({});
 
 export interface FoundAgents {
   readonly rows: readonly AgentRow[];
@@ -24,11 +32,11 @@ export interface FoundAgents {
 }
 
 export function findAgents(all: readonly AgentRow[], choice: AgentChoice): FoundAgents {
-  const search = readSearch(choice.typed, AGENT_FILTERS);
+  const search = readSearch(choice.q, AGENT_FILTERS);
   const found = all.filter(
     (row) =>
-      (choice.zone === undefined || row.person.zoneId === choice.zone) &&
-      (choice.skill === undefined || row.person.skills.includes(choice.skill)) &&
+      (choice.zone === '' || row.person.zoneId === choice.zone) &&
+      (choice.skill === '' || row.person.skills.includes(choice.skill)) &&
       AGENT_FILTERS.every((filter) => passesFilter(row, filter, search.filters[filter])) &&
       hasWords(search.words, textsOf(row)),
   );
@@ -44,17 +52,6 @@ export function findAgents(all: readonly AgentRow[], choice: AgentChoice): Found
     },
     unknown: search.unknown,
   };
-}
-
-export function compareAgents(sort: AgentSort): (a: AgentRow, b: AgentRow) => number {
-  const name = (a: AgentRow, b: AgentRow) => a.name.localeCompare(b.name);
-  const by: Record<AgentSort, (a: AgentRow, b: AgentRow) => number> = {
-    name,
-    presence: (a, b) => PRESENCES.indexOf(a.presence) - PRESENCES.indexOf(b.presence),
-    zone: (a, b) => a.zone.localeCompare(b.zone),
-    today: (a, b) => todayOf(a).localeCompare(todayOf(b)),
-  };
-  return (a, b) => by[sort](a, b) || name(a, b);
 }
 
 /** Could be asked this minute: on duty, with time today, on no job. */

@@ -53,26 +53,6 @@ export const texts = {
     needs_one: '{{count}} job needs you.',
     needs_other: '{{count}} jobs need you.',
   },
-  keys: {
-    title: 'Keys of this page',
-    switchOff: 'Single keys are for keyboards. They send, cancel and delete nothing.',
-    newJob: 'New job',
-    search: 'Search',
-    today: 'Today',
-    jobs: 'Jobs',
-    agents: 'Agents',
-    nextRow: 'Next row',
-    previousRow: 'Previous row',
-    open: 'Open the row',
-    edit: 'Edit',
-    nextWave: 'Send the next wave',
-    pause: 'Pause or resume',
-    send: 'Send the job',
-    close: 'Close or clear',
-    help: 'Show these keys',
-    saveDraft: 'Save as a draft',
-    then: 'then',
-  },
 } as const;
 
 declare module 'i18next' {

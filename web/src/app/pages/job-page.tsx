@@ -1,0 +1,107 @@
+import { Grid } from '@mantine/core';
+import { Job, Office } from '@muster/domain/jobs/job';
+import { paths } from '@muster/domain/paths';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CalloutActions } from '../../features/callouts/callout-actions.tsx';
+import { CalloutPanel } from '../../features/callouts/callout-panel.tsx';
+import { CalloutPlaces } from '../../features/callouts/callout-places.tsx';
+import { PeoplePart } from '../../features/callouts/people-part.tsx';
+import { TimelinePart } from '../../features/callouts/timeline-part.tsx';
+import { useCallout } from '../../features/callouts/use-callout.ts';
+import { useSpokenCallout } from '../../features/callouts/use-spoken-callout.ts';
+import { JobDetails } from '../../features/jobs/job-details.tsx';
+import { JobSummary } from '../../features/jobs/job-summary.tsx';
+import { usePeople, useSkills } from '../../firebase/directory.ts';
+import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
+import { useSignedIn } from '../../firebase/session.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { LivePart } from '../../ui/states/live-part.tsx';
+
+const route = getRouteApi('/inside/staff/jobs/$jobId');
+
+/** One job: who has a place, how the asking goes, who was asked, what happened. */
+export function JobPage() {
+  const { t } = useTranslation('desk-callout');
+  const { jobId } = route.useParams();
+  const job = useLiveDoc(paths.job(jobId), Job);
+  const back = <BackToJobs />;
+  if (job.data) return <JobFound jobId={jobId} job={job.data} />;
+  return (
+    <Page title={jobId} wide back={back}>
+      <LivePart
+        live={job}
+        errorTitle={t('failed')}
+        missing={<EmptyState text={t('notFound', { code: jobId })} action={back} />}
+      >
+        {() => null}
+      </LivePart>
+    </Page>
+  );
+}
+
+function BackToJobs() {
+  const { t } = useTranslation('desk-callout');
+  return (
+    <ButtonLink to="/jobs" variant="subtle" style={{ alignSelf: 'flex-start' }}>
+      {`‹ ${t('back')}`}
+    </ButtonLink>
+  );
+}
+
+interface JobFoundProps {
+  readonly jobId: string;
+  readonly job: Job;
+}
+
+function JobFound({ jobId, job }: JobFoundProps) {
+  const { t } = useTranslation('desk-callout');
+  const navigate = route.useNavigate();
+  const { role } = useSignedIn();
+  const { nameOf } = usePeople();
+  const skills = useSkills();
+  const office = useLiveDoc(paths.office(jobId), Office).data;
+  const readsAudit = role === 'admin' || role === 'supervisor';
+  const callout = useCallout({ jobId, job, nameOf, readsAudit });
+  useSpokenCallout(jobId, job, callout);
+
+  const actions = (
+    <CalloutActions
+      jobId={jobId}
+      job={job}
+      nameOf={nameOf}
+      onEdit={() => void navigate({ to: '/jobs/$jobId/edit', params: { jobId } })}
+      onDeleted={() => void navigate({ to: '/jobs' })}
+    />
+  );
+  return (
+    <Page title={`${jobId} ${job.title}`} wide back={<BackToJobs />} actions={actions}>
+      <JobSummary job={job} nameOf={nameOf} />
+      <CalloutPlaces job={job} nameOf={nameOf} />
+      <CalloutPanel job={job} line={callout.line} />
+      <LivePart live={callout.live} errorTitle={t('people.failed')}>
+        {() => (
+          <PeoplePart
+            jobId={jobId}
+            tz={job.tz}
+            rows={callout.rows}
+            notAsked={callout.notAsked}
+            nameOf={nameOf}
+            skillName={skills.nameOf}
+            onOpen={(open) => void navigate({ to: '/agents', search: { open } })}
+          />
+        )}
+      </LivePart>
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <TimelinePart job={job} entries={callout.timeline} nameOf={nameOf} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <JobDetails job={job} office={office} skillName={skills.nameOf} nameOf={nameOf} />
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import styles from './callout.module.css';
+import type { Asking } from './use-dry-run.ts';
+
+/** Named at once; the others open. */
+const SHOWN = 5;
+
+type Wave = Asking['waves'][number];
+
+/** The waves in which people would be asked, nearest first. */
+export function CalloutPreviewWaves({ waves }: { readonly waves: readonly Wave[] }) {
+  return (
+    <ol className={styles['waves']}>
+      {waves.map((wave) => (
+        <li key={wave.k}>
+          <WaveOfPreview wave={wave} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function WaveOfPreview({ wave: { k, afterSec, people } }: { readonly wave: Wave }) {
+  const { t } = useTranslation('desk-asking');
+  const [first, rest] = [people.slice(0, SHOWN), people.slice(SHOWN)];
+  const when = afterSec === 0 ? t('now') : t('after', { time: lengthText(afterSec) });
+  return (
+    <>
+      <Text fw={600}>{`${t('wave', { n: k })} · ${when} · ${t('people', { count: people.length })}`}</Text>
+      <Names people={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('more', { count: rest.length })}</summary>
+          <Names people={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Names({ people }: { readonly people: Wave['people'] }) {
+  const { t } = useTranslation('desk-asking');
+  return (
+    <ul className={styles['names']}>
+      {people.map(({ uid, name, km, travelMin }) => (
+        <li key={uid}>
+          <Text span size="sm" dir="auto">
+            {t('person', { name, km, minutes: travelMin })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `1:30`, or `2 h 05` above an hour. */
+function lengthText(seconds: number): string {
+  const pair = (count: number) => String(count).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes}:${pair(seconds % 60)}` : `${Math.floor(minutes / 60)} h ${pair(minutes % 60)}`;
+}
