@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { spawnGroup } from './child-group.ts';
@@ -29,6 +29,7 @@ function count(report: string, isGreen: boolean): Counted {
 
 /** Runs vitest over these projects, showing what it says, and counts. */
 export async function runVitest(projects: readonly string[], filters: readonly string[]): Promise<Counted> {
+  mkdirSync(join(ROOT, '.run'), { recursive: true });
   const report = join(ROOT, '.run', `vitest-${process.pid}.json`);
   const asked = ['run', ...projects.flatMap((project) => ['--project', project]), ...filters];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
