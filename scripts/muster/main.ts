@@ -1,7 +1,6 @@
 import { USUAL_BASE } from '@muster/domain/local-suite';
 import { Command, InvalidArgumentError } from 'commander';
 import * as z from 'zod';
-import { bootstrapAdmin } from './bootstrap-admin.ts';
 import { contextOf, Options, type Context } from './context.ts';
 import { deployCheck } from './deploy-check.ts';
 import { doctor } from './doctor.ts';
@@ -9,10 +8,7 @@ import { exec } from './exec.ts';
 import { build, clean } from './files.ts';
 import { restart, start, stop } from './lifecycle.ts';
 import { logs } from './logs.ts';
-import { pushes } from './pushes.ts';
 import { tell, type Report } from './report.ts';
-import { runSchedule } from './run-schedule.ts';
-import { reset, seed } from './sample.ts';
 import { status } from './status.ts';
 
 const LogsOptions = z.object({ lines: z.int() });
@@ -52,14 +48,20 @@ program
   .command('exec <command...>')
   .description('run a command that meets the emulators; write -- before it')
   .action((command: string[]) => exec(contextNow(), command));
-verb('seed', 'load the sample organisation', seed);
-verb('reset', 'empty the emulators and load the sample organisation', reset);
+verb('seed', 'load the sample organisation', async (context) => (await sample()).seed(context));
+verb('reset', 'empty the emulators and load the sample organisation', async (context) =>
+  (await sample()).reset(context),
+);
 verb('doctor', 'look for what is missing on this machine', doctor);
 program
   .command('run <schedule>')
   .description('run a schedule now, for instance tick')
   .option('--at <instant>', 'move the clock of the suite there first; "now" puts it back')
-  .action((schedule: string, said) => act((context) => runSchedule(context, { schedule, ...RunOptions.parse(said) })));
+  .action((schedule: string, said) =>
+    act(async (context) =>
+      (await import('./run-schedule.ts')).runSchedule(context, { schedule, ...RunOptions.parse(said) }),
+    ),
+  );
 program
   .command('bootstrap-admin')
   .description('create the first administrator of an empty project')
@@ -70,16 +72,25 @@ program
   .option('--tz <zone>', 'time zone, for instance Europe/London')
   .option('--password <text>', 'left out, one is made up')
   .option('--project <id>', 'a deployed project instead of the local suite')
-  .action((said) => act((context) => bootstrapAdmin(context, BootstrapOptions.parse(said))));
+  .action((said) =>
+    act(async (context) =>
+      (await import('./bootstrap-admin.ts')).bootstrapAdmin(context, BootstrapOptions.parse(said)),
+    ),
+  );
 program
   .command('pushes')
   .description('what would have left for phones and mailboxes')
   .option('--limit <count>', 'how many', wholeNumber, 20)
   .option('--follow', 'go on with what comes')
-  .action((said) => act((context) => pushes(context, PushesOptions.parse(said))));
+  .action((said) => act(async (context) => (await import('./pushes.ts')).pushes(context, PushesOptions.parse(said))));
 verb('deploy-check', 'find what a deploy would refuse', deployCheck);
 
 await program.parseAsync();
+
+/** What loads Firebase comes only when it is asked for: the other verbs answer at once. */
+function sample() {
+  return import('./sample.ts');
+}
 
 function verb(name: string, description: string, run: (context: Context) => Promise<Report>): void {
   program

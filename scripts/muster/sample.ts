@@ -20,8 +20,8 @@ export async function seed(context: Context): Promise<Report> {
 /** Empties the emulators and loads the sample anew. */
 export async function reset(context: Context): Promise<Report> {
   const { suite } = context;
-  await needEmulators(suite);
   await askFirst(context, `This deletes every document and account of ${suite.projectId}.`);
+  await needEmulators(suite);
   await empty(
     `http://127.0.0.1:${suite.firestore}/emulator/v1/projects/${suite.projectId}/databases/(default)/documents`,
   );
