@@ -2,9 +2,9 @@ import type { DeclineReason } from '@muster/domain/callouts/wave';
 import { Button, Text } from '@mantine/core';
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSingleKeys } from '../../ui/use-single-keys.ts';
 import { DeclineSheet } from './decline-sheet.tsx';
 import styles from './offer.module.css';
-import { useAnswerKeys } from './use-answer-keys.ts';
 
 interface AnswerBarProps {
   readonly acceptLabel: string;
@@ -20,7 +20,11 @@ export function AnswerBar({ acceptLabel, held, onAccept, onDecline }: AnswerBarP
   const { t } = useTranslation('agent-offers');
   const accept = useRef<HTMLButtonElement>(null);
   const [declining, setDeclining] = useState(false);
-  useAnswerKeys({ accept, decline: onDecline && (() => setDeclining(true)) });
+  // A then Enter accepts: no single key sends anything.
+  useSingleKeys([
+    ['a', () => accept.current?.focus()],
+    ['d', () => setDeclining(true)],
+  ]);
 
   return (
     <fieldset aria-label={t('answer.group')} className={styles['bar']}>
