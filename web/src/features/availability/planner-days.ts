@@ -45,8 +45,7 @@ export function plannedDays(facts: PlannerFacts): PlannedDay[] {
 }
 
 export function plannedDay({ availability, changes, holds }: PlannerFacts, day: string): PlannedDay {
-  const dates = { ...availability.dates, ...(changes[day] && { [day]: entryOf(changes[day]) }) };
-  const said = { ...availability, dates: withoutCleared(dates) };
+  const said = { ...availability, dates: datesWith(availability.dates, changes) };
   const entry = said.dates[day];
   const away = availability.away.find(({ from, to }) => from <= day && day <= to);
   const segments = segmentsOf(said, day);
@@ -66,6 +65,13 @@ export function plannedDay({ availability, changes, holds }: PlannerFacts, day: 
   };
 }
 
+/** The dates as they will be once the changes are carried out. */
+export function datesWith(dates: Availability['dates'], changes: DayChanges): Availability['dates'] {
+  const changed = Object.entries(changes).map(([day, change]) => [day, entryOf(change)] as const);
+  const all = Object.entries({ ...dates, ...Object.fromEntries(changed) });
+  return Object.fromEntries(all.flatMap(([day, entry]) => (entry ? [[day, entry]] : [])));
+}
+
 /** What a change leaves for the day; undefined when the weekly pattern speaks again. */
 function entryOf(change: DayChange): DatedEntry | undefined {
   if (change.state === 'clear') return undefined;
@@ -75,10 +81,6 @@ function entryOf(change: DayChange): DatedEntry | undefined {
     ...(change.prefer && { prefer: true }),
     ...(change.note && { note: change.note }),
   };
-}
-
-function withoutCleared(dates: Readonly<Record<string, DatedEntry | undefined>>): Record<string, DatedEntry> {
-  return Object.fromEntries(Object.entries(dates).flatMap(([day, entry]) => (entry ? [[day, entry]] : [])));
 }
 
 /** A pattern without a single shift means that none was ever made. */

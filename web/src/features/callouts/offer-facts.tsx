@@ -1,11 +1,10 @@
 import type { Diary } from '@muster/domain/availability/diary';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './offer.module.css';
+import { FactList, type Fact } from '../../ui/fact-list.tsx';
+import type { Offer } from './my-offers.ts';
 import { OfferFitLine } from './offer-fit-line.tsx';
 import { OfferNeedsList } from './offer-needs-list.tsx';
 import { OfferPlaces } from './offer-places.tsx';
-import type { Offer } from './my-offers.ts';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface OfferFactsProps {
@@ -20,39 +19,30 @@ export function OfferFacts({ offer, positionId, diary }: OfferFactsProps) {
   const words = useOfferWords(offer);
   const { card } = offer;
   const position = card.positions.find(({ id }) => id === positionId) ?? card.positions[0];
-  return (
-    <dl className={styles['facts']}>
-      <Fact name={t('facts.when')}>{words.when}</Fact>
-      <Fact name={t('facts.where')}>
-        {words.area}
-        {words.distance !== undefined && ` · ${words.distance}`}
-        <br />
-        <small>{t('where.exact')}</small>
-      </Fact>
-      <Fact name={t('facts.places')}>
-        <OfferPlaces offer={offer} />
-      </Fact>
-      {position && diary && (
-        <Fact name={t('facts.needs')}>
-          <OfferNeedsList offer={offer} position={position} who={diary.who} />
-        </Fact>
-      )}
-      {card.dress !== undefined && <Fact name={t('facts.wear')}>{card.dress}</Fact>}
-      {card.lead !== undefined && <Fact name={t('facts.lead')}>{card.lead}</Fact>}
-      {diary && (
-        <Fact name={t('facts.fits')}>
-          <OfferFitLine offer={offer} diary={diary} />
-        </Fact>
-      )}
-    </dl>
-  );
+
+  const facts: Fact[] = [
+    { label: t('facts.when'), value: words.when },
+    { label: t('facts.where'), value: <Where area={words.area} distance={words.distance} /> },
+    { label: t('facts.places'), value: <OfferPlaces offer={offer} /> },
+  ];
+  if (diary && position)
+    facts.push({
+      label: t('facts.needs'),
+      value: <OfferNeedsList offer={offer} position={position} who={diary.who} />,
+    });
+  if (card.dress !== undefined) facts.push({ label: t('facts.wear'), value: card.dress });
+  if (card.lead !== undefined) facts.push({ label: t('facts.lead'), value: card.lead });
+  if (diary) facts.push({ label: t('facts.fits'), value: <OfferFitLine offer={offer} diary={diary} /> });
+  return <FactList facts={facts} beside />;
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Where({ area, distance }: { readonly area: string; readonly distance: string | undefined }) {
+  const { t } = useTranslation('agent-offers');
   return (
     <>
-      <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      {distance === undefined ? area : `${area} · ${distance}`}
+      <br />
+      <small>{t('where.exact')}</small>
     </>
   );
 }

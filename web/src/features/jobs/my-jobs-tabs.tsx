@@ -1,8 +1,9 @@
-import { Button, Tabs, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { TabRow } from '../../ui/tab-row.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { MyJobsList } from './my-jobs-list.tsx';
 import { found, jobsIn, MY_JOBS_TABS, type MyJob, type MyJobsTab } from './my-jobs.ts';
@@ -20,6 +21,8 @@ export function MyJobsTabs({ jobs, tab, onTab }: MyJobsTabsProps) {
   const [words, setWords] = useState('');
   const wanted = words.trim() === '' ? jobs : jobs.filter((job) => found(job, words.trim()));
 
+  const tabs = MY_JOBS_TABS.map((id) => ({ id, label: t(`tabs.${id}`), count: jobsIn(id, wanted, now).length }));
+
   return (
     <>
       <TextInput
@@ -29,24 +32,9 @@ export function MyJobsTabs({ jobs, tab, onTab }: MyJobsTabsProps) {
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <Tabs
-        value={tab}
-        onChange={(next) => onTab(MY_JOBS_TABS.find((one) => one === next) ?? 'coming')}
-        keepMounted={false}
-      >
-        <Tabs.List grow>
-          {MY_JOBS_TABS.map((one) => (
-            <Tabs.Tab key={one} value={one} h={48}>
-              {`${t(`tabs.${one}`)} ${jobsIn(one, wanted, now).length}`}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {MY_JOBS_TABS.map((one) => (
-          <Tabs.Panel key={one} value={one} pt="md">
-            <TabJobs tab={one} jobs={jobsIn(one, wanted, now)} words={words} onClear={() => setWords('')} />
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <TabRow label={t('title')} tabs={tabs} value={tab} onChange={onTab}>
+        <TabJobs tab={tab} jobs={jobsIn(tab, wanted, now)} words={words} onClear={() => setWords('')} />
+      </TabRow>
     </>
   );
 }

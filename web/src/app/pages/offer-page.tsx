@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page/page.tsx';
+
+export function OfferPage() {
+  return <Page title="Offer">{null}</Page>;
+}

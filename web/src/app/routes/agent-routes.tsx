@@ -1,0 +1,69 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { agentRoute, insideRoute } from '../layouts.tsx';
+import { lazyPage } from '../lazy-page.ts';
+
+const home = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile',
+  component: lazyPage(() => import('../pages/agent-home-page.tsx'), 'AgentHomePage', ['agent-home']),
+});
+
+const offers = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/offers',
+  component: lazyPage(() => import('../pages/offers-page.tsx'), 'OffersPage', ['agent-offers']),
+});
+
+const offer = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/offers/$jobId',
+  component: lazyPage(() => import('../pages/offer-page.tsx'), 'OfferPage', ['agent-offers']),
+});
+
+/** The short form in pushes. */
+const shortOffer = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/o/$jobId',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/mobile/offers/$jobId', params: { jobId: params.jobId }, replace: true });
+  },
+});
+
+const jobs = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/jobs',
+  component: lazyPage(() => import('../pages/my-jobs-page.tsx'), 'MyJobsPage', ['agent-jobs']),
+});
+
+const job = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/jobs/$jobId',
+  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs']),
+});
+
+const planner = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/planner',
+  component: lazyPage(() => import('../pages/planner-page.tsx'), 'PlannerPage', ['availability']),
+});
+
+const pattern = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/planner/pattern',
+  component: lazyPage(() => import('../pages/pattern-page.tsx'), 'PatternPage', ['availability']),
+});
+
+const away = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/planner/away',
+  component: lazyPage(() => import('../pages/away-page.tsx'), 'AwayPage', ['availability']),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/inbox',
+  component: lazyPage(() => import('../pages/inbox-page.tsx'), 'InboxPage', ['inbox']),
+});
+
+export const agentRoutes = [home, offers, offer, jobs, job, planner, pattern, away, inbox] as const;
+export const shortRoutes = [shortOffer] as const;
