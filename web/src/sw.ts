@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { isRecord, type PushNotice, toPushNotice } from './firebase/push/shown-push.ts';
+import { isRecord } from './firebase/is-record.ts';
+import { type PushNotice, toPushNotice } from './firebase/push/shown-push.ts';
 import { removeAllShown, removeShown, writeShown } from './firebase/push/shown-push-store.ts';
 import type { FromWorker } from './firebase/push/worker-messages.ts';
 

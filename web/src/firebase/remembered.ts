@@ -1,10 +1,12 @@
 /** Small things the browser keeps between visits. */
 const NAMES = {
   session: 'muster.session',
+  lastUid: 'muster.last-uid',
   lastServerSign: 'muster.last-server-sign',
   triedSignIns: 'muster.tried-sign-ins',
   theme: 'muster.theme',
   sidebar: 'muster.sidebar',
+  singleKeys: 'muster.single-keys',
   plannerDraft: 'muster.planner-draft',
   eraseUnfinished: 'muster.erase-unfinished',
 } as const;
@@ -12,7 +14,7 @@ const NAMES = {
 export type Remembered = keyof typeof NAMES;
 
 /** Belong to the device and not to a person, so they stay after sign-out. */
-const OF_THE_DEVICE: readonly string[] = [NAMES.theme, NAMES.triedSignIns, NAMES.eraseUnfinished];
+const OF_THE_DEVICE: readonly string[] = [NAMES.theme, NAMES.singleKeys, NAMES.triedSignIns, NAMES.eraseUnfinished];
 
 export function remember(name: Remembered, value: string): void {
   try {

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@muster/domain/people/roles';
 import { onIdTokenChanged, type User } from 'firebase/auth';
 import { auth } from './auth.ts';
 import { externalStore, useExternal } from './external-store.ts';
+import { isRecord } from './is-record.ts';
 import { recall, remember } from './remembered.ts';
 
 /** Who is signed in on this device. `role` is missing for pending and suspended accounts. */
@@ -82,8 +83,4 @@ async function claimsOf(user: User): Promise<Readonly<Record<string, unknown>>> 
     const kept: unknown = JSON.parse(recall('session') ?? '{}');
     return isRecord(kept) && kept['uid'] === user.uid ? kept : {};
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -25,13 +25,33 @@ export async function leave(): Promise<void> {
   location.replace('/sign-in');
 }
 
+/**
+ * After somebody signed in: what another person left here, without signing out, is removed.
+ * Answers true when the page must be loaded anew.
+ */
+export async function eraseFormerPerson(uid: string): Promise<boolean> {
+  const former = recall('lastUid');
+  remember('lastUid', uid);
+  if (former === undefined || former === uid) return false;
+  remember('eraseUnfinished', '1');
+  await loadLeavers();
+  await stopEverything();
+  await eraseWithPatience();
+  return true;
+}
+
 /** A tab that was closed in the middle of leaving is caught up with at the next start. */
 export async function finishLeaving(): Promise<void> {
   if (recall('eraseUnfinished') === undefined || auth.currentUser !== null) return;
-  await Promise.all([import('./firestore.ts'), import('./outbox/outbox.ts'), import('./push/worker-link.ts')]);
+  await loadLeavers();
   await stopEverything();
   await eraseWithPatience();
   forgetPerson();
+}
+
+/** Each tells what it keeps when it is loaded. */
+async function loadLeavers(): Promise<void> {
+  await Promise.all([import('./firestore.ts'), import('./outbox/outbox.ts'), import('./push/worker-link.ts')]);
 }
 
 /** Other tabs need a moment to let go of the stored documents. */

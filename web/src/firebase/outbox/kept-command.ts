@@ -10,7 +10,7 @@ export const KeptCommand = z.object({
   wire: z.unknown(),
   /** What it is about, for the screen of that thing: `offer:J-4ZK81Q`. */
   about: z.string(),
-  /** The words of the outbox: a text key and what completes it. */
+  /** The words of the outbox: a key of the common texts and what completes it. */
   label: z.object({ key: z.string(), args: z.record(z.string(), z.string()) }),
   /** There is no state "done": what was carried out is taken off the list. */
   state: z.enum(['waiting', 'sending', 'refused']),

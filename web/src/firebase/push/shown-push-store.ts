@@ -1,5 +1,6 @@
 import { inDeviceStore } from '../device-store.ts';
-import { isRecord, type ShownPush, toPushNotice } from './shown-push.ts';
+import { isRecord } from '../is-record.ts';
+import { type ShownPush, toPushNotice } from './shown-push.ts';
 
 /** Newest first. */
 export async function readShown(): Promise<readonly ShownPush[]> {

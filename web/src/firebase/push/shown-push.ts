@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /** A notice as it arrives in the service worker. Plain, because nothing in the worker may load zod. */
 export interface PushNotice {
   readonly tag: string;
@@ -16,10 +18,6 @@ export interface PushNotice {
 /** Kept on the device from the moment it was shown until it is answered, closed or signed out of. */
 export interface ShownPush extends PushNotice {
   readonly shownAt: Date;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Reads what a push carries, bare or wrapped by the push service; undefined when it is no notice. */

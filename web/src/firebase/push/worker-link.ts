@@ -1,6 +1,6 @@
+import { isRecord } from '../is-record.ts';
 import { onLeaving } from '../leaving.ts';
 import type { PushNotice } from './shown-push.ts';
-import { isRecord } from './shown-push.ts';
 import { removeAllShown, removeShown } from './shown-push-store.ts';
 import type { ToWorker } from './worker-messages.ts';
 

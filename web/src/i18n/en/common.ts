@@ -31,9 +31,34 @@ export const texts = {
     noRight: 'You are not allowed to see this.',
     clearFilters: 'Clear filters',
   },
+  look: { title: 'Look', auto: 'As the device', light: 'Light', dark: 'Dark', sun: 'Sun' },
   crash: {
     title: 'This part stopped working. The rest is fine.',
     reload: 'Reload this part',
+  },
+  noPage: {
+    title: 'There is no page here.',
+    text: 'The address may be wrong, or the page was moved.',
+    home: 'Go to the start',
+  },
+  noAccess: {
+    title: 'No access',
+    staff: 'This page is for the office. You are {{role}}.',
+    admin: 'This page is for administrators. You are {{role}}.',
+    agent: 'This page is for agents. You are {{role}}.',
+    ask: 'Ask an administrator if you need it.',
+  },
+  role: {
+    admin: 'administrator',
+    supervisor: 'supervisor',
+    dispatcher: 'dispatcher',
+    agent: 'agent',
+    requester: 'requester',
+    none: 'without a role',
+  },
+  notCached: {
+    title: 'This page needs a network.',
+    text: 'It was not opened on this device before. Your jobs, offers and plan can be read without one.',
   },
   offline: {
     since: 'No network since {{time}}.',
@@ -61,6 +86,7 @@ export const texts = {
     duty: 'Duty today',
     away: 'Away from {{from}} to {{to}}',
     endAway: 'Back from away',
+    unknown: 'A change',
   },
   newVersion: { text: 'New version ready', reload: 'Reload' },
   strip: {

@@ -7,7 +7,8 @@ import { useExplain } from '../use-explain.ts';
 
 interface ServerButtonProps extends Omit<ButtonProps, 'loading' | 'children'> {
   readonly command: Pick<Command<never, unknown>, 'phase' | 'busy' | 'error' | 'tryNow' | 'takeBack'>;
-  readonly onClick: () => void;
+  /** Left out for a button that submits its form. */
+  readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
   /** "Accept"; stays its name for people and tests. */
   readonly children: ReactNode;
@@ -36,7 +37,7 @@ export function ServerButton(props: ServerButtonProps) {
         {...button}
         aria-busy={command.busy}
         onClick={() => {
-          if (!command.busy) onClick();
+          if (!command.busy) onClick?.();
         }}
         loaderProps={{ type: 'oval' }}
         leftSection={command.busy ? <span className="m-ring" aria-hidden /> : button.leftSection}

@@ -2,8 +2,9 @@ import { externalStore, useExternal } from '../../firebase/external-store.ts';
 import { recall, remember } from '../../firebase/remembered.ts';
 import { type Look, LOOKS } from './tokens.ts';
 
-/** What the person chose; `auto` follows the device. */
-export type LookChoice = Look | 'auto';
+/** What a person can choose; `auto` follows the device. */
+export const LOOK_CHOICES = ['auto', ...LOOKS] as const;
+export type LookChoice = (typeof LOOK_CHOICES)[number];
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const moreContrast = matchMedia('(prefers-contrast: more)');

@@ -1,0 +1,31 @@
+import { isStaff, type Role } from '@muster/domain/people/roles';
+import { redirect } from '@tanstack/react-router';
+import { currentSession, type Session } from '../firebase/session.ts';
+import { Forbidden } from './forbidden.ts';
+
+/** Where each role starts. */
+export function homeOf(role: Role | undefined): '/' | '/mobile' | '/request' {
+  if (role === 'agent') return '/mobile';
+  return role === 'requester' ? '/request' : '/';
+}
+
+export async function signedInOnly(href: string): Promise<{ readonly session: Session }> {
+  const session = await currentSession();
+  if (!session) throw redirect({ to: '/sign-in', search: href === '/' ? {} : { to: href } });
+  return { session };
+}
+
+/** Somebody else's home leads to the own one; any other page of staff is refused. */
+export function staffOnly(role: Role | undefined, path: string): void {
+  if (isStaff(role)) return;
+  if (path === '/') throw redirect({ to: homeOf(role), replace: true });
+  throw new Forbidden('staff', role);
+}
+
+export function adminOnly(role: Role | undefined): void {
+  if (role !== 'admin') throw new Forbidden('admin', role);
+}
+
+export function agentOnly(role: Role | undefined): void {
+  if (role !== 'agent') throw new Forbidden('agent', role);
+}

@@ -1,0 +1,16 @@
+import { Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page/page.tsx';
+
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <main>
+      <Page title={t('noPage.title')}>
+        <Text>{t('noPage.text')}</Text>
+        <Link to="/">{t('noPage.home')}</Link>
+      </Page>
+    </main>
+  );
+}

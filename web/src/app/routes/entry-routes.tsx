@@ -1,0 +1,47 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import * as z from 'zod';
+import { currentSession } from '../../firebase/session.ts';
+import { homeOf } from '../guards.ts';
+import { insideRoute, rootRoute } from '../layouts.tsx';
+import { lazyPage } from '../lazy-page.ts';
+
+const SignInSearch = z.object({ to: z.string().startsWith('/').optional().catch(undefined) });
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  async beforeLoad({ search }) {
+    const session = await currentSession();
+    if (session?.role) throw redirect({ href: search.to ?? homeOf(session.role), replace: true });
+  },
+  component: lazyPage(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const forgot = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/forgot',
+  component: lazyPage(() => import('../pages/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/reset',
+  validateSearch: z.object({ oobCode: z.string().catch('') }),
+  component: lazyPage(() => import('../pages/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/welcome/$step',
+  component: lazyPage(() => import('../pages/welcome-page.tsx'), 'WelcomePage', ['welcome']),
+});
+
+const request = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/request',
+  component: lazyPage(() => import('../pages/requester-page.tsx'), 'RequesterPage', ['shell']),
+});
+
+export const entryRoutes = [signIn, forgot, reset] as const;
+export const firstRoutes = [welcome, request] as const;

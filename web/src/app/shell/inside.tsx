@@ -1,0 +1,54 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSandboxPushes } from '../../features/messages/sandbox-pushes.ts';
+import { followClock } from '../../firebase/clock-watch.ts';
+import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
+import { sendKept } from '../../firebase/outbox/outbox.ts';
+import { onNoticeTapped } from '../../firebase/push/worker-link.ts';
+import { subscribeToSession, useSignedIn } from '../../firebase/session.ts';
+import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
+import { SessionEnded } from './session-ended.tsx';
+import { NoScreens } from './no-screens.tsx';
+import { useLastingBanners } from './use-lasting-banners.tsx';
+
+/** What runs for everybody who is signed in, whatever the page. */
+export function Inside() {
+  const { role } = useSignedIn();
+  const { t } = useTranslation('shell');
+  useFreshClaims();
+  useSandboxPushes();
+  useLastingBanners();
+  useHeldLink();
+  useFirstPassword();
+  useGuardsAgain();
+  const openLink = useOpenLink();
+  useEffect(() => followClock(), []);
+  useEffect(() => onNoticeTapped(openLink), [openLink]);
+  useEffect(() => {
+    sendKept().catch(reportError);
+    navigator.storage?.persist?.().catch(() => {});
+  }, []);
+
+  return (
+    <>
+      {role ? <Outlet /> : <NoScreens title={t('off.title')} text={t('off.suspended')} />}
+      <SessionEnded />
+    </>
+  );
+}
+
+/** A password that was handed out is replaced before anything else. */
+function useFirstPassword(): void {
+  const router = useRouter();
+  const mustChange = useOwnPerson().data?.mustChange === true;
+  useEffect(() => {
+    if (mustChange) void router.navigate({ to: '/welcome/$step', params: { step: 'password' }, replace: true });
+  }, [mustChange, router]);
+}
+
+/** Another role may not stay on a page that it may not open. */
+function useGuardsAgain(): void {
+  const router = useRouter();
+  useEffect(() => subscribeToSession(() => void router.invalidate()), [router]);
+}

@@ -1,0 +1,24 @@
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { leave } from '../../firebase/sign-out.ts';
+import { Page } from '../../ui/page/page.tsx';
+
+interface NoScreensProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** For an account that may open nothing: why, and the way out. */
+export function NoScreens({ title, text }: NoScreensProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <main>
+      <Page title={title}>
+        <Text>{text}</Text>
+        <Button variant="default" onClick={() => leave().catch(reportError)} style={{ alignSelf: 'flex-start' }}>
+          {t('profile.signOut')}
+        </Button>
+      </Page>
+    </main>
+  );
+}

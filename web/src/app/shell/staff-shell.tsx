@@ -1,0 +1,102 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconBell,
+  IconBriefcase,
+  IconDots,
+  IconFlask,
+  IconLayoutDashboard,
+  IconPlus,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useInbox } from '../../features/messages/use-inbox.ts';
+import { inEmulators } from '../../firebase/config.ts';
+import { useSignedIn } from '../../firebase/session.ts';
+import { AppFrame } from './app-frame.tsx';
+import { DeskKeys } from './desk-keys.tsx';
+import { type NavEntry, NavLink } from './nav-link.tsx';
+import styles from './shell.module.css';
+import { type NavGroup, SideNav } from './side-nav.tsx';
+import { useAppBadge } from './use-app-badge.ts';
+
+export function StaffShell() {
+  const entries = useStaffEntries();
+  const { t } = useTranslation('shell');
+  const { today, jobs, newJob, agents, inbox, admin } = entries;
+  useAppBadge(inbox.count ?? 0);
+  const groups: readonly NavGroup[] = [
+    { title: t('nav.now'), entries: [today, inbox] },
+    { title: t('nav.work'), entries: [jobs, newJob] },
+    { title: t('nav.people'), entries: [agents] },
+    ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
+  ];
+  return (
+    <AppFrame
+      side={<SideNav groups={groups} />}
+      tools={<DeskKeys />}
+      tabs={
+        <nav aria-label={t('nav.label')} className={styles['tabs']}>
+          {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
+            <NavLink key={entry.label} {...entry} />
+          ))}
+          <More entries={[inbox, ...admin]} />
+        </nav>
+      }
+    >
+      <Outlet />
+    </AppFrame>
+  );
+}
+
+function useStaffEntries() {
+  const { t } = useTranslation('shell');
+  const { role } = useSignedIn();
+  const { unread } = useInbox();
+  const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
+  const inbox: NavEntry = {
+    to: '/inbox',
+    label: t('nav.inbox'),
+    icon: IconBell,
+    count: unread,
+    countText: t('nav.unread', { count: unread }),
+  };
+  return {
+    today: { to: '/', label: t('nav.today'), icon: IconLayoutDashboard, exact: true } satisfies NavEntry,
+    jobs: { to: '/jobs', label: t('nav.jobs'), icon: IconBriefcase, exact: true } satisfies NavEntry,
+    newJob: { to: '/jobs/new', label: t('nav.newJob'), icon: IconPlus } satisfies NavEntry,
+    agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    inbox,
+    admin: role === 'admin' ? [users, ...(inEmulators ? [sandbox] : [])] : [],
+  };
+}
+
+/** What has no tab of its own on a phone. */
+function More({ entries }: { readonly entries: readonly NavEntry[] }) {
+  const { t } = useTranslation('shell');
+  const waiting = entries.reduce((sum, { count = 0 }) => sum + count, 0);
+  return (
+    <Menu position="top-end">
+      <Menu.Target>
+        <UnstyledButton className={styles['entry'] ?? ''}>
+          <IconDots size={24} aria-hidden />
+          <span>{t('nav.more')}</span>
+          {waiting > 0 && (
+            <span className={styles['badge']} aria-hidden>
+              {waiting}
+            </span>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {entries.map(({ to, label, icon: Sign, count = 0 }) => (
+          <Menu.Item key={label} component={Link} to={to} leftSection={<Sign size={20} aria-hidden />}>
+            {count > 0 ? `${label} (${count})` : label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,86 @@
+import { Alert, Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkResetCode, setPasswordByCode } from '../../../firebase/auth.ts';
+import { NewPasswordFields, NO_PASSWORD, problemOfPassword } from '../new-password-fields.tsx';
+
+type LinkState = { readonly state: 'checking' | 'used' | 'done' } | { readonly state: 'good'; readonly email: string };
+
+/** Where the link of the mail leads: a new password, or that the link is used up. */
+export function ResetForm({ code }: { readonly code: string }) {
+  const { t } = useTranslation('sign-in');
+  const [link, setLink] = useState<LinkState>({ state: 'checking' });
+  useEffect(() => {
+    document.title = `${t('resetTitle')} · Muster`;
+    checkResetCode(code).then(
+      (email) => setLink({ state: 'good', email }),
+      () => setLink({ state: 'used' }),
+    );
+  }, [code, t]);
+  return (
+    <>
+      <Title order={1}>{t('resetTitle')}</Title>
+      {link.state === 'checking' && <Loader />}
+      {link.state === 'used' && <LinkUsed />}
+      {link.state === 'done' && (
+        <>
+          <Alert color="success" variant="light" role="status">
+            {t('passwordSet')}
+          </Alert>
+          <Link to="/sign-in">{t('backToSignIn')}</Link>
+        </>
+      )}
+      {link.state === 'good' && <SetPassword email={link.email} code={code} onEnd={(state) => setLink({ state })} />}
+    </>
+  );
+}
+
+function LinkUsed() {
+  const { t } = useTranslation('sign-in');
+  return (
+    <>
+      <Alert color="danger" variant="light" role="alert">
+        {t('linkUsed')}
+      </Alert>
+      <Link to="/sign-in/forgot">{t('getNew')}</Link>
+    </>
+  );
+}
+
+interface SetPasswordProps {
+  readonly email: string;
+  readonly code: string;
+  readonly onEnd: (state: 'done' | 'used') => void;
+}
+
+function SetPassword({ email, code, onEnd }: SetPasswordProps) {
+  const { t } = useTranslation('sign-in');
+  const [value, setValue] = useState(NO_PASSWORD);
+  const [problem, setProblem] = useState<'short' | 'differ' | undefined>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const found = problemOfPassword(value);
+    setProblem(found);
+    if (found || busy) return;
+    setBusy(true);
+    await setPasswordByCode(code, value.password).then(
+      () => onEnd('done'),
+      () => onEnd('used'),
+    );
+  }
+
+  return (
+    <form aria-label={t('resetTitle')} onSubmit={submit} noValidate>
+      <Stack gap="md" flex={1}>
+        <Text dir="auto">{t('resetFor', { email })}</Text>
+        <NewPasswordFields value={value} onChange={setValue} problem={problem} />
+        <Button type="submit" aria-busy={busy}>
+          {t('setPassword')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+export interface StepProps {
+  /** Saved or skipped. */
+  readonly onDone: () => void;
+}
