@@ -1,2 +1,2 @@
 import { run } from './bootstrap.mjs';
-run('muster/main');
+run('muster');

@@ -4,7 +4,7 @@ import { build as buildRoom } from '../build.ts';
 import { ROOT } from '../suite/folders.ts';
 import { askFirst } from './ask-first.ts';
 import type { Context } from './context.ts';
-import { ownerOf } from './owner.ts';
+import { runningBases } from './owner.ts';
 import { done, type Report } from './report.ts';
 
 export async function build(): Promise<Report> {
@@ -12,17 +12,14 @@ export async function build(): Promise<Report> {
   return done('Functions and web app are built.');
 }
 
-/** Takes away what the builds and this suite have left: bundles, logs and the data kept between runs. */
+const BUILDS = ['functions/lib', 'functions/functions.yaml', 'web/dist'];
+
+/** Takes away the data and logs of this suite, and the builds unless another suite runs on them. */
 export async function clean(context: Context): Promise<Report> {
   const { base } = context.suite;
-  if (ownerOf(context.suite) !== undefined) throw new Error('Muster is running. Stop it first: npm run muster -- stop');
-  const paths = [
-    `.run/${base}`,
-    `firebase.local-${base}.json`,
-    'functions/lib',
-    'functions/functions.yaml',
-    'web/dist',
-  ];
+  const running = runningBases();
+  if (running.includes(base)) throw new Error('Muster is running. Stop it first: npm run muster -- stop');
+  const paths = [`.run/${base}`, `firebase.local-${base}.json`, ...(running.length === 0 ? BUILDS : [])];
   const present = paths.filter((path) => existsSync(join(ROOT, path)));
   if (present.length === 0) return done('There is nothing to take away.', { removed: [] });
 

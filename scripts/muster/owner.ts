@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalSuite } from '@muster/domain/local-suite';
 import { isAlive } from '../suite/orphans.ts';
-import { runFolder } from '../suite/folders.ts';
+import { ROOT, runFolder } from '../suite/folders.ts';
 
 /** The process that runs this suite; undefined when none does. A number that went to another program does not count. */
 export function ownerOf({ base }: Pick<LocalSuite, 'base'>): number | undefined {
@@ -11,6 +11,13 @@ export function ownerOf({ base }: Pick<LocalSuite, 'base'>): number | undefined 
   if (!existsSync(file)) return undefined;
   const pid = Number(readFileSync(file, 'utf8'));
   return isAlive(pid) && isOurs(pid) ? pid : undefined;
+}
+
+/** The first ports of every suite that runs from this checkout. */
+export function runningBases(): readonly number[] {
+  const folder = join(ROOT, '.run');
+  const bases = existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : [];
+  return bases.filter((base) => ownerOf({ base }) !== undefined);
 }
 
 function isOurs(pid: number): boolean {

@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** A verb run by a script: no terminal to ask. */
 async function muster(...args: string[]): Promise<{ code: unknown; said: string }> {
-  const main = join(ROOT, 'scripts/muster/main.ts');
+  const main = join(ROOT, 'scripts/muster.ts');
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [main, ...args, '--ports', BASE]);
     return { code: 0, said: stdout + stderr };

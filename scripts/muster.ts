@@ -1,15 +1,15 @@
 import { USUAL_BASE } from '@muster/domain/local-suite';
 import { Command, InvalidArgumentError } from 'commander';
 import * as z from 'zod';
-import { contextOf, Options, type Context } from './context.ts';
-import { deployCheck } from './deploy-check.ts';
-import { doctor } from './doctor.ts';
-import { exec } from './exec.ts';
-import { build, clean } from './files.ts';
-import { restart, start, stop } from './lifecycle.ts';
-import { logs } from './logs.ts';
-import { tell, type Report } from './report.ts';
-import { status } from './status.ts';
+import { contextOf, Options, type Context } from './muster/context.ts';
+import { deployCheck } from './muster/deploy-check.ts';
+import { doctor } from './muster/doctor.ts';
+import { exec } from './muster/exec.ts';
+import { build, clean } from './muster/files.ts';
+import { restart, start, stop } from './muster/lifecycle.ts';
+import { logs } from './muster/logs.ts';
+import { tell, type Report } from './muster/report.ts';
+import { status } from './muster/status.ts';
 
 const LogsOptions = z.object({ lines: z.int() });
 const RunOptions = z.object({ at: z.string().optional() });
@@ -59,7 +59,7 @@ program
   .option('--at <instant>', 'move the clock of the suite there first; "now" puts it back')
   .action((schedule: string, said) =>
     act(async (context) =>
-      (await import('./run-schedule.ts')).runSchedule(context, { schedule, ...RunOptions.parse(said) }),
+      (await import('./muster/run-schedule.ts')).runSchedule(context, { schedule, ...RunOptions.parse(said) }),
     ),
   );
 program
@@ -74,7 +74,7 @@ program
   .option('--project <id>', 'a deployed project instead of the local suite')
   .action((said) =>
     act(async (context) =>
-      (await import('./bootstrap-admin.ts')).bootstrapAdmin(context, BootstrapOptions.parse(said)),
+      (await import('./muster/bootstrap-admin.ts')).bootstrapAdmin(context, BootstrapOptions.parse(said)),
     ),
   );
 program
@@ -82,14 +82,16 @@ program
   .description('what would have left for phones and mailboxes')
   .option('--limit <count>', 'how many', wholeNumber, 20)
   .option('--follow', 'go on with what comes')
-  .action((said) => act(async (context) => (await import('./pushes.ts')).pushes(context, PushesOptions.parse(said))));
+  .action((said) =>
+    act(async (context) => (await import('./muster/pushes.ts')).pushes(context, PushesOptions.parse(said))),
+  );
 verb('deploy-check', 'find what a deploy would refuse', deployCheck);
 
 await program.parseAsync();
 
 /** What loads Firebase comes only when it is asked for: the other verbs answer at once. */
 function sample() {
-  return import('./sample.ts');
+  return import('./muster/sample.ts');
 }
 
 function verb(name: string, description: string, run: (context: Context) => Promise<Report>): void {
