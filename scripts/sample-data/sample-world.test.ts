@@ -14,10 +14,13 @@ import { paths } from '@muster/domain/paths';
 import { Person, SignIn } from '@muster/domain/people/person';
 import { AppConfig, Blocked, OrgConfig, Skill, Team, Zone } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { dayAway, minutesFrom } from './calendar.ts';
 import { sampleWorld, type SampleWorld } from './sample-world.ts';
+
+// A world takes a third of a second to play, more on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const world = sampleWorld(NOW, 1);

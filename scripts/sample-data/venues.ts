@@ -3,9 +3,18 @@ import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 
 export type Site = JobDraft['site'];
 
-/** Where the postcode district is too new for the table. */
+/** Where the doors are. The postcode district of Stratford is too new for the table: without its pin it is nowhere. */
 const PINS: Readonly<Record<string, NonNullable<Site['pin']>>> = {
+  'Westfield London': { lat: 51.5074, lon: -0.2217 },
   'Westfield Stratford City': { lat: 51.5433, lon: -0.0065 },
+  'Brent Cross Shopping Centre': { lat: 51.5765, lon: -0.2234 },
+  Bluewater: { lat: 51.4385, lon: 0.2707 },
+  Lakeside: { lat: 51.4886, lon: 0.2842 },
+  'The Trafford Centre': { lat: 53.4665, lon: -2.3488 },
+  'Manchester Arndale': { lat: 53.4836, lon: -2.2403 },
+  'Liverpool ONE': { lat: 53.4028, lon: -2.9872 },
+  Bullring: { lat: 52.4776, lon: -1.8943 },
+  'Merry Hill': { lat: 52.4814, lon: -2.112 },
 };
 
 const VENUES = readVenues();
