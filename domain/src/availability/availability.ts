@@ -34,6 +34,8 @@ export const Availability = z.object({
   duty: Duty,
   submittedWeek: z.string().optional(),
   /** The last one-tap switch, so that a repeated tap is answered and not flipped back. */
+  /** Of the last changes: one that comes again is answered and not carried out. */
+  keys: z.array(z.string()).optional(),
   toggled: z.object({ key: z.string(), on: z.boolean(), until: z.date().optional() }).optional(),
   updatedAt: z.date(),
   createdAt: z.date(),

@@ -1,4 +1,5 @@
 import { Availability } from '@muster/domain/availability/availability';
+import { onlyOnce } from '@muster/domain/availability/only-once';
 import { isRefused, type Decision } from '@muster/domain/decision';
 import type { Actor } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
@@ -12,6 +13,7 @@ import type { Workspace } from '../platform/workspace.ts';
 export const WHO = ['admin', 'supervisor', 'dispatcher', 'agent'] as const;
 
 interface Whose {
+  readonly key: string;
   readonly uid?: string | undefined;
   readonly reason?: string | undefined;
 }
@@ -29,13 +31,14 @@ type Decide<R extends Refusal, Answer> = (facts: AvailabilityFacts) => Decision<
 interface Change<R extends Refusal, Answer> {
   readonly uid: string;
   readonly by: string;
+  readonly key: string;
   readonly reason: string | undefined;
   readonly also: readonly string[];
   readonly decide: Decide<R, Answer>;
 }
 
 function command<R extends Refusal, Answer>(change: Change<R, Answer>): Command<R | 'unknown-person', Answer> {
-  const { uid, by, reason, also, decide } = change;
+  const { uid, by, key, reason, also, decide } = change;
   return {
     own: also,
     shared: [],
@@ -44,8 +47,10 @@ function command<R extends Refusal, Answer>(change: Change<R, Answer>): Command<
       const availability = workspace.get(Availability, paths.availability(uid));
       if (!availability) return { refused: 'unknown-person' };
       const decided = decide({ uid, by, availability, now, workspace });
-      if (isRefused<R>(decided) || reason === undefined) return decided;
-      return { ...decided, audit: decided.audit.map((fact) => ({ ...fact, diff: { ...fact.diff, reason } })) };
+      if (isRefused<R>(decided)) return decided;
+      const once = onlyOnce(decided, uid, availability, key);
+      if (reason === undefined) return once;
+      return { ...once, audit: once.audit.map((fact) => ({ ...fact, diff: { ...fact.diff, reason } })) };
     },
   };
 }
@@ -61,6 +66,6 @@ export async function changeAvailability<R extends Refusal, Answer>(
   const uid = whose.uid ?? actor.uid;
   const mayChangeOthers = actor.role === 'admin' || actor.role === 'supervisor';
   if (uid !== actor.uid && !mayChangeOthers) return { refused: 'forbidden' };
-  const change = { uid, by: actor.uid, reason: whose.reason, also: also(uid), decide };
+  const change = { uid, by: actor.uid, key: whose.key, reason: whose.reason, also: also(uid), decide };
   return carryOutCommand(instance, paths.availability(uid), command(change));
 }
