@@ -1,8 +1,11 @@
 import type { Refusal } from '@muster/domain/refusal';
+import { CRASH_POINTS } from './machine.ts';
 
 /** Every word with which the commands of a schedule can be refused. */
 export const REFUSALS_IN_SCOPE: readonly Refusal[] = [
   'account-not-active',
+  'forbidden',
+  'not-found',
   'stale',
   'start-in-past',
   'nobody-named',
@@ -24,7 +27,19 @@ export const REFUSALS_IN_SCOPE: readonly Refusal[] = [
   'too-late',
   'too-late-to-withdraw',
   'past-date',
+  'bad-window',
+  'bad-need',
+  'unknown-skill',
+  'unknown-person',
+  'place-unknown',
+  'last-admin',
 ];
+
+/** Where a machine can die; it must have died at each, before and after. */
+export const CRASHES_IN_SCOPE: readonly string[] = CRASH_POINTS.filter((point) => point !== 'mail').flatMap((point) => [
+  `died before ${point}`,
+  `died after ${point}`,
+]);
 
 export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'job - > draft',
@@ -46,7 +61,9 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'callout running > cancelled',
   'callout paused > running',
   'callout full > running',
+  'callout - > exhausted',
   'callout exhausted > running',
+  'callout paused > cancelled',
   'callout n > n+1',
   'person - > crew',
   'person - > standby',

@@ -28,9 +28,10 @@ export class Database {
   readonly #watched: Watched;
   #cause = 'given';
 
-  constructor(watched: Watched) {
+  constructor(watched: Watched, from?: MemoryDocuments) {
     this.#watched = watched;
-    this.documents = new MemoryDocuments((writes, changes) => this.#seen(writes, changes));
+    this.documents = new MemoryDocuments((writes, changes) => this.#seen(writes, changes), from);
+    for (const { path, data } of this.documents.all()) this.view.set(path, data);
   }
 
   /** Documents that are there before anything happens. */
@@ -40,9 +41,9 @@ export class Database {
 
   /** The way one machine comes to the documents: each call takes its time there. */
   storeOn(machine: Machine): Store {
-    return new MemoryStore(this.documents, (act) => {
+    return new MemoryStore(this.documents, (point, act) => {
       const cause = causes.getStore() ?? 'nobody';
-      return machine.call(() => {
+      return machine.call(point, () => {
         this.#cause = cause;
         return act();
       });

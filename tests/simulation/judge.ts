@@ -1,6 +1,8 @@
+import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from './database.ts';
 import { AFTER_EACH_CALL, AFTER_EACH_COMMIT, WHEN_QUIET } from './invariants/all.ts';
 import type { Past } from './past.ts';
+import { pushesTellNothing } from './invariants/secrets.ts';
 import type { ToldCall } from './told.ts';
 import type { Scene } from './trace.ts';
 
@@ -21,6 +23,10 @@ export class Judge {
 
   afterCall(told: ToldCall, database: Database): void {
     for (const invariant of AFTER_EACH_CALL) this.#ask(invariant.name, told.cause, () => invariant(told, database));
+  }
+
+  afterPush(message: OutgoingPush, { view }: Database): void {
+    this.#ask(pushesTellNothing.name, 'push', () => pushesTellNothing(message, view));
   }
 
   whenQuiet(past: Past, unanswered: number): void {

@@ -6,6 +6,10 @@ export class Unavailable extends Error {}
 
 export type Side = 'before' | 'after';
 
+export const CRASH_POINTS = ['get', 'query', 'commit', 'push', 'mail', 'account', 'nudge'] as const;
+export type CrashPoint = (typeof CRASH_POINTS)[number];
+type OnDeath = (side: Side, point: CrashPoint) => void;
+
 const CALL_MS = { least: 1, most: 20 };
 
 /**
@@ -15,13 +19,15 @@ const CALL_MS = { least: 1, most: 20 };
 export class Machine {
   readonly #timeline: Timeline;
   readonly #random: Random;
+  readonly #onDeath: OnDeath;
   readonly #callers = new Set<(reason: Unavailable) => void>();
   #crash: { calls: number; side: Side } | undefined;
   isAlive = true;
 
-  constructor(timeline: Timeline, random: Random) {
+  constructor(timeline: Timeline, random: Random, onDeath: OnDeath) {
     this.#timeline = timeline;
     this.#random = random;
+    this.#onDeath = onDeath;
   }
 
   /** It dies before or after the given number of further calls, the first being 1. */
@@ -30,15 +36,15 @@ export class Machine {
   }
 
   /** Stops the code that asks until the call has taken its time. */
-  call<T>(act: () => T): Promise<T> {
+  call<T>(point: CrashPoint, act: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#timeline.after(this.#random.whole(CALL_MS.least, CALL_MS.most), () => {
         if (!this.isAlive) return;
         const dies = this.#countDown();
-        if (dies === 'before') return this.#die();
+        if (dies === 'before') return this.#die(dies, point);
         try {
           const outcome = act();
-          if (dies === 'after') return this.#die();
+          if (dies === 'after') return this.#die(dies, point);
           resolve(outcome);
         } catch (error) {
           reject(error);
@@ -63,8 +69,9 @@ export class Machine {
     return this.#crash.calls === 0 ? this.#crash.side : undefined;
   }
 
-  #die(): void {
+  #die(side: Side, point: CrashPoint): void {
     this.isAlive = false;
+    this.#onDeath(side, point);
     for (const hear of this.#callers) hear(new Unavailable('the machine is gone'));
   }
 }

@@ -1,5 +1,6 @@
 import type { Scheduled } from './commands.ts';
 import type { Broken } from './judge.ts';
+import type { Past } from './past.ts';
 import { shrunk } from './shrink.ts';
 import { simulate, type Wanted } from './simulate.ts';
 import { sumCounts, type Counts } from './tally.ts';
@@ -10,6 +11,11 @@ export interface Failure {
   readonly seed: number;
   readonly broken: Broken;
   readonly schedule: readonly Scheduled[];
+}
+
+/** Plays what is left of a failure once more, to tell it. */
+export async function pastOfFailure({ seed, schedule }: Failure): Promise<Past> {
+  return (await simulate({ seed, schedule })).past;
 }
 
 export interface Summary {

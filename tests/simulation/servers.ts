@@ -5,18 +5,13 @@ import type { Nudge } from '../../functions/src/platform/nudges.ts';
 import type { Store } from '../../functions/src/platform/store.ts';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from './database.ts';
-import { Machine } from './machine.ts';
+import { Machine, type CrashPoint, type Side } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Server {
   readonly machine: Machine;
   readonly instance: Instance;
-}
-
-export interface Pushed {
-  readonly at: Date;
-  readonly message: OutgoingPush;
 }
 
 /** Puts a planted fault between an instance and its store. */
@@ -28,16 +23,17 @@ interface Setting {
   readonly random: Random;
   now(): Date;
   readonly fault?: Fault | undefined;
+  onPush(message: OutgoingPush): void;
+  onDeath(side: Side, point: CrashPoint): void;
 }
 
 /** The machines of a simulation, and all that leaves them other than through the database. */
 export class Servers {
-  readonly pushed: Pushed[] = [];
   readonly nudges: Nudge[] = [];
   readonly claims = new Map<string, Claims>();
   readonly #setting: Setting;
   readonly #servers: Server[] = [];
-  #failedPushes = 0;
+  #pushes = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -51,7 +47,8 @@ export class Servers {
   at(slot: number): Server {
     const known = this.#servers[slot];
     if (known?.machine.isAlive) return known;
-    const machine = new Machine(this.#setting.timeline, this.#setting.random.branch(slot));
+    const { timeline, random, onDeath } = this.#setting;
+    const machine = new Machine(timeline, random.branch(slot), onDeath);
     const server = { machine, instance: this.#instanceOn(machine) };
     this.#servers[slot] = server;
     return server;
@@ -64,16 +61,16 @@ export class Servers {
       store: fault ? fault(store, database) : store,
       clock: { now: async () => this.now(), real: () => this.now() },
       accounts: {
-        create: () => machine.call(() => 'created' as const),
-        setClaims: (uid, claims) => machine.call(() => void this.claims.set(uid, claims)),
-        setPassword: () => machine.call(() => undefined),
-        endSessions: () => machine.call(() => undefined),
-        passwordResetLink: () => machine.call(() => undefined),
-        customToken: (uid) => machine.call(() => uid),
+        create: () => machine.call('account', () => 'created' as const),
+        setClaims: (uid, claims) => machine.call('account', () => void this.claims.set(uid, claims)),
+        setPassword: () => machine.call('account', () => undefined),
+        endSessions: () => machine.call('account', () => undefined),
+        passwordResetLink: () => machine.call('account', () => undefined),
+        customToken: (uid) => machine.call('account', () => uid),
       },
-      push: { send: (messages) => machine.call(() => messages.map((message) => this.#push(message))) },
-      mail: { send: () => machine.call(() => 'sent' as const) },
-      nudges: { send: (nudges) => machine.call(() => void this.nudges.push(...nudges)) },
+      push: { send: (messages) => machine.call('push', () => messages.map((message) => this.#push(message))) },
+      mail: { send: () => machine.call('mail', () => 'sent' as const) },
+      nudges: { send: (nudges) => machine.call('nudge', () => void this.nudges.push(...nudges)) },
       sandbox: true,
       memory: newMemory(),
     };
@@ -81,8 +78,8 @@ export class Servers {
 
   /** Every fifth push fails, as services do. */
   #push(message: OutgoingPush): 'sent' | 'failed' {
-    this.pushed.push({ at: this.now(), message });
-    this.#failedPushes += 1;
-    return this.#failedPushes % 5 === 0 ? 'failed' : 'sent';
+    this.#setting.onPush(message);
+    this.#pushes += 1;
+    return this.#pushes % 5 === 0 ? 'failed' : 'sent';
   }
 }

@@ -1,5 +1,5 @@
 import { WEIGHTS } from './commands.ts';
-import { REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
+import { CRASHES_IN_SCOPE, REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
 import type { Failure, Summary } from './run-seeds.ts';
 import type { Counts } from './tally.ts';
 
@@ -51,10 +51,12 @@ function fullGoals(sum: Summary, seconds: number): Goal[] {
   const least = Math.min(...KINDS.map((kind) => sum.commands[kind] ?? 0));
   const refusals = neverSeen(REFUSALS_IN_SCOPE, sum.refusals);
   const transitions = neverSeen(TRANSITIONS_IN_SCOPE, sum.transitions);
+  const crashes = neverSeen(CRASHES_IN_SCOPE, sum.faults);
   return [
     { goal: `each command ≥ ${LEAST_OF_EACH}`, value: least, holds: least >= LEAST_OF_EACH },
     { goal: 'every refusal met', value: refusals.join(' ') || 'all', holds: refusals.length === 0 },
     { goal: 'every transition met', value: transitions.join(', ') || 'all', holds: transitions.length === 0 },
+    { goal: 'died at every crash point', value: crashes.join(', ') || 'all', holds: crashes.length === 0 },
     { goal: `seconds ≤ ${MOST_SECONDS}`, value: Math.round(seconds), holds: seconds <= MOST_SECONDS },
   ];
 }

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { goalsOf, print } from './sim-report.ts';
-import { added, runSeeds, type Summary } from './run-seeds.ts';
+import { printStory } from './print-story.ts';
+import { added, pastOfFailure, runSeeds, type Summary } from './run-seeds.ts';
 
 const MOST_WORKERS = 2;
 const TOLD_EVERY = 200;
@@ -59,4 +60,6 @@ const sum = values.seed
 const seconds = (performance.now() - from) / 1000;
 const goals = goalsOf(sum, seconds);
 print(sum, seconds, goals, values.json === true);
+const [failure] = sum.failures;
+if (values.seed && failure && !values.json) printStory(await pastOfFailure(failure));
 process.exitCode = goals.every(({ holds }) => holds) ? 0 : 1;

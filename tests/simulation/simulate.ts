@@ -3,7 +3,7 @@ import { newKey } from './calls/call.ts';
 import { withChanceAndTimeOf } from './chance-and-time.ts';
 import { someSchedule, type Scheduled } from './commands.ts';
 import { Judge, type Broken } from './judge.ts';
-import { pastOf } from './past.ts';
+import { pastOf, type Past } from './past.ts';
 import { DESK } from './population.ts';
 import { Random } from './random.ts';
 import type { Fault } from './servers.ts';
@@ -29,6 +29,7 @@ export interface Outcome {
   /** The first rule that did not hold. */
   readonly broken: Broken | undefined;
   readonly tally: Tally;
+  readonly past: Past;
   /** The same for the same seed, or something depends on more than the seed. */
   readonly digest: string;
 }
@@ -74,5 +75,6 @@ export async function simulate({ seed, schedule: given, fault }: Wanted): Promis
     await createJobs(stage, random.branch(4), jobs);
     await play(stage, schedule, judge);
   });
-  return { seed, schedule, broken: judge.broken, tally, digest: digestOf(stage) };
+  const past = pastOf(stage.database, stage.told, stage.servers.now());
+  return { seed, schedule, broken: judge.broken, tally, past, digest: digestOf(stage) };
 }

@@ -1,6 +1,8 @@
+import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
 import type { Judge } from './judge.ts';
+import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
 import { Random } from './random.ts';
 import { Servers, type Fault } from './servers.ts';
@@ -34,7 +36,11 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCommit(scene);
     },
   });
-  const servers = new Servers({ timeline, database, random: random.branch(1), now, fault });
+  const heard = {
+    onPush: (message: OutgoingPush) => judge.afterPush(message, database),
+    onDeath: (side: Side, point: CrashPoint) => tally.died(side, point),
+  };
+  const servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
   const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
   database.given(writes);
   const told: ToldCall[] = [];

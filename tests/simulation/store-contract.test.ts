@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 function memoryStore(): Store {
-  return new MemoryStore(new MemoryDocuments(), (act) => new Promise((resolve) => resolve(act())));
+  return new MemoryStore(new MemoryDocuments(), (_point, act) => new Promise((resolve) => resolve(act())));
 }
 
 /** Carries out the same commands as its twin and tells what it answered. */

@@ -1,5 +1,6 @@
 import type { Job } from '@muster/domain/jobs/job';
 import type { Kind } from './commands.ts';
+import type { CrashPoint, Side } from './machine.ts';
 import type { ToldCall } from './told.ts';
 import { jobChanges, type CommitSeen } from './trace.ts';
 
@@ -39,6 +40,10 @@ export class Tally {
 
   begun(kind: Kind): void {
     add(this.commands, kind);
+  }
+
+  died(side: Side, point: CrashPoint): void {
+    add(this.faults, `died ${side} ${point}`);
   }
 
   told({ call, heard, attempt }: ToldCall): void {

@@ -112,10 +112,10 @@ function dayAfter(now: Date, days: number): string {
 
 export function away({ agents, dice, now }: Table): Call {
   const by = dice.pick(agents);
-  const from = dayAfter(now, dice.whole(-1, 2));
+  const from = dayAfter(now, dice.whole(-2, 2));
   const key = newKey(dice);
   return dice.chance(0.5)
-    ? { name: 'setAway', by, data: { from, to: dayAfter(now, 3), key } }
+    ? { name: 'setAway', by, data: { from, to: dayAfter(now, dice.pick([-1, 1, 3])), key } }
     : { name: 'endAway', by, data: { from, key } };
 }
 

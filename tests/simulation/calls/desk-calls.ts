@@ -25,6 +25,12 @@ function isAsking({ state }: Job): boolean {
   return state === 'open' || state === 'filled' || state === 'in_progress';
 }
 
+/** Rarely by somebody who may not, or of a job that is not there. */
+function astray(call: Call, { dice, agents }: Table): Call {
+  if (dice.chance(0.98)) return call;
+  return dice.chance(0.5) ? { ...call, by: dice.pick(agents) } : { ...call, data: { ...call.data, jobId: 'J-ZZZZZZ' } };
+}
+
 function onJob(
   name: string,
   table: Table,
@@ -32,7 +38,7 @@ function onJob(
   more: (chosen: Chosen) => object = () => ({}),
 ): Call {
   const chosen = someJob(table, fits);
-  return { name, by: DESK, data: { jobId: chosen.jobId, ...more(chosen), key: newKey(table.dice) } };
+  return astray({ name, by: DESK, data: { jobId: chosen.jobId, ...more(chosen), key: newKey(table.dice) } }, table);
 }
 
 export function publish(table: Table): Call {
@@ -121,16 +127,29 @@ function moved(draft: SentDraft, startMin: number, endMin = startMin): SentDraft
   return { ...draft, start: later(draft.start, startMin), end: later(draft.end, endMin) };
 }
 
+/** Forms that nobody should have sent. */
+const WRONG: readonly ((draft: SentDraft) => SentDraft)[] = [
+  (draft) => ({ ...draft, end: draft.start }),
+  (draft) => ({ ...draft, positions: [0, 1].map(() => ({ label: 'Crowd', need: 150, skills: [] })) }),
+  (draft) => ({ ...draft, positions: [{ label: 'Diver', need: 1, skills: ['diving'] }] }),
+  (draft) => ({ ...draft, named: ['nobody'] }),
+  (draft) => ({ ...draft, site: { address: draft.site.address, postcode: 'E20 1AA' } }),
+];
+
 export function editMinor(table: Table): Call {
   return edit(table, (draft, _chosen, dice) => ({
-    draft: dice.chance(0.5) ? { ...draft, title: `Retail security ${dice.whole(1, 99)}` } : moved(draft, 10),
+    draft: dice.chance(0.1)
+      ? dice.pick(WRONG)(draft)
+      : dice.chance(0.5)
+        ? { ...draft, title: `Retail security ${dice.whole(1, 99)}` }
+        : moved(draft, 10),
   }));
 }
 
 export function editMaterial(table: Table): Call {
   return edit(table, (draft, _chosen, dice) => {
     const kind = dice.pick(['later', 'longer', 'elsewhere', 'skill'] as const);
-    if (kind === 'later') return { draft: moved(draft, dice.pick([-90, 90, 240])) };
+    if (kind === 'later') return { draft: moved(draft, dice.pick([-90, 90, 240, 1440])) };
     if (kind === 'longer') return { draft: moved(draft, 0, 120) };
     if (kind === 'elsewhere') {
       return { draft: { ...draft, site: { ...draft.site, pin: { lat: 51.5432, lon: -0.0065 } } } };
@@ -164,7 +183,7 @@ export function needDown(table: Table): Call {
 
 export function suspend({ agents, view, dice }: Table): Call {
   const active = agents.filter((uid) => view.diaries.get(uid)?.who.state === 'active');
-  const uid = mostly(dice, active, agents);
+  const uid = dice.chance(0.98) ? mostly(dice, active, agents) : BOSS;
   return { name: 'suspendPerson', by: BOSS, data: { uid, reason: 'under review', key: newKey(dice) } };
 }
 

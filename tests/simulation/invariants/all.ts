@@ -1,3 +1,5 @@
+import { suspendedHoldNothing } from './access.ts';
+import { againIsTheSame } from './again.ts';
 import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
@@ -59,4 +61,9 @@ export const AFTER_EACH_CALL: readonly ((told: ToldCall, database: Database) => 
 ];
 
 /** Hold once nothing is under way and a tick found nothing more to do. */
-export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [placesAreAskedFor, boundToWhatWasSeen];
+export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
+  placesAreAskedFor,
+  boundToWhatWasSeen,
+  againIsTheSame,
+  suspendedHoldNothing,
+];

@@ -1,6 +1,8 @@
+import type { OutgoingPush } from '@muster/domain/messages/messages';
+import { BOSS, DESK } from '../population.ts';
 import { SECRETS } from '../some-job.ts';
 import type { Scene } from '../trace.ts';
-import { jobIdOf, uidOf } from '../view.ts';
+import { jobIdOf, uidOf, type View } from '../view.ts';
 
 const WORDS = Object.values(SECRETS);
 
@@ -30,4 +32,10 @@ export function offersShowTheDistrict({ commit, view }: Scene): string[] {
     const isExact = page && page.card.centre.lat === site?.lat && page.card.centre.lon === site.lon;
     return isExact ? [`${path} shows the exact place`] : [];
   });
+}
+
+/** 16. Nor does a push to somebody who has no place. */
+export function pushesTellNothing(message: OutgoingPush, view: View): string[] {
+  const mayKnow = [BOSS, DESK, ...[...view.jobs.values()].flatMap(({ crewUids }) => crewUids)].includes(message.to);
+  return tells(message) && !mayKnow ? [`a push tells ${message.to} the address`] : [];
 }

@@ -1,21 +1,37 @@
 import { acceptOffer } from '@muster/domain/callouts/callouts.contracts';
 import type { Job } from '@muster/domain/jobs/job';
+import { idOf, paths } from '@muster/domain/paths';
 import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
-import { jobChanges } from '../trace.ts';
+import { jobChanges, type CommitSeen } from '../trace.ts';
+import type { View } from '../view.ts';
 
 interface Joined {
   readonly uid: string;
   readonly jobId: string;
   readonly rev: number;
   readonly commit: number;
+  /** Pages that could be answered when this was decided. */
   readonly pages: readonly string[];
 }
 
-function joinedBetween(before: Job, after: Job): string[] {
-  return Object.entries(after.crew).flatMap(([uid, { source }]) =>
-    source === 'tap' && !before.crew[uid] ? [uid] : [],
+/** One may have been sent by the same group. */
+function openPages({ changes }: CommitSeen, at: Date, jobId: string, before: Job, view: View): string[] {
+  const sent = changes.flatMap(({ path, before: was }) =>
+    was === undefined && path.includes('/waves/') ? [path] : [],
   );
+  const open = [...before.pages.map((page) => paths.wave(jobId, page)), ...sent];
+  return open.filter((path) => (view.pages.get(path)?.replyBy ?? at) > at).map(idOf);
+}
+
+function joinedBy(commit: CommitSeen, view: View): Joined[] {
+  return jobChanges(commit).flatMap(({ jobId, before, after }) => {
+    if (!before || !after) return [];
+    return Object.entries(after.crew).flatMap(([uid, { source, rev, at }]) => {
+      if (source !== 'tap' || before.crew[uid]) return [];
+      return [{ uid, jobId, rev, commit: commit.no, pages: openPages(commit, at, jobId, before, view) }];
+    });
+  });
 }
 
 function isTapFor({ call, from, to }: ToldCall, { uid, jobId, rev, commit, pages }: Joined): boolean {
@@ -25,18 +41,9 @@ function isTapFor({ call, from, to }: ToldCall, { uid, jobId, rev, commit, pages
 }
 
 /** Whoever took a place had tapped on what the job was then, and on a page that was open. */
-export function boundToWhatWasSeen({ commits, told }: Past): string[] {
-  const joined = commits.flatMap((commit) =>
-    jobChanges(commit).flatMap(({ jobId, before, after }) =>
-      before && after
-        ? joinedBetween(before, after).map((uid): Joined => {
-            const rev = after.crew[uid]?.rev ?? 0;
-            return { uid, jobId, rev, commit: commit.no, pages: before.pages };
-          })
-        : [],
-    ),
-  );
-  return joined
+export function boundToWhatWasSeen({ commits, told, view }: Past): string[] {
+  return commits
+    .flatMap((commit) => joinedBy(commit, view))
     .filter((each) => !told.some((one) => isTapFor(one, each)))
     .map(({ uid, jobId, rev }) => `${uid} was bound to revision ${rev} of ${jobId} without a tap on it`);
 }

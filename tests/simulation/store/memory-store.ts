@@ -5,7 +5,7 @@ import type { Committed, Query, Read, Store } from '../../../functions/src/platf
 import type { MemoryDocuments } from './memory-documents.ts';
 
 /** Stands between the code under test and the documents: may take time, or never answer. */
-export type Gate = <T>(act: () => T) => Promise<T>;
+export type Gate = <T>(point: 'get' | 'query' | 'commit', act: () => T) => Promise<T>;
 
 /** One instance's door to the documents in memory; keeps what `platform/db.ts` promises. */
 export class MemoryStore implements Store {
@@ -18,23 +18,23 @@ export class MemoryStore implements Store {
   }
 
   get<S extends z.ZodType>(schema: S, path: string): Promise<Read<z.output<S>>> {
-    return this.#gate(() => parseRead(schema, this.#documents.read(path)));
+    return this.#gate('get', () => parseRead(schema, this.#documents.read(path)));
   }
 
   getAll<S extends z.ZodType>(schema: S, paths: readonly string[]): Promise<Read<z.output<S>>[]> {
-    return this.#gate(() => paths.map((path) => parseRead(schema, this.#documents.read(path))));
+    return this.#gate('get', () => paths.map((path) => parseRead(schema, this.#documents.read(path))));
   }
 
   getMixed(paths: readonly string[]): Promise<Read<unknown>[]> {
-    return this.#gate(() => paths.map((path) => this.#documents.read(path)));
+    return this.#gate('get', () => paths.map((path) => this.#documents.read(path)));
   }
 
   query<S extends z.ZodType>(schema: S, query: Query): Promise<Read<z.output<S>>[]> {
-    return this.#gate(() => this.#documents.query(query).map((found) => parseRead(schema, found)));
+    return this.#gate('query', () => this.#documents.query(query).map((found) => parseRead(schema, found)));
   }
 
   commit(writes: readonly Write[], reads: readonly Read<unknown>[]): Promise<Committed> {
     if (writes.length === 0) return Promise.resolve('done');
-    return this.#gate(() => (this.#documents.commit(writes, reads) ? 'done' : 'lost'));
+    return this.#gate('commit', () => (this.#documents.commit(writes, reads) ? 'done' : 'lost'));
   }
 }
