@@ -1,0 +1,164 @@
+import '@muster/domain/time/temporal-global';
+import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Diary } from '@muster/domain/availability/diary';
+import { givenDraft } from '@muster/domain/jobs/given-draft';
+import { Job } from '@muster/domain/jobs/job';
+import { JobDraft, createJob } from '@muster/domain/jobs/jobs.contracts';
+import type { Person } from '@muster/domain/people/person';
+import { paths } from '@muster/domain/paths';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as z from 'zod';
+import { openStore } from '../../functions/src/platform/db.ts';
+import type { Store } from '../../functions/src/platform/store.ts';
+import { givenAccount, givenOrganisation } from './organisation.ts';
+import { openWorld, type Answer, type World } from './world.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+/** The middle of W12, where jobs are when nothing else is said. */
+const SITE = { lat: 51.5078, lon: -0.2289 };
+/** How long instances keep what the clock was moved by. */
+const CLOCK_KEPT_MS = 1050;
+
+export interface Someone {
+  readonly uid: string;
+  readonly token: string;
+}
+
+/** An organisation that sends people to jobs, reached through its callables. */
+export class Dispatch {
+  readonly world: World;
+  readonly store: Store;
+  readonly boss: Someone;
+  readonly desk: Someone;
+  #keys = 0;
+  #agents = 0;
+  #days = 1;
+
+  constructor(world: World, boss: Someone, desk: Someone) {
+    this.world = world;
+    this.store = openStore({ projectId: world.projectId });
+    this.boss = boss;
+    this.desk = desk;
+  }
+
+  /** Of a command that is a new one. */
+  key(): string {
+    this.#keys += 1;
+    return `command-${this.#keys}`;
+  }
+
+  /** Calls as this person's device, with a new key unless the data has one. Without an instance they take turns. */
+  call(name: string, { token }: Someone, data: object, instance?: number): Promise<Answer> {
+    return this.world.call(name, { key: this.key(), ...data }, token, instance);
+  }
+
+  /** The offer as the first wave of a new job makes it. */
+  tap(agent: Someone, jobId: string, changes: object = {}, instance?: number): Promise<Answer> {
+    return this.call('acceptOffer', agent, { jobId, page: '1-0', rev: 0, ...changes }, instance);
+  }
+
+  /** Active agents with a licence, each living a little further from the site than the one before. */
+  async agents(count: number, changes: Partial<Person> = {}): Promise<Someone[]> {
+    return Promise.all(
+      Array.from({ length: count }, () => {
+        this.#agents += 1;
+        const home = { lat: SITE.lat + this.#agents * 0.0005, lon: SITE.lon, outward: 'W12' };
+        return this.someone(`agent${String(this.#agents).padStart(3, '0')}`, { home, ...changes });
+      }),
+    );
+  }
+
+  async someone(uid: string, changes: Partial<Person> = {}): Promise<Someone> {
+    return { uid, token: await givenAccount(this.world, uid, changes.role ?? 'agent', { first: uid, ...changes }) };
+  }
+
+  /** Two guards at Westfield London for five hours, on a day of its own so that no two jobs clash. On the wire. */
+  draft(changes: Partial<JobDraft> = {}): z.input<typeof JobDraft> {
+    this.#days += 1;
+    const start = new Date(Date.now() + this.#days * 24 * HOUR + HOUR);
+    const end = new Date((changes.start ?? start).getTime() + 5 * HOUR);
+    return z.encode(JobDraft, givenDraft({ start, end, ...changes }));
+  }
+
+  async create(changes: Partial<JobDraft> = {}): Promise<string> {
+    const answer = await this.call('createJob', this.desk, { draft: this.draft(changes) });
+    if (answer.error) throw new Error(`createJob: ${JSON.stringify(answer.error)}`);
+    return createJob.output.parse(answer.result).jobId;
+  }
+
+  /** A job that has sent its first wave. */
+  async publish(changes: Partial<JobDraft> = {}): Promise<string> {
+    const jobId = await this.create(changes);
+    const answer = await this.call('publishJob', this.desk, { jobId, rev: 0 });
+    if (answer.error) throw new Error(`publishJob: ${JSON.stringify(answer.error)}`);
+    return jobId;
+  }
+
+  /** Asks exactly these people, all at once. */
+  publishTo(people: readonly Someone[], changes: Partial<JobDraft> = {}): Promise<string> {
+    return this.publish({ mode: 'direct', named: uidsOf(people), together: true, ...changes });
+  }
+
+  job(jobId: string): Promise<Job> {
+    return this.#read(Job, paths.job(jobId));
+  }
+
+  page(jobId: string, page = '1-0'): Promise<WavePage> {
+    return this.#read(WavePage, paths.wave(jobId, page));
+  }
+
+  delivery(jobId: string, page = '1-0'): Promise<Delivery> {
+    return this.#read(Delivery, paths.delivery(jobId, page));
+  }
+
+  diary({ uid }: Someone): Promise<Diary> {
+    return this.#read(Diary, paths.diary(uid));
+  }
+
+  /** Undefined when there is none. */
+  async response(jobId: string, { uid }: Someone): Promise<Response | undefined> {
+    return (await this.store.get(Response, paths.response(jobId, uid))).data;
+  }
+
+  /** Moves the clock of everybody; put back with `resetClock`. */
+  async moveClock(addMs: number): Promise<void> {
+    await this.world.call('moveClock', { addMs }, this.desk.token);
+    await wait(CLOCK_KEPT_MS);
+  }
+
+  async resetClock(): Promise<void> {
+    await this.world.call('moveClock', { reset: true }, this.desk.token);
+    await wait(CLOCK_KEPT_MS);
+  }
+
+  async #read<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
+    const { data } = await this.store.get(schema, path);
+    if (data === undefined) throw new Error(`${path} does not exist`);
+    return data;
+  }
+}
+
+export async function openDispatch(name: string, { instances = 1 } = {}): Promise<Dispatch> {
+  const world = await openWorld(name, { instances });
+  await givenOrganisation(world, ['boss']);
+  const boss = { uid: 'boss', token: await givenAccount(world, 'boss', 'admin') };
+  const desk = { uid: 'desk', token: await givenAccount(world, 'desk', 'dispatcher') };
+  return new Dispatch(world, boss, desk);
+}
+
+/** The word a callable said no with; undefined when it did not. */
+export function reasonOf({ error }: Answer): string | undefined {
+  return z.object({ reason: z.string() }).safeParse(error?.details).data?.reason;
+}
+
+/** From 0; throws when there are fewer. */
+export function nth(people: readonly Someone[], at: number): Someone {
+  const someone = people[at];
+  if (!someone) throw new Error(`there are only ${people.length} people`);
+  return someone;
+}
+
+export function uidsOf(people: readonly Someone[]): string[] {
+  return people.map(({ uid }) => uid);
+}
