@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../time/temporal-global.ts';
 import { givenAvailability, givenDiary } from '../availability/given-availability.ts';
 import { CONSTANTS } from '../constants.ts';
 import { givenCrewOf, givenJob, givenMember } from '../jobs/given-job.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../time/temporal-global.ts';
 import { CONSTANTS } from '../constants.ts';
 import { givenCreate } from '../jobs/given-draft.ts';
 import { givenCrewOf, givenJob } from '../jobs/given-job.ts';

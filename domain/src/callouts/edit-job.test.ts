@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../time/temporal-global.ts';
 import type { Diary } from '../availability/diary.ts';
 import { givenDiary } from '../availability/given-availability.ts';
 import { CONSTANTS } from '../constants.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../time/temporal-global.ts';
 import { givenDiary } from '../availability/given-availability.ts';
 import { givenJob } from '../jobs/given-job.ts';
 import { choosePosition, errandOf, guardPerson, lastDayOf, unfitFor } from './guard.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../time/temporal-global.ts';
 import { CONSTANTS } from '../constants.ts';
 import { givenJob } from '../jobs/given-job.ts';
 import type { Job } from '../jobs/job.ts';
