@@ -1,7 +1,7 @@
 import { givenAvailability } from '@muster/domain/availability/given-availability';
 import { describe, expect, it } from 'vitest';
-import { plannedDay, plannedDays } from './planner-days.ts';
-import { changesIn, sameAsLastWeek, toggled, weekToSend, withChange } from './planner-draft.ts';
+import { plannedDay } from './planner-days.ts';
+import { changesIn, sameAsLastWeek, toggled, withChange } from './planner-draft.ts';
 
 const TODAY = '2026-11-20';
 const availability = givenAvailability();
@@ -39,19 +39,7 @@ describe('sameAsLastWeek', () => {
   });
 });
 
-describe('weekToSend', () => {
-  const facts = { availability, holds: [], today: TODAY };
-
-  it('is the first week with changes, else the first not sent', () => {
-    const days = plannedDays({ ...facts, changes: {} });
-    expect(weekToSend(days, '2026-W47')).toBe('2026-W48');
-    expect(weekToSend(days, '2026-W48')).toBeUndefined();
-    const changed = plannedDays({ ...facts, changes: { '2026-11-21': { state: 'no' } } });
-    expect(weekToSend(changed, '2026-W48')).toBe('2026-W47');
-  });
-
-  it('sends only the changes of that week', () => {
-    const changes = { '2026-11-21': { state: 'no' as const }, '2026-11-24': { state: 'yes' as const } };
-    expect(changesIn(changes, '2026-W48')).toEqual({ '2026-11-24': { state: 'yes' } });
-  });
+it('sends only the changes of one week', () => {
+  const changes = { '2026-11-21': { state: 'no' as const }, '2026-11-24': { state: 'yes' as const } };
+  expect(changesIn(changes, '2026-W48')).toEqual({ '2026-11-24': { state: 'yes' } });
 });

@@ -26,13 +26,6 @@ export function sameAsLastWeek(availability: Availability, week: string, today: 
   }, {});
 }
 
-/** The week that is sent next: the first with changes, else the first that was not sent. */
-export function weekToSend(days: readonly PlannedDay[], submitted: string | undefined): string | undefined {
-  const weeks = [...new Set(days.map(({ week }) => week))];
-  const changed = weeks.find((week) => days.some((day) => day.unsent && day.week === week));
-  return changed ?? weeks.slice(0, 2).find((week) => !isSent(week, submitted));
-}
-
 export function isSent(week: string, submitted: string | undefined): boolean {
   return submitted !== undefined && week <= submitted;
 }
