@@ -1,14 +1,31 @@
 // Plain JavaScript for any Node from 20 on: installs what is missing, then runs the real script on Node 24.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname ?? '.', '..');
 const INSTALL = ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} Entry
+ * @param {string} file
+ * @returns {Record<string, Entry>}
+ */
+function packagesIn(file) {
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+}
+
+/** Whether everything the lock wants on every machine is there in that version; times of files tell nothing. */
 function isInstalled() {
-  const installed = join(ROOT, 'node_modules/.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(join(ROOT, record))) return false;
+
+  const installed = packagesIn(record);
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(
+    ([path, { link, optional, devOptional, peer }]) =>
+      path.includes('node_modules/') && !link && !optional && !devOptional && !peer,
+  );
+  return wanted.every(([path, { version }]) => installed[path]?.version === version);
 }
 
 function install() {
