@@ -1,2 +1,6 @@
-/** Of a deployed build; undefined in the local suite. */
-declare const FIREBASE_CONFIG: import('firebase/app').FirebaseOptions | undefined;
+import type { FirebaseOptions } from 'firebase/app';
+
+declare global {
+  /** Of a deployed build; undefined in the local suite. */
+  const FIREBASE_CONFIG: FirebaseOptions | undefined;
+}

@@ -12,6 +12,15 @@ export function serverNow(): Date {
 
 /** The time, renewed each `everyMs` and rounded down to it. */
 export function useNow(everyMs = 1000): Date {
+  return new Date(useTicking(() => serverNow().getTime(), everyMs));
+}
+
+/** Milliseconds by the clock of the device, each second; for what nobody moves. */
+export function useDeviceNow(): number {
+  return useTicking(Date.now, 1000);
+}
+
+function useTicking(read: () => number, everyMs: number): number {
   const subscribe = useCallback(
     (follower: () => void) => {
       const timer = setInterval(follower, Math.min(everyMs, 1000));
@@ -23,5 +32,5 @@ export function useNow(everyMs = 1000): Date {
     },
     [everyMs],
   );
-  return new Date(useSyncExternalStore(subscribe, () => Math.floor(serverNow().getTime() / everyMs) * everyMs));
+  return useSyncExternalStore(subscribe, () => Math.floor(read() / everyMs) * everyMs);
 }

@@ -21,7 +21,7 @@ export async function call<Name extends string, Input extends z.ZodType, Output 
 /** The same for a command whose input was put into its wire form earlier. */
 export async function callOnWire(name: string, wire: unknown): Promise<unknown> {
   try {
-    return (await httpsCallable<unknown, unknown>(functions, name)(wire)).data;
+    return (await httpsCallable(functions, name)(wire)).data;
   } catch (error) {
     throw toCallError(error);
   }

@@ -51,7 +51,11 @@ export async function refreshSession(): Promise<void> {
   await auth.currentUser?.getIdToken(true);
 }
 
-onIdTokenChanged(auth, async (user) => {
+onIdTokenChanged(auth, (user) => {
+  renewSession(user).catch(reportError);
+});
+
+async function renewSession(user: User | null): Promise<void> {
   const known = session.get();
   if (user === null) {
     if (known) endedAt.set(new Date());
@@ -61,7 +65,7 @@ onIdTokenChanged(auth, async (user) => {
   const next = await readSession(user);
   endedAt.set(undefined);
   if (JSON.stringify(known) !== JSON.stringify(next)) session.set(next);
-});
+}
 
 async function readSession(user: User): Promise<Session> {
   const { role: claimedRole, z: zoneId, v: version } = await claimsOf(user);

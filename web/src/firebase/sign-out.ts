@@ -62,8 +62,7 @@ async function eraseWithPatience(): Promise<void> {
   }
 }
 
-tabs.addEventListener('message', async () => {
+tabs.addEventListener('message', () => {
   leaving = true;
-  await stopEverything();
-  location.replace('/sign-in');
+  void stopEverything().then(() => location.replace('/sign-in'));
 });

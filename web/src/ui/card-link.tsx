@@ -7,8 +7,12 @@ interface CardAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-function CardAnchor({ urgent = false, ...anchor }: CardAnchorProps) {
-  return <a {...anchor} className={styles['card']} data-urgent={urgent} />;
+function CardAnchor({ urgent = false, children, ...anchor }: CardAnchorProps) {
+  return (
+    <a {...anchor} className={styles['card']} data-urgent={urgent}>
+      {children}
+    </a>
+  );
 }
 
 const CardLinkOfRouter = createLink(CardAnchor);

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { problemCode } from '../../ui/states/problem-code.ts';
 import { useOnline } from '../../ui/use-online.ts';
@@ -23,7 +24,7 @@ function NoAccess({ error }: { readonly error: Forbidden }) {
   const router = useRouter();
   const role = error.role ? t(`role.${error.role}`) : t('role.none');
   return (
-    <main>
+    <BareFrame>
       <Page title={t('noAccess.title')}>
         <Text>{t(`noAccess.${error.needed}`, { role })}</Text>
         <Text>{t('noAccess.ask')}</Text>
@@ -34,14 +35,14 @@ function NoAccess({ error }: { readonly error: Forbidden }) {
           <Link to="/">{t('noPage.home')}</Link>
         </Group>
       </Page>
-    </main>
+    </BareFrame>
   );
 }
 
 function NotCached({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useTranslation();
   return (
-    <main>
+    <BareFrame>
       <Page title={t('notCached.title')}>
         <Text>{t('notCached.text')}</Text>
         <Group>
@@ -49,20 +50,20 @@ function NotCached({ onRetry }: { readonly onRetry: () => void }) {
           <Link to="/">{t('noPage.home')}</Link>
         </Group>
       </Page>
-    </main>
+    </BareFrame>
   );
 }
 
 function Crashed({ error, onReload }: { readonly error: unknown; readonly onReload: () => void }) {
   const { t } = useTranslation();
   return (
-    <main>
+    <BareFrame>
       <Page title={t('crash.title')}>
         <Text>{t('state.code', { code: problemCode(error) })}</Text>
         <Group>
           <Button onClick={onReload}>{t('crash.reload')}</Button>
         </Group>
       </Page>
-    </main>
+    </BareFrame>
   );
 }

@@ -12,6 +12,7 @@ import { stepsFor, type WelcomeStep } from '../../features/people/welcome/welcom
 import { useOwnPerson } from '../../firebase/me.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { announce } from '../../ui/announce.tsx';
+import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { homeOf } from '../guards.ts';
@@ -21,9 +22,9 @@ const route = getRouteApi('/inside/welcome/$step');
 export function WelcomePage() {
   const live = useOwnPerson();
   return (
-    <main>
+    <BareFrame>
       <LivePart live={live}>{(person) => <Steps person={person} />}</LivePart>
-    </main>
+    </BareFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banners } from '../../ui/banner.tsx';
 import { PartBoundary } from '../../ui/states/part-boundary.tsx';
@@ -20,12 +20,14 @@ interface AppFrameProps {
 /** Header, navigation and content: the same frame for staff and agents. */
 export function AppFrame({ tools, side, tabs, column = false, children }: AppFrameProps) {
   const { t } = useTranslation();
+  const top = useRef<HTMLElement>(null);
+  useTopHeight(top);
   return (
     <div className={styles['shell']}>
       <a href="#content" className={styles['skip']}>
         {t('skipToContent')}
       </a>
-      <header className={styles['top']}>
+      <header ref={top} className={styles['top']}>
         <div className={styles['bar']}>
           <Link to="/" className={styles['brand'] ?? ''}>
             <img src="/icons/muster.svg" alt="" />
@@ -47,4 +49,17 @@ export function AppFrame({ tools, side, tabs, column = false, children }: AppFra
       {tabs}
     </div>
   );
+}
+
+/** The bar grows by what it has to say; what sticks below it must know by how much. */
+function useTopHeight(top: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!top.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+      document.documentElement.style.setProperty('--top-height', `${height}px`);
+    });
+    observer.observe(top.current);
+    return () => observer.disconnect();
+  }, [top]);
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../firebase/sign-out.ts';
+import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
 interface NoScreensProps {
@@ -12,13 +13,13 @@ interface NoScreensProps {
 export function NoScreens({ title, text }: NoScreensProps) {
   const { t } = useTranslation('shell');
   return (
-    <main>
+    <BareFrame>
       <Page title={title}>
         <Text>{text}</Text>
         <Button variant="default" onClick={() => leave().catch(reportError)} style={{ alignSelf: 'flex-start' }}>
           {t('profile.signOut')}
         </Button>
       </Page>
-    </main>
+    </BareFrame>
   );
 }

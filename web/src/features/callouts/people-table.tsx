@@ -26,7 +26,7 @@ export function PeopleTable({ label, tz, rows, onOpen }: PeopleTableProps) {
       keyOf={({ uid }) => uid}
       nameOf={({ name }) => name}
       onOpen={({ uid }) => onOpen(uid)}
-      card={(row) => <PeopleCard row={row} tz={tz} />}
+      renderCard={(row) => <PeopleCard row={row} tz={tz} />}
     />
   );
 }

@@ -37,7 +37,7 @@ export function JobsTable({ label, rows, brief = false, sort, onSort, onOpen }: 
       nameOf={({ id, job }) => `${id} ${job.title}`}
       onOpen={onOpen}
       isUrgent={({ job }) => job.urgency === 'urgent' && job.state !== 'completed' && job.state !== 'cancelled'}
-      card={(row) => <JobCard row={row} />}
+      renderCard={(row) => <JobCard row={row} />}
       {...(sort && { sort })}
       {...(onSort && { onSort })}
     />

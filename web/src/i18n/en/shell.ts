@@ -53,8 +53,7 @@ export const texts = {
   open: 'Open',
   requester: {
     title: 'Requests',
-    text: 'This installation has no screens for requesters yet. To ask for people, call the office.',
-    phone: 'Call {{phone}}',
+    text: 'This installation has no screens for requesters. To ask for people, call the office.',
   },
   off: { title: 'No access', suspended: 'This account is switched off. Ask your office.' },
 } as const;

@@ -4,6 +4,8 @@ import type { PlaceDraft } from './place.ts';
 
 interface PlaceFieldProps {
   readonly value: PlaceDraft;
+  /** The ids of its inputs are this and the name of the part: `job` gives `job-postcode`. */
+  readonly id?: string;
   readonly onChange: (value: PlaceDraft) => void;
   readonly onBlur?: () => void;
   /** Name of the area of a postcode; undefined when its district is unknown. */
@@ -12,13 +14,15 @@ interface PlaceFieldProps {
 }
 
 /** Where: address and postcode; where the postcode is unknown, or to be exact, a pin by hand. */
-export function PlaceField({ value, onChange, onBlur, findArea, errors = {} }: PlaceFieldProps) {
+export function PlaceField({ value, id, onChange, onBlur, findArea, errors = {} }: PlaceFieldProps) {
   const { t } = useTranslation();
   const area = value.postcode.trim() === '' ? undefined : findArea(value.postcode);
   const { pin } = value;
+  const idOf = (part: string) => id && { id: `${id}-${part}` };
   return (
     <Stack gap="md">
       <TextInput
+        {...idOf('address')}
         label={t('place.address')}
         autoComplete="street-address"
         value={value.address}
@@ -28,6 +32,7 @@ export function PlaceField({ value, onChange, onBlur, findArea, errors = {} }: P
       />
       <Group gap="sm" align="flex-end">
         <TextInput
+          {...idOf('postcode')}
           label={t('place.postcode')}
           autoComplete="postal-code"
           autoCapitalize="characters"
@@ -53,29 +58,44 @@ export function PlaceField({ value, onChange, onBlur, findArea, errors = {} }: P
         </Button>
       </Group>
       {pin && (
-        <Group gap="sm" align="flex-start">
-          <TextInput
-            label={t('place.lat')}
-            inputMode="decimal"
-            dir="ltr"
-            value={pin.lat}
-            error={errors.lat}
-            onChange={(event) => onChange({ ...value, pin: { ...pin, lat: event.currentTarget.value } })}
-            onBlur={onBlur}
-            w={160}
-          />
-          <TextInput
-            label={t('place.lon')}
-            inputMode="decimal"
-            dir="ltr"
-            value={pin.lon}
-            error={errors.lon}
-            onChange={(event) => onChange({ ...value, pin: { ...pin, lon: event.currentTarget.value } })}
-            onBlur={onBlur}
-            w={160}
-          />
-        </Group>
+        <PinFields
+          id={id}
+          pin={pin}
+          onChange={(next) => onChange({ ...value, pin: next })}
+          onBlur={onBlur}
+          errors={errors}
+        />
       )}
     </Stack>
+  );
+}
+
+interface PinFieldsProps {
+  readonly id: string | undefined;
+  readonly pin: NonNullable<PlaceDraft['pin']>;
+  readonly onChange: (pin: NonNullable<PlaceDraft['pin']>) => void;
+  readonly onBlur: (() => void) | undefined;
+  readonly errors: Partial<Record<'lat' | 'lon', string | undefined>>;
+}
+
+function PinFields({ id, pin, onChange, onBlur, errors }: PinFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="sm" align="flex-start">
+      {(['lat', 'lon'] as const).map((axis) => (
+        <TextInput
+          key={axis}
+          {...(id && { id: `${id}-${axis}` })}
+          label={t(`place.${axis}`)}
+          inputMode="decimal"
+          dir="ltr"
+          value={pin[axis]}
+          error={errors[axis]}
+          onChange={(event) => onChange({ ...pin, [axis]: event.currentTarget.value })}
+          onBlur={onBlur}
+          w={160}
+        />
+      ))}
+    </Group>
   );
 }

@@ -26,9 +26,12 @@ export function LiveNote({ live }: { readonly live: Pick<Live<unknown>, 'status'
 function useLasting(state: boolean, forMs: number): boolean {
   const [lasted, setLasted] = useState(false);
   useEffect(() => {
-    if (!state) return setLasted(false);
+    if (!state) return undefined;
     const timer = setTimeout(() => setLasted(true), forMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLasted(false);
+    };
   }, [state, forMs]);
-  return lasted;
+  return state && lasted;
 }

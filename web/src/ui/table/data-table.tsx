@@ -1,17 +1,14 @@
+import { Box } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Column, Sort } from './column.ts';
 import styles from './data-table.module.css';
 import { RowCards } from './row-cards.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
-import { useRowKeys } from './use-row-keys.ts';
+import { useActiveRow } from './use-active-row.ts';
+import { useRowWindow } from './use-row-window.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
-
-/** Fewer rows than this are all drawn. */
-const VIRTUAL_FROM = 100;
-const ROW_HEIGHT = 44;
 
 interface DataTableProps<Row> {
   /** What the table lists, for screen readers: "Jobs". */
@@ -19,7 +16,7 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
-  /** Of the row, where it is more than its row header. */
+  /** Names the box that selects the row. */
   readonly nameOf: (row: Row) => string;
   readonly onOpen: (row: Row) => void;
   readonly sort?: Sort;
@@ -29,99 +26,79 @@ interface DataTableProps<Row> {
   /** Rows that shout have a bar at their start. */
   readonly isUrgent?: (row: Row) => boolean;
   /** On phones each row is a card. */
-  readonly card?: (row: Row) => ReactNode;
+  readonly renderCard?: (row: Row) => ReactNode;
 }
 
+/** A list of the desk: sorted by its head, moved through by keys, drawn in part when it is long. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, keyOf, nameOf, onOpen, selected, onSelect, isUrgent, card } = props;
-  const rows = useSortedRows(props.rows, columns, props.sort);
+  const { label, keyOf, renderCard } = props;
+  const rows = useSortedRows(props.rows, props.columns, props.sort);
   const phone = useMediaQuery('(max-width: 39.99em)', undefined, { getInitialValueInEffect: false });
+  if (phone && renderCard) return <RowCards label={label} rows={rows} keyOf={keyOf} renderCard={renderCard} />;
+  return <Grid {...props} rows={rows} />;
+}
+
+function Grid<Row>(props: DataTableProps<Row>) {
+  const { label, rows, columns, keyOf, nameOf, onOpen, selected, onSelect, isUrgent } = props;
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const [active, setActive] = useState(0);
-  const virtual = rows.length >= VIRTUAL_FROM;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-    enabled: virtual,
-  });
-
-  const focusRow = useCallback(
-    (at: number) => {
-      const next = Math.max(0, Math.min(rows.length - 1, at));
-      setActive(next);
-      if (virtual) virtualizer.scrollToIndex(next);
-      requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus());
-    },
-    [rows.length, virtual, virtualizer],
-  );
+  const { first, last, above, below, scrollTo } = useRowWindow(rows.length, frame);
 
   const toggle = (row: Row | undefined) => {
-    if (!row || !selected || !onSelect) return;
-    const key = keyOf(row);
-    onSelect(selected.has(key) ? new Set([...selected].filter((one) => one !== key)) : new Set([...selected, key]));
+    if (row && selected && onSelect) onSelect(toggled(selected, keyOf(row)));
   };
-  const current = rows[active];
-  useRowKeys({
+  const open = (row: Row | undefined) => row && onOpen(row);
+  const { active, setActive } = useActiveRow({
     table,
-    move: (by) => focusRow(table.current?.contains(document.activeElement) ? active + by : active),
-    open: () => current && onOpen(current),
-    select: () => toggle(current),
+    count: rows.length,
+    scrollTo,
+    open: (at) => open(rows[at]),
+    select: (at) => toggle(rows[at]),
   });
 
-  if (phone && card) return <RowCards label={label} rows={rows} keyOf={keyOf} card={card} />;
-
-  const items = virtualizer.getVirtualItems();
-  const first = virtual ? (items[0]?.index ?? 0) : 0;
-  const last = virtual ? (items.at(-1)?.index ?? 0) : rows.length - 1;
   return (
     <div className={styles['frame']} ref={frame}>
-      <table ref={table} role="grid" aria-label={label} aria-rowcount={rows.length + 1} className={styles['table']}>
-        <TableHead
-          columns={columns}
-          {...(props.sort && { sort: props.sort })}
-          {...(props.onSort && { onSort: props.onSort })}
-          {...(selected &&
-            onSelect && {
-              all: selected.size > 0 && rows.every((row) => selected.has(keyOf(row))),
-              onAll: (all: boolean) => onSelect(new Set(all ? rows.map(keyOf) : [])),
-            })}
-        />
+      <Box
+        component="table"
+        ref={table}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        className={styles['table'] ?? ''}
+      >
+        <TableHead columns={columns} sort={props.sort} onSort={props.onSort} {...allOf(props)} />
         <tbody>
-          <Spacer height={first * ROW_HEIGHT} />
-          {rows.slice(first, last + 1).map((row, offset) => {
-            const key = keyOf(row);
-            const at = first + offset;
-            return (
-              <TableRow
-                key={key}
-                row={row}
-                at={at}
-                columns={columns}
-                name={nameOf(row)}
-                tabbable={at === active}
-                urgent={isUrgent?.(row) ?? false}
-                onFocus={() => setActive(at)}
-                onOpen={() => onOpen(row)}
-                {...(selected && { selected: selected.has(key), onToggle: () => toggle(row) })}
-              />
-            );
-          })}
-          <Spacer height={(rows.length - 1 - last) * ROW_HEIGHT} />
+          {above > 0 && <tr aria-hidden style={{ blockSize: above }} />}
+          {rows.slice(first, last + 1).map((row, offset) => (
+            <TableRow
+              key={keyOf(row)}
+              row={row}
+              at={first + offset}
+              columns={columns}
+              name={nameOf(row)}
+              tabbable={first + offset === active}
+              urgent={isUrgent?.(row) ?? false}
+              onFocus={() => setActive(first + offset)}
+              onOpen={() => onOpen(row)}
+              {...(selected && { selected: selected.has(keyOf(row)), onToggle: () => toggle(row) })}
+            />
+          ))}
+          {below > 0 && <tr aria-hidden style={{ blockSize: below }} />}
         </tbody>
-      </table>
+      </Box>
     </div>
   );
 }
 
-/** Stands in for the rows that are not drawn. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td style={{ blockSize: height, padding: 0, border: 0 }} />
-    </tr>
-  );
+function toggled(selected: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return selected.has(key) ? new Set([...selected].filter((one) => one !== key)) : new Set([...selected, key]);
+}
+
+/** What the box in the head needs, when rows can be selected. */
+function allOf<Row>({ rows, keyOf, selected, onSelect }: DataTableProps<Row>) {
+  if (!selected || !onSelect) return {};
+  return {
+    all: selected.size > 0 && rows.every((row) => selected.has(keyOf(row))),
+    onAll: (all: boolean) => onSelect(new Set(all ? rows.map(keyOf) : [])),
+  };
 }

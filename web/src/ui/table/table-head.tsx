@@ -5,8 +5,8 @@ import styles from './data-table.module.css';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
-  readonly sort?: Sort;
-  readonly onSort?: (sort: Sort) => void;
+  readonly sort: Sort | undefined;
+  readonly onSort: ((sort: Sort) => void) | undefined;
   /** Present when rows can be selected. */
   readonly all?: boolean;
   readonly onAll?: (all: boolean) => void;

@@ -77,6 +77,10 @@ export const theme = createTheme({
   },
 });
 
+/** The kit's own greys, from the lightest to the darkest, replaced by what they are used for. */
+const GRAYS = ['sunken', 'sunken', 'line', 'line', 'edge', 'text3', 'text2', 'text2', 'text', 'text'];
+const DARKS = ['text', 'text2', 'text2', 'text3', 'line', 'sunken', 'raised', 'surface', 'sunken', 'page'];
+
 /** All colours of one look, for us as `--m-…` and for the kit under the kit's own names. */
 export function variablesOf(look: Look): CSSVariablesResolver {
   const ours = Object.fromEntries(Object.entries(TOKENS[look]).map(([token, colour]) => [`--m-${token}`, colour]));
@@ -86,7 +90,11 @@ export function variablesOf(look: Look): CSSVariablesResolver {
 }
 
 function kitVariables(): Record<string, string> {
+  const shades = (name: string, tokens: readonly string[]) =>
+    Object.fromEntries(tokens.map((token, shade) => [`--mantine-color-${name}-${shade}`, `var(--m-${token})`]));
   return {
+    ...shades('gray', GRAYS),
+    ...shades('dark', DARKS),
     '--mantine-color-body': 'var(--m-surface)',
     '--mantine-color-text': 'var(--m-text)',
     '--mantine-color-bright': 'var(--m-text)',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../firebase/use-command.ts';
+import { focusFirst } from '../../../ui/focus-first.ts';
 import { ServerButton } from '../../../ui/button/server-button.tsx';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -42,7 +43,7 @@ export function ForgotForm() {
               type="email"
               autoComplete="username"
               dir="ltr"
-              autoFocus
+              ref={focusFirst}
               value={email}
               error={wrong && t('common:wrong.email')}
               onChange={(event) => setEmail(event.currentTarget.value)}

@@ -3,8 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNow } from '../../../firebase/clock.ts';
+import { useDeviceNow } from '../../../firebase/clock.ts';
 import { type PublicConfig, readPublicConfig } from '../../../firebase/public-config.ts';
+import { focusFirst } from '../../../ui/focus-first.ts';
 import { SignInAlert } from './sign-in-alert.tsx';
 import type { SignInProblem } from './sign-in-outcome.ts';
 import { type Tries, waitText } from './sign-in-tries.ts';
@@ -23,8 +24,7 @@ export function SignInForm({ busy, problem, tries, send }: SignInFormProps) {
   const [password, setPassword] = useState('');
   const [stay, setStay] = useState(phone);
   const config = usePublicConfig();
-  useNow();
-  const wait = waitText(tries, Date.now());
+  const wait = waitText(tries, useDeviceNow());
 
   useEffect(() => {
     document.title = `${t('title')} · Muster`;
@@ -53,7 +53,7 @@ export function SignInForm({ busy, problem, tries, send }: SignInFormProps) {
             autoCapitalize="none"
             spellCheck={false}
             dir="ltr"
-            autoFocus
+            ref={focusFirst}
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
