@@ -25,7 +25,7 @@ async function isFound(emulator: Emulator, mutant: Mutant): Promise<boolean> {
   return found !== undefined;
 }
 
-test('every change of one condition of the rules is found by a check', { timeout: 300_000 }, async () => {
+test('every change of one condition of the rules is found by a check', { timeout: 120_000 }, async () => {
   const emulator = await openProject('mutants');
   const mutants = mutantsOf(await readRules());
   const surviving: string[] = [];
