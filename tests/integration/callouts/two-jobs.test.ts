@@ -1,45 +1,75 @@
+import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCalloutDay, type CalloutDay } from '../../support/callout-day.ts';
+import { HOUR, MINUTE, openDispatch, reasonOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import type { Answer } from '../../support/world.ts';
+import { brokenAtRest } from './at-rest.ts';
 
-let day: CalloutDay;
-let agents: string[];
+const INSTANCES = 3;
+const PLACES = 5;
+const positions = [{ label: 'Guard', need: PLACES, skills: ['security'] }];
+
+let dispatch: Dispatch;
+let agents: readonly Someone[];
+let days = 1;
 beforeAll(async () => {
-  day = await openCalloutDay('two-jobs', { instances: 3 });
-  agents = await day.agents(20);
+  dispatch = await openDispatch('two-jobs', { instances: INSTANCES });
+  agents = await dispatch.agents(8);
 });
-afterAll(() => day.close());
+afterAll(() => dispatch.world.close());
 
-const everyone = { policy: 'everyone' as const, positions: [{ label: 'Guard', need: 20, skills: ['security'] }] };
-const reasonOf = ({ error }: { error?: { details?: unknown } | undefined }) => JSON.stringify(error?.details ?? 'none');
+/** Everybody asked taps on both at the same moment, each tap on another instance. */
+async function tapBoth(jobs: readonly [string, string]): Promise<Answer[]> {
+  const taps = agents.flatMap((agent, i) =>
+    jobs.map((jobId, which) => dispatch.tap(agent, jobId, {}, (i + which) % INSTANCES)),
+  );
+  return Promise.all(taps);
+}
 
-describe('two jobs at the same time', () => {
-  it('never both get the person who taps both at once', async () => {
-    const jobs = await Promise.all([day.published(everyone), day.published(everyone), day.published(everyone)]);
-    const answers = await Promise.all(agents.flatMap((uid) => jobs.map((jobId, i) => day.accept(uid, jobId, {}, i))));
-    const accepted = answers.filter(({ result }) => result !== undefined);
-    const refused = answers.filter(({ error }) => error !== undefined);
-    expect(accepted).toHaveLength(agents.length);
-    expect(refused).toHaveLength(agents.length * 2);
-    expect(refused.filter((answer) => !reasonOf(answer).includes('"clash"'))).toEqual([]);
+async function crewsOf(jobs: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(jobs.map((jobId) => dispatch.job(jobId)));
+  return found.flatMap(({ crewUids }) => crewUids);
+}
 
-    const crews = (await Promise.all(jobs.map((jobId) => day.job(jobId)))).flatMap(({ crewUids }) => crewUids);
-    expect(crews.toSorted()).toEqual(agents.toSorted());
-    for (const uid of agents) expect((await day.diary(uid)).holds).toHaveLength(1);
+function publish(start: Date, hours: number, site: JobDraft['site']): Promise<string> {
+  const end = new Date(start.getTime() + hours * HOUR);
+  return dispatch.publishTo(agents, { start, end, site, positions });
+}
+
+const WESTFIELD = { address: 'Ariel Way', postcode: 'W12 7GF' };
+const STRATFORD = { address: 'Great Eastern Road', postcode: 'E15 1XE' };
+const nextDay = () => new Date(Date.now() + (days += 1) * 24 * HOUR);
+
+describe('two jobs tapped at once by the same people', () => {
+  it('at the same time never have a person in common, and lose nobody', async () => {
+    const start = nextDay();
+    const jobs = [await publish(start, 5, WESTFIELD), await publish(start, 3, STRATFORD)] as const;
+    const answers = await tapBoth(jobs);
+
+    const crews = await crewsOf(jobs);
+    expect(new Set(crews).size).toBe(crews.length);
+    expect(crews).toHaveLength(agents.length);
+    const refusals = answers.filter(({ error }) => error).map(reasonOf);
+    expect(new Set(refusals)).toEqual(new Set(['clash']));
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
-});
 
-describe('one person on two devices', () => {
-  it('has one place and hears so on both, also with the same key', async () => {
-    const start = new Date(Date.now() + 5 * 86_400_000);
-    const later = { ...everyone, start, end: new Date(start.getTime() + 3_600_000) };
-    const jobId = await day.published(later);
-    const key = day.key();
-    const taps = [0, 1, 2, 0, 1, 2].map((instance, i) =>
-      day.accept('agent1', jobId, i < 3 ? { key } : { key: day.key() }, instance),
-    );
-    const answers = await Promise.all(taps);
-    expect(answers.map(({ result }) => result)).toEqual(answers.map(() => ({ answer: 'accepted', positionId: 'p1' })));
-    expect((await day.job(jobId)).crewUids).toEqual(['agent1']);
-    expect((await day.diary('agent1')).holds.filter(({ job }) => job === jobId)).toHaveLength(1);
+  it('one after the other have nobody in common when there is no time for the way', async () => {
+    const start = nextDay();
+    const later = new Date(start.getTime() + 5 * HOUR + 20 * MINUTE);
+    const jobs = [await publish(start, 5, WESTFIELD), await publish(later, 3, STRATFORD)] as const;
+    await tapBoth(jobs);
+    const crews = await crewsOf(jobs);
+    expect(new Set(crews).size).toBe(crews.length);
+    expect(crews).toHaveLength(agents.length);
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
+  });
+
+  it('one after the other have people in common when there is time for the way', async () => {
+    const start = nextDay();
+    const later = new Date(start.getTime() + 8 * HOUR);
+    const jobs = [await publish(start, 5, WESTFIELD), await publish(later, 3, STRATFORD)] as const;
+    await tapBoth(jobs);
+    expect(await crewsOf(jobs)).toHaveLength(2 * PLACES);
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
 });
