@@ -11,7 +11,7 @@ const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 const today = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', ['desk']),
+  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', ['desk', 'jobs', 'desk-callout']),
 });
 
 const jobs = createRoute({

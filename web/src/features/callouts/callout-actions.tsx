@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { CHOICE_WORDS } from './callout-choice-words.ts';
 import { type Choice, choicesOf } from './callout-choices.ts';
 import { CalloutDialog, type DialogChoice } from './callout-dialog.tsx';
 import { useCalloutKeys } from './use-callout-keys.ts';
@@ -16,18 +17,6 @@ interface CalloutActionsProps {
   readonly onEdit: () => void;
   readonly onDeleted: () => void;
 }
-
-const WORDS = {
-  send: 'actions.send',
-  'next-wave': 'actions.nextWave',
-  pause: 'actions.pause',
-  resume: 'actions.resume',
-  start: 'actions.start',
-  complete: 'actions.complete',
-  edit: 'actions.edit',
-  cancel: 'actions.cancel',
-  delete: 'actions.delete',
-} as const satisfies Record<Choice, string>;
 
 /** What can be done with the job as it stands; each act asks before it is done. */
 export function CalloutActions({ jobId, job, nameOf, onEdit, onDeleted }: CalloutActionsProps) {
@@ -42,7 +31,7 @@ export function CalloutActions({ jobId, job, nameOf, onEdit, onDeleted }: Callou
     <Group gap="sm" role="group" aria-label={t('actions.label')}>
       {main.map((choice, at) => (
         <Button key={choice} variant={at === 0 ? 'filled' : 'default'} onClick={() => choose(choice)}>
-          {t(WORDS[choice])}
+          {t(CHOICE_WORDS[choice])}
         </Button>
       ))}
       {more.includes('edit') && (
@@ -87,7 +76,7 @@ function MoreMenu({ choices, onChoose }: MoreMenuProps) {
             onClick={() => onChoose(choice)}
             {...(isGrave(choice) && { c: 'var(--m-danger-ink)' })}
           >
-            {t(WORDS[choice])}
+            {t(CHOICE_WORDS[choice])}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

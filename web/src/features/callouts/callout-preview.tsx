@@ -7,20 +7,20 @@ import { useExplain } from '../../ui/use-explain.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { CalloutPreviewWaves } from './callout-preview-waves.tsx';
 import { NotAskedList } from './not-asked-list.tsx';
-import { type Asking, useDryRun } from './use-dry-run.ts';
+import type { Asking, DryRun } from './use-dry-run.ts';
 
 interface CalloutPreviewProps {
+  readonly run: DryRun;
   /** Undefined until the form says where, when and who. */
   readonly draft: JobDraft | undefined;
-  readonly jobId?: string;
   readonly skillName: (id: string) => string;
 }
 
 /** Who will be asked, in which waves, and who not and why. Worked out by the server, dated. */
-export function CalloutPreview({ draft, jobId, skillName }: CalloutPreviewProps) {
+export function CalloutPreview({ run, draft, skillName }: CalloutPreviewProps) {
   const { t } = useTranslation('desk-asking');
   const explain = useExplain();
-  const { asking, isBusy, error, again } = useDryRun(draft, jobId);
+  const { asking, isBusy, error, again } = run;
   useSpoken(asking && t('eligible', { count: asking.eligible }));
   return (
     <Section

@@ -4,7 +4,9 @@ import { JobFormValues } from './job-form-values.ts';
 /** What somebody typed and has not sent. Signing out removes it with all else that is theirs. */
 const KeptForm = z.object({
   values: JobFormValues,
-  /** Revision of the job the text was begun on; none for a new job. */
+  /** What the text was begun on, so that it can be merged with what others save. */
+  base: JobFormValues,
+  /** Of the job it was begun on; none for a new job. */
   rev: z.int().optional(),
   at: z.coerce.date(),
 });

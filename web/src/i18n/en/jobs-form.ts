@@ -2,6 +2,8 @@
 export const texts = {
   newTitle: 'New job',
   editTitle: 'Edit {{code}}',
+  notFound: 'There is no job {{code}}.',
+  isOver: 'This job is over and cannot be changed.',
   sections: {
     what: 'What',
     where: 'Where',
@@ -53,9 +55,6 @@ export const texts = {
   waitSec: 'Wait, in seconds',
   automatic: 'Empty means automatic',
   named: 'People to ask',
-  addNamed: 'Add a person',
-  removeNamed: 'Remove {{name}}',
-  moveUp: 'Ask {{name}} earlier',
   together: 'Ask them all at once',
   togetherHint: 'Otherwise one after the other, in this order.',
   instructions: 'Instructions',
@@ -99,14 +98,14 @@ export const texts = {
     title_other: 'Send this job and ask up to {{count}} people?',
     titleUnknown: 'Send this job now?',
     nobody: 'Nobody fits at the moment. The job will be at risk until somebody does.',
-    firstWave_one: '{{count}} person is asked at once.',
-    firstWave_other: '{{count}} people are asked at once.',
+    openDraft: 'Keep as a draft',
     confirm: 'Send the job',
   },
   editDialog: {
     title_one: 'Save the changes and tell {{count}} person?',
     title_other: 'Save the changes and tell {{count}} people?',
     titleNobody: 'Save the changes?',
+    differences: 'What changes',
     confirm: 'Save changes',
     was: 'was',
     now: 'now',
@@ -115,15 +114,10 @@ export const texts = {
     releaseHint_other: '{{label}}: choose {{count}} people who are released.',
     releaseTold: 'They are told that their place was released.',
   },
-  leaveDialog: {
-    title: 'Leave this form?',
-    text: 'What you typed stays on this device until you send it or start anew.',
-    leave: 'Leave',
-  },
   changed: {
-    title: 'Someone changed this at {{time}}. Your text is kept.',
-    by: 'Someone changed this at {{time}} ({{name}}). Your text is kept.',
+    title: 'Someone changed this job in the meantime. Your text is kept.',
     both: 'You both changed these:',
+    onlyThey: 'They changed these:',
     field: 'Field',
     theirs: 'Saved by them',
     mine: 'Yours',
@@ -155,6 +149,8 @@ export const texts = {
     notes: 'Notes of the office',
   },
   none: '(empty)',
+  yes: 'yes',
+  no: 'no',
 } as const;
 
 declare module 'i18next' {

@@ -1,0 +1,86 @@
+import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PersonPicker, type PersonChoice } from '../../ui/fields/person-picker.tsx';
+import { fieldId } from './field-id.ts';
+import { HOWS } from './job-form-values.ts';
+import type { JobForm } from './use-job-form.ts';
+import { useWrongText } from './use-wrong-text.ts';
+
+/** As many as one callable takes. */
+const MOST_NAMED = 100;
+
+interface JobFormHowProps {
+  readonly form: JobForm;
+  readonly people: readonly PersonChoice[];
+}
+
+export function JobFormHow({ form, people }: JobFormHowProps) {
+  const { t } = useTranslation('jobs-form');
+  const { values, change } = form;
+  return (
+    <Stack gap="md">
+      <Radio.Group
+        label={t('how.label')}
+        value={values.how}
+        onChange={(value) => change({ how: HOWS.find((one) => one === value) ?? 'waves' })}
+      >
+        <Stack gap="sm" mt="xs">
+          {HOWS.map((how) => (
+            <Radio key={how} value={how} label={t(`how.${how}`)} description={t(`how.${how}Hint`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {values.how === 'waves' && <Pace form={form} />}
+      {values.how === 'named' && <Named form={form} people={people} />}
+    </Stack>
+  );
+}
+
+function Pace({ form: { values, change, touch, errors } }: { readonly form: JobForm }) {
+  const { t } = useTranslation('jobs-form');
+  const wrong = useWrongText(errors);
+  return (
+    <Group gap="md" align="flex-start">
+      {(['waveSize', 'waitSec'] as const).map((field) => (
+        <TextInput
+          key={field}
+          id={fieldId(field)}
+          label={t(field)}
+          description={t('automatic')}
+          inputMode="numeric"
+          autoComplete="off"
+          w={200}
+          value={values[field]}
+          error={wrong(field)}
+          onChange={({ currentTarget: { value } }) => change({ [field]: value })}
+          onBlur={() => touch(field)}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function Named({ form, people }: JobFormHowProps) {
+  const { t } = useTranslation('jobs-form');
+  const { values, change, touch, errors } = form;
+  const wrong = useWrongText(errors);
+  return (
+    <Stack gap="sm">
+      <PersonPicker
+        label={t('named')}
+        people={people}
+        chosen={values.named}
+        most={MOST_NAMED}
+        onChoose={(named) => change({ named })}
+        onBlur={() => touch('named')}
+        error={wrong('named')}
+      />
+      <Checkbox
+        label={t('together')}
+        description={t('togetherHint')}
+        checked={values.together}
+        onChange={({ currentTarget: { checked } }) => change({ together: checked })}
+      />
+    </Stack>
+  );
+}
