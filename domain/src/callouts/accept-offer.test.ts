@@ -142,6 +142,13 @@ describe('too late for a place', () => {
     expect(said(full, { page })).toMatchObject({ answer: 'standby' });
   });
 
+  it('is the same once all is taken, whether or not the diary was read', () => {
+    const listed = { ...full, ...withStandby('dan') };
+    const unfit = givenDiary({ who: { ...givenDiary().who, skills: [] } });
+    expect(said(listed, { diary: unfit })).toEqual({ answer: 'full' });
+    expect(said(listed, { diary: undefined })).toEqual({ answer: 'full' });
+  });
+
   it('is full once the list is, or for somebody who does not stand by', () => {
     const listed = { ...full, ...withStandby('dan') };
     expect(said(listed)).toEqual({ answer: 'full' });

@@ -93,8 +93,9 @@ function answerTap(
   now: Date,
 ): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
   const { jobId, job, uid, page, diary, tap, constants } = facts;
-  if (!diary) return roomFor(job, constants) > 0 ? { refused: 'account-not-active' } : unchanged({ answer: 'full' });
-  if (diary.who.state !== 'active') return { refused: 'account-not-active' };
+  // Asked before the diary, so that it is the same whether or not somebody had to read it.
+  if (roomFor(job, constants) === 0) return unchanged({ answer: 'full' });
+  if (diary?.who.state !== 'active') return { refused: 'account-not-active' };
 
   const choice = choosePlace(job, diary, tap.positionId);
   if (isRefused(choice)) return choice;
