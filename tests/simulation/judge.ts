@@ -29,6 +29,10 @@ export class Judge {
     this.#ask(pushesTellNothing.name, 'push', () => pushesTellNothing(message, view));
   }
 
+  afterStorm(lines: string[]): void {
+    this.#ask('isSomeOrder', 'a storm', () => lines);
+  }
+
   whenQuiet(past: Past, unanswered: number): void {
     for (const invariant of WHEN_QUIET) this.#ask(invariant.name, 'quiet', () => invariant(past));
     this.#ask('everyCallIsAnswered', 'quiet', () => (unanswered > 0 ? [`${unanswered} calls hang`] : []));

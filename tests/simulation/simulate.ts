@@ -7,9 +7,11 @@ import { pastOf, type Past } from './past.ts';
 import { DESK } from './population.ts';
 import { Random } from './random.ts';
 import type { Fault } from './servers.ts';
+import { isSomeOrder } from './serial-order.ts';
 import { someDraft } from './some-job.ts';
 import { BEGINNING, setStage } from './stage.ts';
 import { Story, type Stage } from './story.ts';
+import { MemoryDocuments } from './store/memory-documents.ts';
 import { Tally } from './tally.ts';
 
 const HOUR = 3_600_000;
@@ -43,12 +45,27 @@ async function createJobs({ callers, timeline, agents }: Stage, random: Random, 
   }
 }
 
+/** A rush that begins and ends in quiet, so that it can be compared with its taps one by one. */
+function isStorm({ kind, gap, crash }: Scheduled): boolean {
+  return kind === 'rush' && gap === 'when quiet' && crash === undefined;
+}
+
+async function playStorm(stage: Stage, story: Story, scheduled: Scheduled, judge: Judge): Promise<void> {
+  const { timeline, database, servers, told } = stage;
+  await timeline.runUntilQuiet();
+  const documents = new MemoryDocuments(undefined, database.documents);
+  const before = { documents, at: servers.now(), told: told.length, commits: database.commits.length };
+  await story.carryOut(scheduled);
+  await timeline.runUntilQuiet();
+  judge.afterStorm(await isSomeOrder(stage, before));
+}
+
 async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge): Promise<void> {
   const { timeline, database, underWay, slots } = stage;
   const story = new Story(stage);
   for (const scheduled of schedule) {
-    await story.carryOut(scheduled);
-    if (scheduled.gap === 'when quiet') await timeline.runUntilQuiet();
+    if (isStorm(scheduled)) await playStorm(stage, story, scheduled, judge);
+    else await story.carryOut(scheduled);
     if (judge.broken) return;
   }
   for (let n = 0; n < TICKS_AT_THE_END; n += 1) {

@@ -1,0 +1,96 @@
+import { isLive } from '@muster/domain/jobs/places';
+import { Callers } from './callers.ts';
+import { Database } from './database.ts';
+import { stepsOf } from './history.ts';
+import { Random } from './random.ts';
+import { Servers } from './servers.ts';
+import type { MemoryDocuments } from './store/memory-documents.ts';
+import type { Stage } from './story.ts';
+import { Timeline } from './timeline.ts';
+import type { ToldCall } from './told.ts';
+import type { View } from './view.ts';
+import { UnderWay } from './under-way.ts';
+
+/** Everything as it was before a storm of taps. */
+export interface Before {
+  readonly documents: MemoryDocuments;
+  readonly at: Date;
+  readonly told: number;
+  readonly commits: number;
+}
+
+/** Who has which place and who stands by, in order. */
+function outcomeOf({ jobs }: View): string {
+  const lines = [...jobs].map(([id, job]) => {
+    const crew = Object.entries(job.crew).flatMap(([uid, member]) => (isLive(member) ? [`${uid}@${member.pos}`] : []));
+    const standby = job.standby.map(({ uid, pos }) => `${uid}@${pos}`);
+    return `${id} crew ${crew.toSorted().join(' ')} standby ${standby.join(' ')}`;
+  });
+  return lines.toSorted().join('; ');
+}
+
+function heardOf(told: readonly ToldCall[]): string {
+  return told
+    .map(({ call, heard }) => `${call.by} ${JSON.stringify(heard)}`)
+    .toSorted()
+    .join('\n');
+}
+
+/**
+ * The order in which the groups decided. Of those who changed nothing, whoever was refused comes first,
+ * since a free place was there to be refused, and whoever heard that all is taken comes last.
+ */
+function inOrderOfDecision(taps: readonly ToldCall[], { database }: Stage, { commits }: Before): ToldCall[] {
+  const decided = database.commits
+    .slice(commits)
+    .flatMap((commit) => [...database.view.jobs.keys()].flatMap((jobId) => stepsOf(commit, jobId)))
+    .map(({ diff }) => diff.uid);
+  const rank = ({ call, heard }: ToldCall) => {
+    if (heard.kind === 'refusal') return -1;
+    return decided.includes(call.by) ? decided.indexOf(call.by) : decided.length;
+  };
+  return taps.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const HANGS_ON_TIME: readonly string[] = ['busy', 'offer-expired', 'account-not-active'];
+
+/** One by one takes longer, and an instance hears some seconds late of an account. */
+function hangsOnTime(told: readonly ToldCall[]): boolean {
+  return told.some(
+    ({ heard }) => heard.kind === 'unavailable' || (heard.kind === 'refusal' && HANGS_ON_TIME.includes(heard.reason)),
+  );
+}
+
+/** One machine, one tap after the other, on a copy of what was there before. */
+async function oneByOne(taps: readonly ToldCall[], before: Before) {
+  const timeline = new Timeline();
+  const underWay = new UnderWay();
+  const now = () => new Date(before.at.getTime() + timeline.now);
+  const watched = { now, isAlone: () => underWay.isAlone(), onCommit: () => undefined };
+  const database = new Database(watched, before.documents);
+  const heard = { onPush: () => undefined, onDeath: () => undefined };
+  const servers = new Servers({ timeline, database, now, random: new Random(1), ...heard });
+  const told: ToldCall[] = [];
+  const setting = { timeline, database, servers, underWay, slots: 1 };
+  const callers = new Callers({ ...setting, onTold: (one) => told.push(one) });
+  for (const { call } of taps) {
+    void callers.call(call, 'again', 0, 0);
+    await timeline.runUntilQuiet();
+  }
+  return { told, view: database.view };
+}
+
+/** 11. A storm of taps over many instances ends as some order of the same taps, one by one, would. */
+export async function isSomeOrder(stage: Stage, before: Before): Promise<string[]> {
+  const taps = stage.told.slice(before.told);
+  const isPlain = taps.every(({ call, attempt }) => call.name === 'acceptOffer' && attempt === 0);
+  if (!isPlain || hangsOnTime(taps) || new Set(taps.map(({ call }) => call.by)).size !== taps.length) return [];
+
+  const serial = await oneByOne(inOrderOfDecision(taps, stage, before), before);
+  if (hangsOnTime(serial.told)) return [];
+  const pairs = [
+    [outcomeOf(stage.database.view), outcomeOf(serial.view)],
+    [heardOf(taps), heardOf(serial.told)],
+  ] as const;
+  return pairs.flatMap(([storm, order]) => (storm === order ? [] : [`the storm: ${storm}\none by one: ${order}`]));
+}
