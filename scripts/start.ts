@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import { during, orExplain, say } from './say.ts';
 import { SAMPLE_PASSWORD } from './sample-data/accounts.ts';
 import { chooseBase } from './suite/choose-base.ts';
+import { claimBase } from './suite/claim-base.ts';
 import { ALL_PARTS, startEmulators } from './suite/emulators.ts';
 import { findFirestore } from './suite/find-firestore.ts';
 import { runFolder } from './suite/folders.ts';
@@ -32,6 +33,7 @@ Ctrl-C stops it and keeps the data.
 }
 
 async function start(base: number, rebuilds: boolean, started: Started): Promise<void> {
+  await claimBase(base);
   const engine = findFirestore(say);
   await during('Building functions and web', () => Promise.all([build('functions'), build('web')]));
 

@@ -6,7 +6,7 @@ import { findJava, onPath } from '../suite/official-emulator.ts';
 import { takenPorts } from '../suite/ports.ts';
 import type { Context } from './context.ts';
 import { judge, type Found } from './diagnosis.ts';
-import { ownerOf } from './owner.ts';
+import { ownerOf } from '../suite/owner.ts';
 import { mark, row, type Report } from './report.ts';
 
 const BYTES_PER_GB = 1024 ** 3;

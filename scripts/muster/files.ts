@@ -4,7 +4,7 @@ import { build as buildRoom } from '../build.ts';
 import { ROOT } from '../suite/folders.ts';
 import { askFirst } from './ask-first.ts';
 import type { Context } from './context.ts';
-import { runningBases } from './owner.ts';
+import { runningBases } from '../suite/owner.ts';
 import { done, type Report } from './report.ts';
 
 export async function build(): Promise<Report> {

@@ -6,7 +6,7 @@ import { isAlive } from '../suite/orphans.ts';
 import { ROOT, runFolder } from '../suite/folders.ts';
 import type { Context } from './context.ts';
 import { healthOfAll } from './health.ts';
-import { ownerOf } from './owner.ts';
+import { ownerOf } from '../suite/owner.ts';
 import { done, type Report } from './report.ts';
 
 const START_LIMIT_MS = 10 * 60_000;

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { healthOfAll } from './health.ts';
-import { ownerOf } from './owner.ts';
+import { ownerOf } from '../suite/owner.ts';
 import { mark, row, type Report } from './report.ts';
 
 /** Whether each part answers. A suite of which a part is silent is not well. */

@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { localSuite, type LocalSuite } from '@muster/domain/local-suite';
+import { claimBase, marksOf } from './claim-base.ts';
 import { childEnvironment } from './environment.ts';
 import { writeShim, type FirestoreEngine } from './firestore-engine.ts';
 import { runFolder, TOOLS } from './folders.ts';
 import { writeLocalConfig } from './local-config.ts';
-import { isAlive, sweepOrphans } from './orphans.ts';
-import { takenPorts } from './ports.ts';
+import { sweepOrphans } from './orphans.ts';
 
 export type Part = 'auth' | 'firestore' | 'functions' | 'hosting' | 'tasks';
 export const ALL_PARTS: readonly Part[] = ['auth', 'functions', 'firestore', 'hosting', 'tasks'];
@@ -47,29 +46,6 @@ function dataArguments(data: string | undefined): string[] {
   return ['--export-on-exit', data, ...(isKept ? ['--import', data] : [])];
 }
 
-/** One suite per base: a living owner keeps it, a dead one's leftovers are swept. */
-function claimBase(folder: string, marks: readonly (readonly string[])[]): void {
-  const file = join(folder, 'owner');
-  const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : process.pid;
-  if (owner !== process.pid && isAlive(owner)) return;
-  sweepOrphans(marks);
-  writeFileSync(file, String(process.pid));
-}
-
-async function refuseTakenPorts(base: number): Promise<void> {
-  let taken = await takenPorts(base);
-  // What was just swept gives its ports back a moment later.
-  for (let tried = 0; taken.length > 0 && tried < 10; tried += 1) {
-    await sleep(150);
-    taken = await takenPorts(base);
-  }
-  if (taken.length === 0) return;
-  throw new Error(
-    `Port ${taken.join(', ')} is taken. Is another Muster running here? Stop it, or choose other ports: ` +
-      `npm start -- --ports ${base + 10_000}`,
-  );
-}
-
 /** Watches what firebase-tools says: all of it into the log, and the moment everything answers. */
 async function whenReady(firebase: ChildProcess, log: string, limitMs: number): Promise<void> {
   const file = createWriteStream(log, { flags: 'a' });
@@ -90,12 +66,9 @@ async function whenReady(firebase: ChildProcess, log: string, limitMs: number): 
 export async function startEmulators({ base, engine, parts, data }: Wanted): Promise<Emulators> {
   const suite = localSuite(base);
   const folder = runFolder(base);
-  const shim = writeShim(engine, join(folder, 'shim'));
+  await claimBase(base);
+  const shim = writeShim(engine, base);
   const config = writeLocalConfig(suite);
-  const marks = [[shim.mark], ['emulators:start', config]];
-  claimBase(folder, marks);
-  await refuseTakenPorts(base);
-
   const asked = ['emulators:start', '--config', config, '--project', suite.projectId, '--only', parts.join(',')];
   // Detached, so that Ctrl-C in a terminal reaches it once and through us: a second signal skips the export.
   const firebase = spawn(join(TOOLS, 'firebase'), [...asked, ...dataArguments(data)], {
@@ -104,7 +77,7 @@ export async function startEmulators({ base, engine, parts, data }: Wanted): Pro
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...childEnvironment([shim.folder]), ...shim.env, ...ownTmp(folder) },
   });
-  const sweep = () => sweepOrphans(marks, firebase.pid);
+  const sweep = () => sweepOrphans(marksOf(base), firebase.pid);
   process.once('exit', sweep);
   const ended = once(firebase, 'exit').then(() => {
     process.removeListener('exit', sweep);

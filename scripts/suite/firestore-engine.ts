@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runFolder } from './folders.ts';
 
 /** The Firestore emulator in use: hidane, or the official one on Java 21 or newer. */
 export type FirestoreEngine =
@@ -31,20 +32,28 @@ exec "${java}" -Dmuster.suite="${mark}" -Duser.language=en -cp "${jar}" ${OFFICI
 export interface Shim {
   /** Goes first on PATH: firebase-tools finds the engine there under the name `java`. */
   readonly folder: string;
-  /** Stands in the arguments of the running engine, so that an orphan can be told. */
-  readonly mark: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
+function shimFolder(base: number): string {
+  return join(runFolder(base), 'shim');
+}
+
+/** Stands in the arguments of the running engine, so that an orphan can be told. */
+export function shimMark(base: number): string {
+  return join(shimFolder(base), 'hidane-firestore.jar');
+}
+
 /** Makes firebase-tools start this engine. */
-export function writeShim(engine: FirestoreEngine, folder: string): Shim {
+export function writeShim(engine: FirestoreEngine, base: number): Shim {
+  const folder = shimFolder(base);
+  const mark = shimMark(base);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const mark = join(folder, 'hidane-firestore.jar');
   writeFileSync(mark, '');
 
   const java = join(folder, 'java');
   if (engine.kind === 'hidane') symlinkSync(engine.binary, java);
   else writeFileSync(java, officialShim(engine.java, engine.jar, mark), { mode: 0o755 });
-  return { folder, mark, env: { FIRESTORE_EMULATOR_BINARY_PATH: mark, HIDANE_SHIM_DIR: folder } };
+  return { folder, env: { FIRESTORE_EMULATOR_BINARY_PATH: mark, HIDANE_SHIM_DIR: folder } };
 }

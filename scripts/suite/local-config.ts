@@ -13,7 +13,7 @@ const FirebaseConfig = z.looseObject({
 });
 
 /** The copy the emulator is started with: firebase-tools ends when it sees its own rules file saved. */
-export function rulesCopy(base: number): string {
+function rulesCopy(base: number): string {
   return join(runFolder(base), 'firestore.rules');
 }
 
@@ -39,7 +39,12 @@ function emulatorsOf(suite: LocalSuite): object {
   };
 }
 
-/** Writes the configuration of a local suite beside firebase.json, which stays the production file. */
+/** Beside firebase.json, since firebase-tools takes the folder of its configuration as the project's. */
+export function configFile(base: number): string {
+  return join(ROOT, `firebase.local-${base}.json`);
+}
+
+/** Writes the configuration of a local suite; firebase.json stays the production file. */
 export function writeLocalConfig(suite: LocalSuite): string {
   const config = FirebaseConfig.parse(JSON.parse(readFileSync(join(ROOT, 'firebase.json'), 'utf8')));
   copyFileSync(join(ROOT, config.firestore.rules), rulesCopy(suite.base));
@@ -54,7 +59,7 @@ export function writeLocalConfig(suite: LocalSuite): string {
     hosting: { ...config.hosting, headers },
     emulators: emulatorsOf(suite),
   };
-  const file = join(ROOT, `firebase.local-${suite.base}.json`);
+  const file = configFile(suite.base);
   writeFileSync(file, `${JSON.stringify(local, null, 2)}\n`);
   return file;
 }

@@ -31,12 +31,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Words that all stand in the arguments of a process we started. */
+export type Mark = readonly string[];
+
 /**
  * Ends what a killed firebase-tools or a killed script of ours leaves behind: firebase-tools itself,
  * the workers of its group, and the Firestore emulator, which has a group of its own. A process is
  * known by its group, or by all the words of one mark in its arguments.
  */
-export function sweepOrphans(marks: readonly (readonly string[])[], group?: number): void {
+export function sweepOrphans(marks: readonly Mark[], group?: number): void {
   for (const { pid, group: its, args } of running()) {
     const isMarked = marks.some((words) => words.every((word) => args.includes(word)));
     if (pid !== process.pid && (its === group || isMarked)) end(pid);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalSuite } from '@muster/domain/local-suite';
-import { isAlive } from '../suite/orphans.ts';
-import { ROOT, runFolder } from '../suite/folders.ts';
+import { isAlive } from './orphans.ts';
+import { ROOT, runFolder } from './folders.ts';
 
 /** The process that runs this suite; undefined when none does. A number that went to another program does not count. */
 export function ownerOf({ base }: Pick<LocalSuite, 'base'>): number | undefined {
