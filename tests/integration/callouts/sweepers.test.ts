@@ -55,7 +55,8 @@ it('tell staff once that nobody is left, and once that a job is overdue', async 
 
   expect((await dispatch.job(jobId)).flags).toMatchObject({ overdue: true, atRisk: true });
   const notices = await dispatch.world.db.collection(paths.notices('desk')).where('link', '==', `/jobs/${jobId}`).get();
-  expect(notices.docs.map((document) => document.get('key')).toSorted()).toEqual(['atRisk', 'overdue']);
+  const keys = notices.docs.map((document) => String(document.get('key')));
+  expect(keys.toSorted()).toEqual(['atRisk', 'overdue']);
   const timers = await documentsUnder(dispatch.store, paths.timers);
   expect([...timers.keys()].filter((path) => path.endsWith(jobId))).toEqual([]);
   await dispatch.resetClock();
