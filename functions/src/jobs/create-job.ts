@@ -5,7 +5,6 @@ import { jobIdOf, jobSeed, LONGEST_JOB_ID, SHORTEST_JOB_ID } from '@muster/domai
 import { createJob as contract } from '@muster/domain/jobs/jobs.contracts';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
-import type { Refusal } from '@muster/domain/refusal';
 import { createHash } from 'node:crypto';
 import { defineCallable } from '../platform/callable.ts';
 import type { Instance } from '../platform/instance.ts';
@@ -32,7 +31,7 @@ async function createOrMeet(
   jobId: string,
   facts: Facts,
   now: Date,
-): Promise<{ jobId: string } | Refused<Refusal> | 'taken'> {
+): Promise<{ jobId: string } | Refused | 'taken'> {
   const known = await whoseJob(instance, jobId, facts);
   if (known !== 'nobody') return known === 'mine' ? { jobId } : 'taken';
 
