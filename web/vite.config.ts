@@ -1,12 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { onlyUsedKitStyles } from './kit-styles.ts';
 import { manifest } from './manifest.ts';
 
 const hostingPort = process.env['VITE_HOSTING_PORT'] ?? '5000';
 const toHosting: ProxyOptions = { target: `http://127.0.0.1:${hostingPort}` };
 
-export default defineConfig({
+const source = fileURLToPath(new URL('src', import.meta.url));
+
+export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     VitePWA({
@@ -22,6 +26,7 @@ export default defineConfig({
     /** JSON of the Firebase project in a deployed build; absent, the app belongs to the local suite. */
     FIREBASE_CONFIG: process.env['VITE_FIREBASE_CONFIG'] ?? 'undefined',
   },
+  css: { postcss: { plugins: command === 'build' ? [onlyUsedKitStyles(source)] : [] } },
   build: {
     target: 'es2023',
     rolldownOptions: {
@@ -31,4 +36,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', strictPort: true, proxy: { '/__': toHosting, '/api': toHosting } },
   preview: { host: '127.0.0.1', strictPort: true },
-});
+}));
