@@ -1,5 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { DutyPart } from '../../features/availability/duty-part.tsx';
+import { Fortnight } from '../../features/availability/fortnight.tsx';
+import { useMyAvailability } from '../../features/availability/use-planner.ts';
+import { OffersAtHome } from '../../features/callouts/offers-at-home.tsx';
+import { MyJobsAtHome } from '../../features/jobs/my-jobs-at-home.tsx';
+import { useAlertsBanner } from '../../features/messages/use-alerts-banner.tsx';
+import { useOwnPerson } from '../../firebase/me.ts';
 import { Page } from '../../ui/page/page.tsx';
+import { LivePart } from '../../ui/states/live-part.tsx';
+import { PartBoundary } from '../../ui/states/part-boundary.tsx';
 
+/** What matters now: duty, offers, the next job, the days ahead. */
 export function AgentHomePage() {
-  return <Page title="Agent home">{null}</Page>;
+  const { t } = useTranslation('agent-home');
+  const availability = useMyAvailability();
+  const first = useOwnPerson().data?.first;
+  useAlertsBanner();
+  return (
+    <Page title={first === undefined ? t('title') : t('hello', { name: first })}>
+      <LivePart live={availability}>{(known) => <DutyPart known={known} />}</LivePart>
+      <PartBoundary>
+        <OffersAtHome />
+      </PartBoundary>
+      <PartBoundary>
+        <MyJobsAtHome />
+      </PartBoundary>
+      {availability.data && <Fortnight known={availability.data} />}
+    </Page>
+  );
 }

@@ -1,5 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useMyAvailability } from '../../features/availability/use-planner.ts';
+import { OffersScreen } from '../../features/callouts/offers-screen.tsx';
+import { useConstants } from '../../firebase/app-config.ts';
+import { useNow } from '../../firebase/clock.ts';
+import { isOnDuty } from '@muster/domain/availability/free-time';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
 
+/** All offers of the person. */
 export function OffersPage() {
-  return <Page title="Offers">{null}</Page>;
+  const { t } = useTranslation('agent-offers');
+  return (
+    <Page title={t('title')}>
+      <OffersScreen empty={<NoOffers />} />
+    </Page>
+  );
+}
+
+function NoOffers() {
+  const { t } = useTranslation('agent-offers');
+  const duty = useMyAvailability().data?.duty;
+  const hours = useConstants().dutyWindowMin / 60;
+  const now = useNow(60_000);
+  const isOn = duty === undefined || isOnDuty(duty, now);
+  if (isOn) return <EmptyState text={t('empty')} />;
+  const action = (
+    <ButtonLink to="/mobile" variant="default" h={48}>
+      {t('goHome')}
+    </ButtonLink>
+  );
+  return <EmptyState text={t('emptyOff', { hours })} action={action} />;
 }

@@ -1,5 +1,20 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { InboxScreen } from '../../features/messages/inbox-screen.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
+/** The same inbox for staff. */
 export function StaffInboxPage() {
-  return <Page title="Staff inbox">{null}</Page>;
+  const { t } = useTranslation('inbox');
+  const router = useRouter();
+  const navigate = useNavigate();
+  const links = {
+    onOpen: (link: string) => void router.navigate({ href: link }),
+    onDetails: (id: string) => void navigate({ to: '/inbox/$id', params: { id } }),
+  };
+  return (
+    <Page title={t('title')}>
+      <InboxScreen links={links} />
+    </Page>
+  );
 }

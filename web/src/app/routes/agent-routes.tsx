@@ -1,11 +1,18 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import * as z from 'zod';
+import { MY_JOBS_TABS } from '../../features/jobs/my-jobs.ts';
 import { agentRoute, insideRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 
 const home = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile',
-  component: lazyPage(() => import('../pages/agent-home-page.tsx'), 'AgentHomePage', ['agent-home']),
+  component: lazyPage(() => import('../pages/agent-home-page.tsx'), 'AgentHomePage', [
+    'agent-home',
+    'agent-offers',
+    'agent-jobs',
+    'availability',
+  ]),
 });
 
 const offers = createRoute({
@@ -17,7 +24,7 @@ const offers = createRoute({
 const offer = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/offers/$jobId',
-  component: lazyPage(() => import('../pages/offer-page.tsx'), 'OfferPage', ['agent-offers']),
+  component: lazyPage(() => import('../pages/offer-page.tsx'), 'OfferPage', ['agent-offers', 'agent-jobs']),
 });
 
 /** The short form in pushes. */
@@ -32,6 +39,7 @@ const shortOffer = createRoute({
 const jobs = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/jobs',
+  validateSearch: z.object({ tab: z.enum(MY_JOBS_TABS).optional().catch(undefined) }),
   component: lazyPage(() => import('../pages/my-jobs-page.tsx'), 'MyJobsPage', ['agent-jobs']),
 });
 
@@ -65,5 +73,11 @@ const inbox = createRoute({
   component: lazyPage(() => import('../pages/inbox-page.tsx'), 'InboxPage', ['inbox']),
 });
 
-export const agentRoutes = [home, offers, offer, jobs, job, planner, pattern, away, inbox] as const;
+const inboxItem = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/inbox/$id',
+  component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
+});
+
+export const agentRoutes = [home, offers, offer, jobs, job, planner, pattern, away, inbox, inboxItem] as const;
 export const shortRoutes = [shortOffer] as const;

@@ -37,7 +37,7 @@ export function AwayForm({ known, today }: AwayFormProps) {
 
   function save() {
     if (problem) return;
-    const label = { key: 'common:outbox.away', args: { from: dayName(days.from), to: dayName(days.to) } };
+    const label = { key: 'outbox.away', args: { from: dayName(days.from), to: dayName(days.to) } };
     const text = navigator.onLine ? t('awaySheet.saved') : t('awaySheet.kept');
     away.send((key) => ({ ...asked, key }), label).then(() => toast(text), reportError);
     setRange({ from: today, to: today, note: '' });
@@ -63,7 +63,9 @@ export function AwayForm({ known, today }: AwayFormProps) {
         maxLength={LONGEST_NOTE}
         onChange={(event) => setRange({ ...range, note: event.currentTarget.value })}
       />
-      {jobs.length > 0 && <Text c="var(--m-warning-ink)">{t('awaySheet.stillConfirmed', { jobs: jobs.join(', ') })}</Text>}
+      {jobs.length > 0 && (
+        <Text c="var(--m-warning-ink)">{t('awaySheet.stillConfirmed', { jobs: jobs.join(', ') })}</Text>
+      )}
       <Button h={64} fz={20} onClick={save}>
         {t('awaySheet.save')}
       </Button>

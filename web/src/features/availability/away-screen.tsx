@@ -35,7 +35,7 @@ function PlannedAway({ range, hasBegun }: { readonly range: AwayRange; readonly 
   const names = { from: dayName(range.from), to: dayName(range.to) };
   const isWaiting = ending.kept.length > 0;
   const end = () => {
-    ending.send((key) => ({ from: range.from, key }), { key: 'common:outbox.endAway', args: {} }).catch(reportError);
+    ending.send((key) => ({ from: range.from, key }), { key: 'outbox.endAway', args: {} }).catch(reportError);
   };
   return (
     <Group justify="space-between" gap="sm" wrap="nowrap">

@@ -5,7 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
-import { likeMonday, patternEditOf, patternOfEdit, WEEKDAYS, type PatternProblems, type WeekdayEdit } from './pattern-edit.ts';
+import {
+  likeMonday,
+  patternEditOf,
+  patternOfEdit,
+  WEEKDAYS,
+  type PatternProblems,
+  type WeekdayEdit,
+} from './pattern-edit.ts';
 import type { ShiftProblem } from './planner-edit.ts';
 import { ShiftFields } from './shift-fields.tsx';
 import { useKept } from './use-kept.ts';
@@ -28,7 +35,7 @@ export function PatternScreen({ known }: { readonly known: Availability }) {
     if ('problems' in said) return setProblems(said.problems);
     setProblems({});
     const text = navigator.onLine ? t('patternPage.saved') : t('awaySheet.kept');
-    const label = { key: 'availability:patternPage.title', args: {} };
+    const label = { key: 'outbox.pattern', args: {} };
     pattern.send((key) => ({ pattern: said.pattern, key }), label).then(() => toast(text), reportError);
   }
 
@@ -75,7 +82,12 @@ function WeekdayFields({ name, edit, problem, onChange }: WeekdayFieldsProps) {
         ))}
       </Radio.Group>
       {edit.state === 'part' && (
-        <ShiftFields of={name} shifts={edit.shifts} problem={problem} onChange={(shifts) => onChange({ ...edit, shifts })} />
+        <ShiftFields
+          of={name}
+          shifts={edit.shifts}
+          problem={problem}
+          onChange={(shifts) => onChange({ ...edit, shifts })}
+        />
       )}
     </Section>
   );

@@ -84,7 +84,7 @@ export function usePlanner(known: Availability): Planner {
 async function keepWeek(week: string, dates: DayChanges): Promise<void> {
   const key = newKey();
   const input = sendWeek.input.parse({ week, dates, key });
-  const label = { key: 'common:outbox.week', args: { week: weekNumber(week) } };
+  const label = { key: 'outbox.week', args: { week: weekNumber(week) } };
   await keep({ contract: sendWeek, input, key, about: `week:${week}`, label });
 }
 

@@ -6,7 +6,7 @@ import { AnswerBar } from './answer-bar.tsx';
 import type { Offer } from './my-offers.ts';
 import { OfferChanged } from './offer-changed.tsx';
 import { OfferFacts } from './offer-facts.tsx';
-import { OfferHeadline } from './offer-headline.tsx';
+import { OfferFrame } from './offer-frame.tsx';
 import { positionsOpenTo } from './offer-needs.ts';
 import { OfferOutcome } from './offer-outcome.tsx';
 import { isStillAsked, standingOf, type OfferStanding } from './offer-standing.ts';
@@ -34,8 +34,7 @@ export function OfferScreen({ offer, confirmed }: OfferScreenProps) {
   const position = open.find(({ id }) => id === chosen) ?? open[0];
 
   return (
-    <>
-      <OfferHeadline offer={offer} asking={answer.shown.is === 'asking'} />
+    <OfferFrame offer={offer} asking={answer.shown.is === 'asking'}>
       <OfferChanged offer={offer} parts={changes.parts} />
       <OfferOutcome offer={offer} answer={answer} confirmed={confirmed} standsBy={diary?.who.standby ?? false} />
       <div className={styles['card']}>
@@ -44,7 +43,7 @@ export function OfferScreen({ offer, confirmed }: OfferScreenProps) {
       <AnswerPart {...{ offer, standing, answer, held: changes.held, positionId: chosen && position?.id }}>
         <PositionChoice positions={open} chosen={position?.id} onChoose={setChosen} />
       </AnswerPart>
-    </>
+    </OfferFrame>
   );
 }
 

@@ -50,13 +50,13 @@ export function useAnswerOffer(offer: Offer, standing: OfferStanding): AnswerOff
     const again = standing === 'declined' || standing === 'given-back';
     give((key) => {
       const input = { jobId, page, rev, key, ...(positionId && { positionId }), ...(again && { again }) };
-      return keep({ contract: acceptOffer, input, key, about, label: { key: 'common:outbox.accept', args } });
+      return keep({ contract: acceptOffer, input, key, about, label: { key: 'outbox.accept', args } });
     }).catch(reportError);
   };
   const decline = (reason: DeclineReason) => {
     const { jobId, page } = offer;
     give((key) => {
-      const label = { key: 'common:outbox.decline', args };
+      const label = { key: 'outbox.decline', args };
       return keep({ contract: declineOffer, input: { jobId, page, reason, key }, key, about, label });
     }).catch(reportError);
   };

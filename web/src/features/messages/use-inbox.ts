@@ -14,6 +14,7 @@ export interface Inbox {
   readonly unread: number;
   readonly marks: InboxMarks;
   readonly status: 'loading' | 'ready' | 'error';
+  readonly error: unknown;
   readonly asOf: Date | undefined;
   readonly fromCache: boolean;
   /** There may be older rows than those loaded. */
@@ -37,6 +38,7 @@ export function useInbox(loads = 1): Inbox {
     unread: unreadOf(rows).length,
     marks: known,
     status: statusOf(lists.map(({ status }) => status)),
+    error: notices.error ?? pages.error,
     asOf: notices.asOf,
     fromCache: lists.some(({ fromCache }) => fromCache),
     hasMore: lists.some(({ data }) => data?.length === limit),

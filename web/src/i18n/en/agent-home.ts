@@ -30,8 +30,9 @@ export const texts = {
     continue: 'Continue',
     open: 'Open',
     directions: 'Directions',
-    then: 'Then',
+    then: 'Then {{title}}: {{when}}',
     nothing: 'Nothing else planned.',
+    noJobs: 'You are on no job yet.',
   },
   days: {
     region: 'Next 14 days',

@@ -17,6 +17,7 @@ export const texts = {
   card: {
     answerBy: 'answer by {{time}}',
     see: 'See and answer',
+    new: 'New offer: {{title}}, {{outward}}',
     menu: 'More for {{title}}',
     decline: 'Decline',
     sentence: '{{position}}, {{area}}, {{when}}, answer by {{replyBy}}',

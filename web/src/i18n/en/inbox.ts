@@ -32,9 +32,8 @@ export const texts = {
   unknown: 'News',
   unknownText: 'Open it to see what it is about.',
   item: {
-    back: 'Inbox',
+    title: 'Message',
     open: 'Open',
-    at: '{{time}}',
     gone: 'This message is no longer here.',
   },
   messages: MESSAGE_TEXTS_EN,

@@ -9,6 +9,10 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Above the title: a way back. */
   readonly back?: ReactNode;
+  /** A state that belongs to the title, before its words. */
+  readonly mark?: ReactNode;
+  /** One thing fills the screen. */
+  readonly large?: boolean;
   /** Boards use the whole width; text and forms stay readable. */
   readonly wide?: boolean;
   /** Some screens start in a field instead of the title. */
@@ -17,7 +21,16 @@ interface PageProps {
 }
 
 /** One screen: its title takes the focus after navigation and names the tab of the browser. */
-export function Page({ title, actions, back, wide = false, focusTitle = true, children }: PageProps) {
+export function Page({
+  title,
+  actions,
+  back,
+  mark,
+  large = false,
+  wide = false,
+  focusTitle = true,
+  children,
+}: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -32,7 +45,8 @@ export function Page({ title, actions, back, wide = false, focusTitle = true, ch
     <div className={styles['page']} data-wide={wide}>
       {back}
       <Group justify="space-between" align="center" gap="sm" className={styles['head']}>
-        <Title order={1} tabIndex={-1} ref={heading} dir="auto">
+        <Title order={1} tabIndex={-1} ref={heading} dir="auto" className={styles['title'] ?? ''} data-large={large}>
+          {mark}
           {title}
         </Title>
         {actions && <Group gap="sm">{actions}</Group>}
