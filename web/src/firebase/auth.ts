@@ -15,10 +15,11 @@ import {
 } from 'firebase/auth';
 import { app } from './app.ts';
 import { suite } from './config.ts';
+import { isOwnTab } from './own-tab.ts';
 
-export const auth = initializeAuth(app, {
-  persistence: [indexedDBLocalPersistence, browserLocalPersistence, browserSessionPersistence],
-});
+const OF_THE_DEVICE = [indexedDBLocalPersistence, browserLocalPersistence, browserSessionPersistence];
+
+export const auth = initializeAuth(app, { persistence: isOwnTab ? browserSessionPersistence : OF_THE_DEVICE });
 
 if (suite) connectAuthEmulator(auth, `http://127.0.0.1:${suite.auth}`, { disableWarnings: true });
 
@@ -27,9 +28,9 @@ export async function signIn(email: string, password: string, stay: boolean): Pr
   await signInWithEmailAndPassword(auth, email, password);
 }
 
-/** Emulators only: opens a tab as another person, without touching the other tabs. */
+/** Emulators only: in a tab of its own, which shares its session with no other tab. */
 export async function signInByToken(token: string): Promise<void> {
-  await setPersistence(auth, browserSessionPersistence);
+  if (!isOwnTab) throw new Error('Only a tab of its own can be signed in by a token.');
   await signInWithCustomToken(auth, token);
 }
 

@@ -2,6 +2,7 @@ import {
   clearIndexedDbPersistence,
   connectFirestoreEmulator,
   initializeFirestore,
+  memoryLocalCache,
   persistentLocalCache,
   persistentMultipleTabManager,
   terminate,
@@ -10,9 +11,11 @@ import { app } from './app.ts';
 import { suite } from './config.ts';
 import { onLeaving } from './leaving.ts';
 import { stopAllListeners } from './live/listeners.ts';
+import { isOwnTab } from './own-tab.ts';
 
 export const firestore = initializeFirestore(app, {
-  localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+  // Tabs that share a cache also share one person's rights.
+  localCache: isOwnTab ? memoryLocalCache() : persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
   ignoreUndefinedProperties: true,
 });
 

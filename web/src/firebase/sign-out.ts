@@ -1,6 +1,7 @@
 import { signOut } from 'firebase/auth';
 import { auth } from './auth.ts';
 import { eraseEverything, stopEverything } from './leaving.ts';
+import { isOwnTab } from './own-tab.ts';
 import { forget, forgetPerson, recall, remember } from './remembered.ts';
 
 const TRIES = 8;
@@ -16,12 +17,21 @@ export function isLeaving(): boolean {
 /** Ends the session and removes everything of the person from this browser, in all its tabs. */
 export async function leave(): Promise<void> {
   leaving = true;
+  if (isOwnTab) return leaveOwnTab();
   remember('eraseUnfinished', '1');
   tabs.postMessage('leave');
   await stopEverything();
   await signOut(auth);
   await eraseWithPatience();
   forgetPerson();
+  location.replace('/sign-in');
+}
+
+/** A tab that was opened as another person leaves what belongs to the other tabs. */
+async function leaveOwnTab(): Promise<void> {
+  await stopEverything();
+  await signOut(auth);
+  sessionStorage.clear();
   location.replace('/sign-in');
 }
 

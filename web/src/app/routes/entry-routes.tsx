@@ -1,5 +1,8 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod';
+import { signInByToken } from '../../firebase/auth.ts';
+import { inEmulators } from '../../firebase/config.ts';
+import { OPEN_AS_PATH } from '../../firebase/own-tab.ts';
 import { currentSession } from '../../firebase/session.ts';
 import { homeOf } from '../guards.ts';
 import { insideRoute, rootRoute } from '../layouts.tsx';
@@ -31,6 +34,18 @@ const reset = createRoute({
   component: lazyPage(() => import('../pages/reset-password-page.tsx'), 'ResetPasswordPage'),
 });
 
+/** Emulators only: where a tab begins that the sandbox opens as another person. The token is in the fragment. */
+const openAs = createRoute({
+  getParentRoute: () => rootRoute,
+  path: OPEN_AS_PATH,
+  validateSearch: z.object({ link: z.string().startsWith('/').catch('/') }),
+  async beforeLoad({ location, search }) {
+    if (!inEmulators) throw notFound();
+    await signInByToken(location.hash);
+    throw redirect({ href: search.link, replace: true });
+  },
+});
+
 const welcome = createRoute({
   getParentRoute: () => insideRoute,
   path: '/welcome/$step',
@@ -43,5 +58,5 @@ const request = createRoute({
   component: lazyPage(() => import('../pages/requester-page.tsx'), 'RequesterPage', ['shell']),
 });
 
-export const entryRoutes = [signIn, forgot, reset] as const;
+export const entryRoutes = [signIn, forgot, reset, openAs] as const;
 export const firstRoutes = [welcome, request] as const;
