@@ -123,9 +123,11 @@ function askNext(change: Change, plan: PlanFacts, openUntil: Date | undefined): 
 
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, together, travel, constants, now);
-  const sent = sendWave(change, { people, replyBy, standby: false, excluded });
-  if (people.length === ranked.length) return scheduleLastReply(sent, later(replyBy, openUntil) ?? replyBy);
-  return scheduleWave(sent, new Date(now.getTime() + waitBetweenWaves(job) * 1000));
+  const isLast = people.length === ranked.length;
+  const scheduled = isLast
+    ? scheduleLastReply(change, later(replyBy, openUntil) ?? replyBy)
+    : scheduleWave(change, new Date(now.getTime() + waitBetweenWaves(job) * 1000));
+  return sendWave(scheduled, { people, replyBy, standby: false, excluded });
 }
 
 /** No further wave: those asked may still answer; with nobody left the callout is exhausted and staff is told. */

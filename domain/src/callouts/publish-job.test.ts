@@ -40,6 +40,14 @@ describe('publishing', () => {
     expect(decided(outcome).audit.map(({ op }) => op)).toEqual(['job.published', 'wave.sent']);
   });
 
+  it('touches no wave timer when the first wave asks everybody', () => {
+    const outcome = publish({ ...draft, policy: 'everyone' });
+    expect(namesOf(outcome).filter((name) => name.includes('timers/'))).toEqual([
+      `put timers/overdue_${jobId}`,
+      `put timers/reply_${jobId}`,
+    ]);
+  });
+
   it('is answered again and carried out once', () => {
     const open = jobAfter(publish(draft), jobId);
     expect(decided(publish(open))).toMatchObject({ writes: [], answer: { said: { state: 'open', asked: 10 } } });

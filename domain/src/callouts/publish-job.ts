@@ -37,7 +37,6 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
       wave: 0,
       target: placesNeeded(job.positions),
       askingStandby: false,
-      nextWaveAt: now,
     },
   });
   const sent = planWave(
