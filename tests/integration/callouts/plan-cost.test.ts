@@ -1,0 +1,112 @@
+import { cancelJob } from '@muster/domain/callouts/callouts.contracts';
+import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cancelJob as cancel } from '../../../functions/src/callouts/cancel-job.ts';
+import { planWave } from '../../../functions/src/callouts/plan-wave.ts';
+import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
+import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
+import { openInstance } from '../../../functions/src/platform/the-instance.ts';
+import { readZones } from '../../../functions/src/settings/read-catalogues.ts';
+import { readConstants } from '../../../functions/src/settings/read-org.ts';
+import { HOUR, MINUTE, nth, openDispatch, type Dispatch, type Someone } from '../../support/dispatch.ts';
+
+const AGENTS = 8;
+
+let dispatch: Dispatch;
+let agents: readonly Someone[];
+beforeAll(async () => {
+  dispatch = await openDispatch('plan-cost');
+  // Both zones are in reach, so neither is asked in vain.
+  agents = [...(await dispatch.agents(AGENTS - 1)), ...(await dispatch.agents(1, { zoneId: 'east' }))];
+});
+afterAll(() => dispatch.world.close());
+
+/** An instance that knows its settings, with a clock that is not read and pushes that are not stored. */
+async function openQuiet(addMs = 0) {
+  const instance = openInstance({ projectId: dispatch.world.projectId });
+  const now = new Date(Date.now() + addMs);
+  const quiet = {
+    ...instance,
+    clock: { now: async () => now, real: () => now },
+    push: { send: async (messages: readonly unknown[]) => messages.map(() => 'sent' as const) },
+  };
+  await Promise.all([readConstants(quiet), readZones(quiet)]);
+  return { instance: quiet, now };
+}
+
+/** What is billed for this work. */
+async function billed(
+  { instance: { store } }: Awaited<ReturnType<typeof openQuiet>>,
+  work: () => Promise<object>,
+): Promise<{ reads: number; writes: number; commits: number }> {
+  const { reads, writes, deletes, commits } = { ...store.meter };
+  expect(await work()).not.toHaveProperty('refused');
+  const { meter } = store;
+  return {
+    reads: meter.reads - reads,
+    writes: meter.writes + meter.deletes - writes - deletes,
+    commits: meter.commits - commits,
+  };
+}
+
+const desk = { uid: 'desk', role: 'dispatcher' } as const;
+/** The job itself, its office, no page yet, no answer yet, and the ledger again for the decision. */
+const PLANNING_READS = 5;
+
+describe('what a callout costs', () => {
+  const publish = async (changes: Partial<JobDraft> = {}) => {
+    const jobId = await dispatch.create(changes);
+    const on = await openQuiet();
+    const input = { jobId, rev: 0, key: dispatch.key() };
+    return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
+  };
+
+  it('publishing and the first wave: three documents of each agent in reach, and seven writes', async () => {
+    const { cost } = await publish();
+    // Job, audit, overdue and wave timers, page, deliveries; then the outcome of the pushes.
+    expect(cost).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 7, commits: 2 });
+  });
+
+  it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
+    const { jobId } = await publish({ waveSize: 2, waitSec: 60 });
+    const second = await openQuiet(61_000);
+    const wave = (on: typeof second) => billed(on, () => planWave(on.instance, jobId, on.now));
+    // One page instead of none, so as many reads. Job, audit, timer, page, deliveries; then the outcome.
+    expect(await wave(second)).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 6, commits: 2 });
+    const third = await openQuiet(11 * MINUTE);
+    expect(await wave(third)).toEqual({ reads: 3 * AGENTS + PLANNING_READS + 1, writes: 6 + 1, commits: 2 });
+  });
+
+  it('a withdrawal whose place goes to standby: the ledgers of the three, and no page', async () => {
+    const jobId = await dispatch.publishTo(agents);
+    for (const agent of agents.slice(0, 3)) await dispatch.tap(agent, jobId);
+    const on = await openQuiet();
+    const input = { jobId, reason: 'busy' as const, key: dispatch.key() };
+    const actor = { uid: nth(agents, 0).uid, role: 'agent' as const };
+    const cost = await billed(on, () => withdraw.handle(on.instance, { input, actor, now: on.now }));
+    // Job, two diaries; then the person promoted, for the language of the push.
+    // Job, audit, two diaries, the response of each, the notice to the one promoted.
+    expect(cost).toEqual({ reads: 3 + 1, writes: 7, commits: 1 });
+  });
+
+  it('a late one also tells the owner', async () => {
+    const start = new Date(Date.now() + 12 * HOUR);
+    const jobId = await dispatch.publishTo(agents, { start, end: new Date(start.getTime() + HOUR) });
+    for (const agent of agents.slice(0, 3)) await dispatch.tap(agent, jobId);
+    const on = await openQuiet();
+    const input = { jobId, reason: 'busy' as const, key: dispatch.key() };
+    const actor = { uid: nth(agents, 0).uid, role: 'agent' as const };
+    const cost = await billed(on, () => withdraw.handle(on.instance, { input, actor, now: on.now }));
+    expect(cost).toEqual({ reads: 3 + 2, writes: 8, commits: 1 });
+  });
+
+  it('cancelling: each page, diary and notice once', async () => {
+    const jobId = await dispatch.publishTo(agents, { waveSize: 2 });
+    await dispatch.tap(nth(agents, 0), jobId);
+    const on = await openQuiet();
+    const input = cancelJob.input.parse({ jobId, reason: 'The shop stays closed', key: dispatch.key() });
+    const cost = await billed(on, () => cancel.handle(on.instance, { input, actor: desk, now: on.now }));
+    // Job, diary; then the person told. Job, audit, office, page, diary, notice, two timers.
+    expect(cost).toEqual({ reads: 2 + 1, writes: 8, commits: 1 });
+  });
+});
