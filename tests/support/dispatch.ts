@@ -6,12 +6,17 @@ import { Job } from '@muster/domain/jobs/job';
 import { JobDraft, createJob } from '@muster/domain/jobs/jobs.contracts';
 import type { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
+import { EFFECTS } from '../../functions/src/effects.ts';
 import { openStore } from '../../functions/src/platform/db.ts';
+import type { StoreHooks } from '../../functions/src/platform/store-hooks.ts';
 import type { Store } from '../../functions/src/platform/store.ts';
+import { openInstance } from '../../functions/src/platform/the-instance.ts';
+import { tick } from '../../functions/src/platform/tick.ts';
 import { givenAccount, givenOrganisation } from './organisation.ts';
-import { openWorld, type Answer, type World } from './world.ts';
+import { openWorld, visitSuite, type Answer, type World } from './world.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -76,7 +81,7 @@ export class Dispatch {
   /** Two guards at Westfield London for five hours, on a day of its own so that no two jobs clash. On the wire. */
   draft(changes: Partial<JobDraft> = {}): z.input<typeof JobDraft> {
     this.#days += 1;
-    const start = new Date(Date.now() + this.#days * 24 * HOUR + HOUR);
+    const start = inHours(this.#days * 24 + 1);
     const end = new Date((changes.start ?? start).getTime() + 5 * HOUR);
     return z.encode(JobDraft, givenDraft({ start, end, ...changes }));
   }
@@ -121,6 +126,35 @@ export class Dispatch {
     return (await this.store.get(Response, paths.response(jobId, uid))).data;
   }
 
+  /** In the order in which they were sent. */
+  async pages(jobId: string): Promise<(readonly [id: string, page: WavePage])[]> {
+    const read = await this.store.query(WavePage, { from: paths.waves(jobId), where: [], limit: 100 });
+    const pages = read.flatMap(({ path, data }) => (data ? [[idOf(path), data] as const] : []));
+    return pages.toSorted(([, a], [, b]) => a.n - b.n || a.p - b.p);
+  }
+
+  async audiences(jobId: string): Promise<(readonly string[])[]> {
+    return (await this.pages(jobId)).map(([, { audience }]) => audience);
+  }
+
+  /** What a person was told about a job, by the keys of the texts. */
+  async noticesTo({ uid }: Someone, jobId: string): Promise<string[]> {
+    const found = await this.world.db.collection(paths.notices(uid)).get();
+    return found.docs.filter(({ id }) => id.includes(jobId)).map((notice) => String(notice.get('key')));
+  }
+
+  /** An instance in this process whose clock goes so much ahead. */
+  later(aheadMs: number, hooks: StoreHooks = {}) {
+    const opened = openInstance({ projectId: this.world.projectId, hooks });
+    const now = () => new Date(Date.now() + aheadMs);
+    return { ...opened, clock: { now: async () => now(), real: () => new Date() } };
+  }
+
+  /** Fires what will be due by then, so many sweepers at the same moment. */
+  async tickIn(aheadMs: number, sweepers = 1): Promise<void> {
+    await Promise.all(Array.from({ length: sweepers }, () => tick(this.later(aheadMs), EFFECTS, 0)));
+  }
+
   /** Moves the clock of everybody; put back with `resetClock`. */
   async moveClock(addMs: number): Promise<void> {
     await this.world.call('moveClock', { addMs }, this.desk.token);
@@ -147,9 +181,26 @@ export async function openDispatch(name: string, { instances = 1 } = {}): Promis
   return new Dispatch(world, boss, desk);
 }
 
+/** A desk of its own in the organisation that the browser shows. Everybody else it needs must have a fresh name. */
+export async function visitDispatch(): Promise<Dispatch> {
+  const world = visitSuite();
+  const boss = { uid: 'admin', token: await world.signIn('admin') };
+  const uid = freshName('desk');
+  const desk = { uid, token: await givenAccount(world, uid, 'dispatcher', { first: uid }) };
+  return new Dispatch(world, boss, desk);
+}
+
+export function freshName(start: string): string {
+  return `${start}-${randomUUID().slice(0, 8)}`;
+}
+
 /** The word a callable said no with; undefined when it did not. */
 export function reasonOf({ error }: Answer): string | undefined {
   return z.object({ reason: z.string() }).safeParse(error?.details).data?.reason;
+}
+
+export function inHours(hours: number): Date {
+  return new Date(Math.ceil(Date.now() / MINUTE) * MINUTE + hours * HOUR);
 }
 
 /** From 0; throws when there are fewer. */

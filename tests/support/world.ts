@@ -1,5 +1,7 @@
 import type { Contract } from '@muster/domain/contract';
-import { deleteApp, initializeApp } from 'firebase-admin/app';
+import type { LocalSuite } from '@muster/domain/local-suite';
+import { REGION } from '@muster/domain/region';
+import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
 import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { inject } from 'vitest';
@@ -87,23 +89,19 @@ async function forget(firestoreHost: string, authHost: string, projectId: string
   await Promise.all([documents, accounts].map((url) => fetch(url, { method: 'DELETE', headers })));
 }
 
-/** `name` is the test file's: it becomes the project's, so that parallel files never meet. */
-export async function openWorld(name: string, { instances: count = 1 } = {}): Promise<World> {
-  const suite = inject('suite');
-  const projectId = `demo-muster-${name}`;
-  const addresses = emulatorAddresses(suite, projectId);
-  const queries = queryRecord(suite, name);
-  Object.assign(process.env, addresses, queries.env);
-  const app = initializeApp({ projectId }, projectId);
+interface Opened {
+  readonly suite: LocalSuite;
+  readonly projectId: string;
+  readonly instances: readonly string[];
+  readonly app: App;
+  readonly close: () => Promise<void>;
+}
+
+function worldOf({ suite, projectId, instances, app, close }: Opened): World {
   const auth = getAuth(app);
-  const host = `127.0.0.1:${suite.auth}`;
-  const accounts = { auth, host, projectId };
-
-  const hosts = await Promise.all(Array.from({ length: count }, () => startHost({ suite, projectId, port: 0 })));
-  const instances = hosts.map(({ url }) => url);
+  const accounts = { auth, host: `127.0.0.1:${suite.auth}`, projectId };
   let turn = 0;
-  const urlOf = (path: string, instance?: number) => `${instances[(instance ?? turn++) % count]}/${path}`;
-
+  const urlOf = (path: string, instance?: number) => `${instances[(instance ?? turn++) % instances.length]}/${path}`;
   return {
     projectId,
     db: getFirestore(app),
@@ -118,11 +116,34 @@ export async function openWorld(name: string, { instances: count = 1 } = {}): Pr
       return contract.output.parse(answer.result);
     },
     run: async (schedule, instance) => (await post(urlOf(`${schedule}-0`, instance), {})).status,
-    close: async () => {
-      await Promise.all(hosts.map((one) => one.stop()));
-      await deleteApp(app);
-      await forget(`127.0.0.1:${suite.firestore}`, host, projectId);
-      await queries.refuseUndeclared();
-    },
+    close,
   };
+}
+
+/** `name` is the test file's: it becomes the project's, so that parallel files never meet. */
+export async function openWorld(name: string, { instances: count = 1 } = {}): Promise<World> {
+  const suite = inject('suite');
+  const projectId = `demo-muster-${name}`;
+  const queries = queryRecord(suite, name);
+  Object.assign(process.env, emulatorAddresses(suite, projectId), queries.env);
+  const app = initializeApp({ projectId }, projectId);
+
+  const hosts = await Promise.all(Array.from({ length: count }, () => startHost({ suite, projectId, port: 0 })));
+  const close = async () => {
+    await Promise.all(hosts.map((one) => one.stop()));
+    await deleteApp(app);
+    await forget(`127.0.0.1:${suite.firestore}`, `127.0.0.1:${suite.auth}`, projectId);
+    await queries.refuseUndeclared();
+  };
+  return worldOf({ suite, projectId, instances: hosts.map(({ url }) => url), app, close });
+}
+
+/** The project the browser sees, shared by all its tests: nothing of it is cleared, so names must be fresh. */
+export function visitSuite(): World {
+  const suite = inject('suite');
+  const { projectId } = suite;
+  Object.assign(process.env, emulatorAddresses(suite, projectId));
+  const app = initializeApp({ projectId }, projectId);
+  const instances = [`http://127.0.0.1:${suite.host}/${projectId}/${REGION}`];
+  return worldOf({ suite, projectId, instances, app, close: () => deleteApp(app) });
 }
