@@ -4,6 +4,7 @@ import type { Role } from '@muster/domain/people/roles';
 import type { Call } from './calls/call.ts';
 import { callableNamed } from './calls/callables.ts';
 import { causedBy, type Database } from './database.ts';
+import type { Fault } from './faults/fault.ts';
 import { Unavailable } from './machine.ts';
 import { BOSS, DESK } from './population.ts';
 import type { Servers } from './servers.ts';
@@ -33,6 +34,7 @@ interface Setting {
   readonly database: Database;
   readonly servers: Servers;
   readonly slots: number;
+  readonly fault?: Fault | undefined;
   onTold(told: ToldCall): void;
 }
 
@@ -72,9 +74,11 @@ export class Callers {
   }
 
   async #once(call: Call, cause: string, slot: number): Promise<Heard> {
-    const { machine, instance } = this.#setting.servers.at(slot);
+    const { servers, fault, database } = this.#setting;
+    const { machine, instance } = servers.at(slot);
     const token = { uid: call.by, role: roleOf(call.by), iat: this.#signedInSec.get(call.by) ?? 0 };
-    const asked = { data: call.data, token };
+    const { data } = fault?.asked?.(call, database.view) ?? call;
+    const asked = { data, token };
     try {
       return heardOf(
         await machine.serve(() => causedBy(cause, () => callableNamed(call.name).answer(instance, asked))),

@@ -1,5 +1,5 @@
 import { AuditEntry } from '@muster/domain/audit/audit';
-import { Job } from '@muster/domain/jobs/job';
+import type { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import * as z from 'zod';
 import type { Database } from './database.ts';

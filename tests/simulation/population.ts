@@ -50,8 +50,13 @@ function someAgent(random: Random, n: number, today: Date): Person {
   });
 }
 
+/** Some organisations let more people stand by, so that there is an order among them. */
+function someOrg(random: Random): Write {
+  const constants = { standbyMin: random.pick([1, 2, 3]) };
+  return { create: paths.orgConfig, data: givenOrg({ adminUids: [BOSS], constants }) };
+}
+
 const CATALOGUE: readonly Write[] = [
-  { create: paths.orgConfig, data: givenOrg({ adminUids: [BOSS] }) },
   { create: paths.skill('security'), data: { name: 'Security', needsCert: true } },
   { create: paths.skill('steward'), data: { name: 'Steward', needsCert: false } },
   {
@@ -82,5 +87,5 @@ export function somePopulation(random: Random, now: Date): Population {
     personWrites(uid, givenPerson({ role, first: uid, email: `${uid}@muster.test`, home: undefined }), now),
   );
   const field = agents.flatMap((uid, i) => personWrites(uid, someAgent(random, i + 1, now), now));
-  return { agents, writes: [...CATALOGUE, ...staff, ...field] };
+  return { agents, writes: [someOrg(random), ...CATALOGUE, ...staff, ...field] };
 }

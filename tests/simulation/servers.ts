@@ -2,9 +2,9 @@ import type { Claims } from '../../functions/src/platform/accounts.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { newMemory } from '../../functions/src/platform/memory.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
-import type { Store } from '../../functions/src/platform/store.ts';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from './database.ts';
+import { withFault, type Fault } from './faults/fault.ts';
 import { Machine, type CrashPoint, type Side } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
@@ -13,9 +13,6 @@ export interface Server {
   readonly machine: Machine;
   readonly instance: Instance;
 }
-
-/** Puts a planted fault between an instance and its store. */
-export type Fault = (store: Store, database: Database) => Store;
 
 interface Setting {
   readonly timeline: Timeline;
@@ -58,7 +55,7 @@ export class Servers {
     const { database, fault } = this.#setting;
     const store = database.storeOn(machine);
     return {
-      store: fault ? fault(store, database) : store,
+      store: fault ? withFault(fault, store, database.view) : store,
       clock: { now: async () => this.now(), real: () => this.now() },
       accounts: {
         create: () => machine.call('account', () => 'created' as const),

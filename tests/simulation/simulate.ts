@@ -6,7 +6,7 @@ import { Judge, type Broken } from './judge.ts';
 import { pastOf, type Past } from './past.ts';
 import { DESK } from './population.ts';
 import { Random } from './random.ts';
-import type { Fault } from './servers.ts';
+import type { Fault } from './faults/fault.ts';
 import { isSomeOrder } from './serial-order.ts';
 import { someDraft } from './some-job.ts';
 import { BEGINNING, setStage } from './stage.ts';

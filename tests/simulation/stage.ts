@@ -4,8 +4,9 @@ import { Database } from './database.ts';
 import type { Judge } from './judge.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
-import { Random } from './random.ts';
-import { Servers, type Fault } from './servers.ts';
+import type { Random } from './random.ts';
+import type { Fault } from './faults/fault.ts';
+import { Servers } from './servers.ts';
 import type { Stage } from './story.ts';
 import type { Tally } from './tally.ts';
 import { Timeline } from './timeline.ts';
@@ -45,7 +46,7 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
   database.given(writes);
   const told: ToldCall[] = [];
   const callers = new Callers({
-    ...{ timeline, database, servers, underWay, slots },
+    ...{ timeline, database, servers, underWay, slots, fault },
     onTold(each) {
       told.push(each);
       tally.told(each);

@@ -2,7 +2,7 @@ import { EFFECTS } from '../../functions/src/effects.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { tick } from '../../functions/src/platform/tick.ts';
-import { Callers } from './callers.ts';
+import type { Callers } from './callers.ts';
 import * as agent from './calls/agent-calls.ts';
 import type { Call, Table } from './calls/call.ts';
 import * as desk from './calls/desk-calls.ts';

@@ -1,7 +1,10 @@
 import { Diary } from '@muster/domain/availability/diary';
 import { Response, WavePage } from '@muster/domain/callouts/wave';
+import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';
+import { paths } from '@muster/domain/paths';
+import { OrgConfig } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
 import type * as z from 'zod';
 
@@ -13,6 +16,7 @@ export interface View {
   readonly pages: ReadonlyMap<string, WavePage>;
   readonly responses: ReadonlyMap<string, Response>;
   readonly notices: ReadonlyMap<string, Notice>;
+  readonly constants: Constants;
 }
 
 function parse<S extends z.ZodType>(schema: S, path: string, data: unknown): z.output<S> {
@@ -51,6 +55,8 @@ export class LiveView implements View {
   readonly responses = this.#responses.documents;
   readonly notices = this.#notices.documents;
 
+  constants: Constants = CONSTANTS;
+
   set(path: string, data: unknown): void {
     const [folder, id = '', inner] = path.split('/');
     const kind = inner ?? folder;
@@ -60,6 +66,7 @@ export class LiveView implements View {
     else if (kind === 'waves') this.#pages.set(path, path, data);
     else if (kind === 'responses') this.#responses.set(path, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
+    else if (path === paths.orgConfig) this.constants = constantsWith(OrgConfig.parse(data).constants);
   }
 }
 

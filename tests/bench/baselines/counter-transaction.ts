@@ -1,4 +1,4 @@
-import { Firestore } from '@google-cloud/firestore';
+import type { Firestore } from '@google-cloud/firestore';
 
 // What a competent team writes first: a transaction that reads the counter of places and takes one.
 

@@ -1,4 +1,4 @@
-import { Firestore, type DocumentData, type DocumentSnapshot } from '@google-cloud/firestore';
+import type { DocumentData, DocumentSnapshot, Firestore } from '@google-cloud/firestore';
 import { setTimeout as wait } from 'node:timers/promises';
 
 // What a good team writes first: each caller alone reads the job, decides, and writes it back under

@@ -1,4 +1,4 @@
-import { Diary } from '@muster/domain/availability/diary';
+import type { Diary } from '@muster/domain/availability/diary';
 import type { Job, Position } from '@muster/domain/jobs/job';
 import { openPositions } from '@muster/domain/jobs/places';
 import * as z from 'zod';

@@ -51,7 +51,7 @@ export function pagesCloseWithFill(scene: Scene): string[] {
     const open = (pages.get(id) ?? []).flatMap(([path, page]) => (page.state === 'open' ? [path.split('/')[3]] : []));
     const broken: string[] = [];
     if (open.length > 0 && (job.state === 'filled' || isOver(job))) broken.push(`${id}: ${job.state} with open pages`);
-    if (open.toSorted().join(' ') !== job.pages.toSorted().join(' ')) {
+    if (new Set(open).symmetricDifference(new Set(job.pages)).size > 0) {
       broken.push(`${id}: says ${job.pages.join(' ')} are open, but ${open.join(' ')} are`);
     }
     return broken;

@@ -59,10 +59,11 @@ export function oneAnswer(scene: Scene): string[] {
 }
 
 /** 14. Nobody joins a standby list that is as long as it may be. */
-export function standbyHasItsLength({ commit }: Scene): string[] {
+export function standbyHasItsLength({ commit, view }: Scene): string[] {
   return jobChanges(commit).flatMap(({ jobId, before, after }) => {
     if (!before || !after) return [];
-    const most = Math.min(10, Math.max(1, Math.ceil(0.2 * placesNeeded(after.positions))));
+    const share = Math.ceil(view.constants.standbyShare * placesNeeded(after.positions));
+    const most = Math.min(view.constants.standbyMax, Math.max(view.constants.standbyMin, share));
     const grew = after.standby.length > before.standby.length && after.standby.length > most;
     return grew ? [`${jobId}: ${after.standby.length} on standby, at most ${most}`] : [];
   });

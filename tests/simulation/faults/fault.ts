@@ -1,0 +1,28 @@
+import type { Write } from '@muster/domain/decision';
+import type { Committed, Read, Store } from '../../../functions/src/platform/store.ts';
+import type { Call } from '../calls/call.ts';
+import type { View } from '../view.ts';
+
+/** A mistake somebody could make in the product, planted from outside: what decisions read, write and are asked. */
+export interface Fault {
+  readonly name: string;
+  reads?(read: Read<unknown>, view: View): Read<unknown>;
+  writes?(writes: readonly Write[], reads: readonly Read<unknown>[], view: View): readonly Write[];
+  committed?(committed: Committed): Committed;
+  asked?(call: Call, view: View): Call;
+}
+
+/** The store as an instance with this fault would use it. */
+export function withFault(fault: Fault, store: Store, view: View): Store {
+  const read = (one: Read<unknown>) => fault.reads?.(one, view) ?? one;
+  return {
+    get: (schema, path) => store.get(schema, path),
+    getAll: (schema, paths) => store.getAll(schema, paths),
+    query: (schema, query) => store.query(schema, query),
+    getMixed: async (paths) => (await store.getMixed(paths)).map(read),
+    async commit(writes, reads) {
+      const committed = await store.commit(fault.writes?.(writes, reads, view) ?? writes, reads);
+      return fault.committed?.(committed) ?? committed;
+    },
+  };
+}
