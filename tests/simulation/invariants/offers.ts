@@ -1,10 +1,15 @@
 import { isOver } from '@muster/domain/jobs/places';
 import type { WavePage } from '@muster/domain/callouts/wave';
+import { idOf } from '@muster/domain/paths';
 import type { Scene } from '../trace.ts';
 import { jobIdOf } from '../view.ts';
 
 function pagesByJob({ view }: Scene): Map<string, (readonly [path: string, page: WavePage])[]> {
   return Map.groupBy(view.pages, ([path]) => jobIdOf(path));
+}
+
+function inOrder(ids: readonly string[]): string {
+  return ids.toSorted((a, b) => a.localeCompare(b)).join(' ');
 }
 
 /** 18. An audience is sorted, without doubles, and of people who exist. */
@@ -48,10 +53,10 @@ export function offeredOncePerRevision(scene: Scene): string[] {
 export function pagesCloseWithFill(scene: Scene): string[] {
   const pages = pagesByJob(scene);
   return [...scene.view.jobs].flatMap(([id, job]) => {
-    const open = (pages.get(id) ?? []).flatMap(([path, page]) => (page.state === 'open' ? [path.split('/')[3]] : []));
+    const open = (pages.get(id) ?? []).flatMap(([path, page]) => (page.state === 'open' ? [idOf(path)] : []));
     const broken: string[] = [];
     if (open.length > 0 && (job.state === 'filled' || isOver(job))) broken.push(`${id}: ${job.state} with open pages`);
-    if (new Set(open).symmetricDifference(new Set(job.pages)).size > 0) {
+    if (inOrder(open) !== inOrder(job.pages)) {
       broken.push(`${id}: says ${job.pages.join(' ')} are open, but ${open.join(' ')} are`);
     }
     return broken;
