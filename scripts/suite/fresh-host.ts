@@ -9,8 +9,10 @@ export async function startFreshHost(wanted: HostWanted, say: (line: string) => 
   let host = await startHost(wanted);
   let rest: NodeJS.Timeout | undefined;
   let replacing: Promise<void> = Promise.resolve();
+  let isStopping = false;
 
   const replace = async () => {
+    if (isStopping) return;
     await host.stop();
     host = await startHost(wanted);
     say('The functions run anew.');
@@ -25,6 +27,7 @@ export async function startFreshHost(wanted: HostWanted, say: (line: string) => 
   return {
     url: host.url,
     stop: async () => {
+      isStopping = true;
       watcher.close();
       clearTimeout(rest);
       await replacing;
