@@ -5,7 +5,7 @@ import { givenDraft } from '@muster/domain/jobs/given-draft';
 import { Job } from '@muster/domain/jobs/job';
 import { JobDraft, createJob } from '@muster/domain/jobs/jobs.contracts';
 import type { Person } from '@muster/domain/people/person';
-import { paths } from '@muster/domain/paths';
+import { idOf, paths } from '@muster/domain/paths';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';

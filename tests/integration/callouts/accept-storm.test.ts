@@ -1,71 +1,47 @@
-import { AuditEntry } from '@muster/domain/audit/audit';
-import { Response } from '@muster/domain/callouts/wave';
+import { acceptOffer } from '@muster/domain/callouts/callouts.contracts';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCalloutDay, type CalloutDay } from '../../support/callout-day.ts';
+import { openDispatch, uidsOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import { documentsUnder } from '../../support/documents.ts';
+import { brokenAtRest } from './at-rest.ts';
 
-const AGENTS = 200;
+const TAPS = 200;
 const PLACES = 5;
 const STANDBY = 1;
 const positions = [{ label: 'Guard', need: PLACES, skills: ['security'] }];
 
-let day: CalloutDay;
-let agents: string[];
+let dispatch: Dispatch;
+let agents: readonly Someone[];
 beforeAll(async () => {
-  day = await openCalloutDay('accept-storm', { instances: 3 });
-  agents = await day.agents(AGENTS);
+  dispatch = await openDispatch('accept-storm', { instances: 3 });
+  agents = await dispatch.agents(TAPS);
 });
-afterAll(() => day.close());
+afterAll(() => dispatch.world.close());
 
-async function tapAll(jobId: string, instances: number) {
-  const answers = await Promise.all(
-    agents.map((uid, i) => day.call('acceptOffer', { jobId, page: '1-0', rev: 0, key: day.key() }, uid, i % instances)),
-  );
-  const of = (word: string) => agents.filter((_, i) => JSON.stringify(answers[i]?.result ?? {}).includes(`"${word}"`));
-  return { answers, accepted: of('accepted'), standby: of('standby'), full: of('full') };
+/** All tap at the same moment, spread over so many instances. Answers who heard what. */
+async function tapAll(jobId: string, instances: number): Promise<Map<string, string[]>> {
+  const answers = await Promise.all(agents.map((agent, i) => dispatch.tap(agent, jobId, {}, i % instances)));
+  const heard = answers.map(({ result }) => acceptOffer.output.safeParse(result).data?.answer ?? 'error');
+  const byAnswer = Map.groupBy(agents, (_, i) => heard[i] ?? 'error');
+  return new Map([...byAnswer].map(([answer, people]) => [answer, uidsOf(people).toSorted()]));
 }
 
-describe.each([1, 3])(`${AGENTS} taps for ${PLACES} places on %i instances`, (instances) => {
-  it('take exactly the places, one standby, and answer everyone', async () => {
-    const jobId = await day.published({ policy: 'everyone', positions, ...apart(instances) });
-    const { answers, accepted, standby, full } = await tapAll(jobId, instances);
-    expect(answers.filter(({ error }) => error)).toEqual([]);
-    expect([accepted.length, standby.length, full.length]).toEqual([PLACES, STANDBY, AGENTS - PLACES - STANDBY]);
+describe.each([1, 3])(`${TAPS} taps for ${PLACES} places on %i instances`, (instances) => {
+  it('take exactly the places, one stands by, and everyone is answered', async () => {
+    const jobId = await dispatch.publish({ policy: 'everyone', positions });
+    const heard = await tapAll(jobId, instances);
+    const counts = Object.fromEntries([...heard].map(([answer, uids]) => [answer, uids.length]));
+    expect(counts).toEqual({ accepted: PLACES, standby: STANDBY, full: TAPS - PLACES - STANDBY });
 
-    const job = await day.job(jobId);
+    const job = await dispatch.job(jobId);
     expect(job).toMatchObject({ state: 'filled', pages: [], callout: { state: 'full' } });
-    expect(job.crewUids.toSorted()).toEqual(accepted.toSorted());
-    expect(Object.keys(job.crew).toSorted()).toEqual(accepted.toSorted());
-    expect(job.standby.map(({ uid }) => uid)).toEqual(standby);
-    expect((await day.pages(jobId)).every(([, { state, why }]) => state === 'closed' && why === 'full')).toBe(true);
-    const holders = await Promise.all(agents.map(async (uid) => ({ uid, holds: (await day.diary(uid)).holds })));
-    expect(holders.filter(({ holds }) => holds.some(({ job: held }) => held === jobId)).map(({ uid }) => uid)).toEqual(
-      agents.filter((uid) => accepted.includes(uid)),
-    );
-    const timers = await day.world.db.collection('timers').get();
-    expect(timers.docs.map(({ id }) => id).filter((id) => id.endsWith(jobId))).toEqual([`overdue_${jobId}`]);
+    expect(job.crewUids.toSorted()).toEqual(heard.get('accepted'));
+    expect(job.standby.map(({ uid }) => uid)).toEqual(heard.get('standby'));
+    expect(await dispatch.page(jobId)).toMatchObject({ state: 'closed', why: 'full' });
+    const responses = await documentsUnder(dispatch.store, paths.responses(jobId));
+    expect([...responses.values()]).toMatchObject([{ answer: 'standby', uid: job.standby[0]?.uid }]);
+    const timers = await documentsUnder(dispatch.store, paths.timers);
+    expect([...timers.keys()].filter((path) => path.endsWith(jobId))).toEqual([paths.timer('overdue', jobId)]);
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
 });
-
-it('keeps one audit entry per commit, numbered without a gap, and one response per standby', async () => {
-  const jobId = await day.published({ policy: 'everyone', positions, ...apart(9) });
-  await tapAll(jobId, 3);
-  const { audit } = await day.job(jobId);
-  const { store } = day.instance;
-  const subject = paths.job(jobId);
-  const entries = await store.query(AuditEntry, {
-    from: paths.audits,
-    where: [['subject', '==', subject]],
-    limit: 500,
-  });
-  const numbers = entries.map(({ data }) => data?.n ?? 0).toSorted((a, b) => a - b);
-  expect(numbers).toEqual(Array.from({ length: audit.n }, (_, i) => i + 1));
-  const responses = await store.query(Response, { from: paths.responses(jobId), where: [], limit: 500 });
-  expect(responses.map(({ data }) => data?.answer)).toEqual(['standby']);
-});
-
-/** Each job on a day of its own, so that they do not clash. */
-function apart(days: number) {
-  const start = new Date(Date.now() + (days + 1) * 86_400_000);
-  return { start, end: new Date(start.getTime() + 5 * 3_600_000) };
-}

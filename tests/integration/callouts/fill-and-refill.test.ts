@@ -2,7 +2,7 @@ import { SandboxItem } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { Timer } from '@muster/domain/timer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, nth, openDispatch, uidsOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import { MINUTE, nth, openDispatch, uidsOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
 
 let dispatch: Dispatch;
 let agents: readonly Someone[];
@@ -129,22 +129,6 @@ describe('when nobody answers', () => {
     expect(await dispatch.job(jobId)).toMatchObject({ pages: ['1-0', '2-0'], callout: { wave: 2 } });
     expect((await dispatch.page(jobId, '2-0')).audience).toEqual(uidsOf(agents.slice(4, 8)));
     expect((await dispatch.delivery(jobId, '2-0')).sendState).toBe('sent');
-    await dispatch.resetClock();
-  });
-
-  it('tells staff once everybody was asked and the last may no longer answer', async () => {
-    const jobId = await dispatch.publishTo(agents.slice(0, 3), { urgency: 'standard', policy: 'standard' });
-    await dispatch.moveClock(HOUR);
-    await dispatch.world.run('tick');
-    expect(await dispatch.job(jobId)).toMatchObject({
-      state: 'open',
-      pages: [],
-      callout: { state: 'exhausted' },
-      flags: { atRisk: true },
-    });
-    expect(await dispatch.page(jobId)).toMatchObject({ state: 'closed', why: 'expired' });
-    const notices = await dispatch.world.db.collection(paths.notices('desk')).where('key', '==', 'atRisk').get();
-    expect(notices.docs.map((document) => document.get('link'))).toContain(`/jobs/${jobId}`);
     await dispatch.resetClock();
   });
 });
