@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import type { Offer } from '../../features/callouts/my-offers.ts';
-import { useMyResponses, useOpenOffers } from '../../features/callouts/use-my-offers.ts';
-import { useNow } from '../../firebase/clock.ts';
+import { useOfferLists } from '../../features/callouts/use-offer-lists.ts';
 
 const LOOK_EVERY_MS = 5000;
 
@@ -12,12 +10,7 @@ export interface WaitingOffers {
 }
 
 export function useWaitingOffers(): WaitingOffers {
-  const { offers, status } = useOpenOffers();
-  const responses = useMyResponses();
-  const nowMs = useNow(LOOK_EVERY_MS).getTime();
-  const waiting = useMemo(
-    () => offers.filter(({ jobId, n, replyBy }) => replyBy.getTime() > nowMs && (responses.get(jobId)?.wave ?? 0) < n),
-    [offers, responses, nowMs],
-  );
-  return { offers: waiting, known: status === 'ready' };
+  const { waiting, status } = useOfferLists(LOOK_EVERY_MS);
+  const offers = waiting.map(({ offer }) => offer).toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime());
+  return { offers, known: status === 'ready' };
 }

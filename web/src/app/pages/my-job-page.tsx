@@ -18,7 +18,7 @@ export function MyJobPage() {
   const { t } = useTranslation('agent-jobs');
   const { jobId } = route.useParams();
   const { jobs, ...live } = useMyJobs();
-  const response = useMyResponses().get(jobId);
+  const response = useMyResponses().byJob.get(jobId);
   const job = jobs.find((one) => one.jobId === jobId);
   if (!job && live.status === 'ready' && !live.fromCache) return <JobConfirmedGone jobId={jobId} response={response} />;
   return (

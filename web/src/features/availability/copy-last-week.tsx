@@ -3,7 +3,7 @@ import { addDays, isoWeekOf } from '@muster/domain/time/local-day';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../ui/toast/toast.tsx';
 import type { Planner } from './use-planner.ts';
-import { weekStateOf } from './week-state.ts';
+import { isDue } from './week-state.ts';
 
 interface CopyLastWeekProps {
   readonly planner: Planner;
@@ -14,7 +14,7 @@ interface CopyLastWeekProps {
 export function CopyLastWeek({ planner, onCopied }: CopyLastWeekProps) {
   const { t } = useTranslation('availability');
   const weeks = [isoWeekOf(planner.today), isoWeekOf(addDays(planner.today, 7))];
-  const week = weeks.find((one) => weekStateOf(one, planner) === 'due') ?? weeks[1];
+  const week = weeks.find((one) => isDue(one, planner)) ?? weeks[1];
 
   function copy() {
     if (week === undefined) return;

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { dayText, timeText } from '../../ui/time-text.ts';
+import { dayText, shortDayText, timeText } from '../../ui/time-text.ts';
 import type { PlannedDay } from './planner-days.ts';
 import { clockOf } from './planner-edit.ts';
 
 /** `Fri 20 Nov` of `2026-11-20` */
 export function dayName(day: string): string {
   return dayText(new Date(`${day}T12:00:00Z`), 'UTC');
+}
+
+/** `Fri 20`, where the month is said by the page. */
+export function shortDayName(day: string): string {
+  return shortDayText(new Date(`${day}T12:00:00Z`), 'UTC');
 }
 
 /** `08:00–14:00` */

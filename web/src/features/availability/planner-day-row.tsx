@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DayMark, type DayLook } from '../../ui/status/day-mark.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { timeText } from '../../ui/time-text.ts';
-import { dayName, shiftText, useDaySentence } from './day-words.ts';
+import { dayName, shiftText, shortDayName, useDaySentence } from './day-words.ts';
 import type { DayState, PlannedDay } from './planner-days.ts';
 import styles from './planner.module.css';
 
@@ -40,7 +40,7 @@ export function PlannerDayRow({ planned, tz, changedElsewhere, onToggle, onEdit 
         data-unsent={unsent}
         onClick={onToggle}
       >
-        <span className={styles['name']}>{dayName(day)}</span>
+        <span className={styles['name']}>{shortDayName(day)}</span>
         <DayState planned={planned} />
         <DayJobs planned={planned} tz={tz} />
       </button>

@@ -40,6 +40,7 @@ export function PlannerWeek({ planner, week, days, onEdit }: PlannerWeekProps) {
 const MARKS = {
   sent: { tone: 'success', sign: '✓', look: 'plain' },
   waiting: { tone: 'neutral', sign: '↻', look: 'dashed' },
+  late: { tone: 'warning', sign: '▲', look: 'plain' },
   due: { tone: 'warning', sign: '▲', look: 'plain' },
   later: { tone: 'neutral', sign: '○', look: 'plain' },
 } as const;

@@ -4,7 +4,13 @@ import { weekStateOf, weekToSend } from './week-state.ts';
 const facts = { availability: { submittedWeek: '2026-W47' }, kept: [], today: '2026-11-20' };
 
 it('tells sent, due and later weeks apart', () => {
-  expect(['2026-W47', '2026-W48', '2026-W49'].map((week) => weekStateOf(week, facts))).toEqual(['sent', 'due', 'later']);
+  const late = { ...facts, availability: {} };
+  expect(weekStateOf('2026-W47', late)).toBe('late');
+  expect(['2026-W47', '2026-W48', '2026-W49'].map((week) => weekStateOf(week, facts))).toEqual([
+    'sent',
+    'due',
+    'later',
+  ]);
 });
 
 it('shows a week that is on its way, but not one that was refused', () => {

@@ -4,8 +4,8 @@ import type { KeptWeek } from './kept-weeks.ts';
 import type { PlannedDay } from './planner-days.ts';
 import { isSent } from './planner-draft.ts';
 
-/** `due`: this week or next, and the office does not have it yet. */
-export type WeekState = 'sent' | 'waiting' | 'due' | 'later';
+/** `due`: next week, and the office does not have it yet. `late`: this week, likewise. */
+export type WeekState = 'sent' | 'waiting' | 'late' | 'due' | 'later';
 
 export interface WeekFacts {
   readonly availability: Pick<Availability, 'submittedWeek'>;
@@ -16,12 +16,19 @@ export interface WeekFacts {
 export function weekStateOf(week: string, { availability, kept, today }: WeekFacts): WeekState {
   if (kept.some((one) => one.week === week && !one.refused)) return 'waiting';
   if (isSent(week, availability.submittedWeek)) return 'sent';
-  return week <= isoWeekOf(addDays(today, 7)) ? 'due' : 'later';
+  if (week <= isoWeekOf(today)) return 'late';
+  return week === isoWeekOf(addDays(today, 7)) ? 'due' : 'later';
 }
 
-/** The week that is sent next: the first that was changed here, else the first that is due. */
+/** The week that is sent next: the first that was changed here, else the first that is late or due. */
 export function weekToSend(days: readonly Pick<PlannedDay, 'week' | 'unsent'>[], facts: WeekFacts): string | undefined {
   const changed = days.find(({ unsent }) => unsent);
-  const due = days.find(({ week }) => weekStateOf(week, facts) === 'due');
+  const due = days.find(({ week }) => isDue(week, facts));
   return (changed ?? due)?.week;
+}
+
+/** The office should have it by now, or by Sunday. */
+export function isDue(week: string, facts: WeekFacts): boolean {
+  const state = weekStateOf(week, facts);
+  return state === 'due' || state === 'late';
 }

@@ -25,11 +25,13 @@ export function OfferListCard({ offer }: { readonly offer: Offer }) {
         <span className={styles['deadline']} data-urgent={isUrgent}>
           <Countdown until={replyBy} tz={card.tz} />
         </span>
+      </div>
+      <div className={styles['line']} data-nowrap>
+        <h3 className={styles['position']} dir="auto">
+          {words.position}
+        </h3>
         <CardMenu offer={offer} />
       </div>
-      <h3 className={styles['position']} dir="auto">
-        {words.position}
-      </h3>
       <Text inherit dir="auto">
         {words.distance === undefined ? words.area : `${words.area} · ${words.distance}`}
       </Text>

@@ -24,7 +24,7 @@ interface OfferScreenProps {
 /** One offer with everything needed to answer it, and what became of the answer. */
 export function OfferScreen({ offer, confirmed }: OfferScreenProps) {
   const diary = useMyDiary().data;
-  const response = useMyResponses().get(offer.jobId);
+  const response = useMyResponses().byJob.get(offer.jobId);
   const hasPlace = diary?.holds.some(({ job, kind }) => job === offer.jobId && kind === 'firm') ?? false;
   const standing = standingOf({ offer, response, hasPlace, now: useNow() });
   const answer = useAnswerOffer(offer, standing);

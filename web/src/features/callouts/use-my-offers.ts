@@ -32,8 +32,13 @@ export function useRecentOffers(): LiveOffers {
   return useOffers([['audience', 'array-contains', uid]], RECENT_LIMIT);
 }
 
-/** What the person answered, by job, unless it was an accept. */
-export function useMyResponses(): ReadonlyMap<string, Response> {
+export interface MyResponses {
+  /** What the person answered, by job, unless it was an accept. */
+  readonly byJob: ReadonlyMap<string, Response>;
+  readonly isKnown: boolean;
+}
+
+export function useMyResponses(): MyResponses {
   const { uid } = useSignedIn();
   const live = useLiveQuery(
     {
@@ -44,7 +49,8 @@ export function useMyResponses(): ReadonlyMap<string, Response> {
     },
     Response,
   );
-  return useMemo(() => new Map(live.data?.map(({ path, data }) => [jobIdOf(path), data])), [live.data]);
+  const byJob = useMemo(() => new Map(live.data?.map(({ path, data }) => [jobIdOf(path), data])), [live.data]);
+  return { byJob, isKnown: live.status !== 'loading' };
 }
 
 export function useMyDiary(): Live<Diary> {

@@ -18,15 +18,24 @@ export function useOfferLists(everyMs = 1000): LiveOfferLists {
   const open = useOpenOffers();
   const recent = useRecentOffers();
   const responses = useMyResponses();
-  const holds = useMyDiary().data?.holds ?? [];
+  const diary = useMyDiary();
   const now = useNow(everyMs);
   const kept = useOutbox().filter(({ about, state }) => about.startsWith(ABOUT) && state !== 'refused');
   const answering = new Set(kept.map(({ about }) => about.slice(ABOUT.length)));
-  const isReady = open.status === 'ready' && recent.status === 'ready';
+  // Without diary and responses an answered offer would look as if it waited.
+  const isKnown = responses.isKnown && diary.status !== 'loading';
+  const isLoaded = open.status === 'ready' && recent.status === 'ready';
   const isBroken = open.status === 'error' || recent.status === 'error';
   return {
-    ...offerLists({ open: open.offers, recent: recent.offers, responses, holds, answering, now }),
-    status: isBroken ? 'error' : isReady ? 'ready' : 'loading',
+    ...offerLists({
+      open: open.offers,
+      recent: recent.offers,
+      responses: responses.byJob,
+      holds: diary.data?.holds ?? [],
+      answering,
+      now,
+    }),
+    status: isBroken ? 'error' : isLoaded && isKnown ? 'ready' : 'loading',
     fromCache: open.fromCache,
     asOf: open.asOf,
     error: open.error ?? recent.error,

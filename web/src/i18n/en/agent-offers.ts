@@ -46,7 +46,7 @@ export const texts = {
     fits: 'Fits',
     askedBy: 'Asked by',
     taken: 'taken',
-    placesOf: '{{label}}: {{need}}',
+    placesOf: '{{label}} × {{need}}',
     nothingNeeded: 'nothing special',
     has: 'you have it',
     hasUntil: 'you have it, until {{day}}',

@@ -7,7 +7,13 @@ export const texts = {
   sameAsLast: 'Same as last week',
   nothingDiffers: 'Next week already is like last week.',
   week: 'Week {{week}}',
-  weekState: { sent: 'sent', waiting: 'waiting to be sent', due: 'not sent · due Sun 18:00', later: 'not sent' },
+  weekState: {
+    sent: 'sent',
+    waiting: 'waiting to be sent',
+    due: 'not sent · due Sun 18:00',
+    late: 'not sent',
+    later: 'not sent',
+  },
   state: {
     available: 'Available',
     allDay: 'all day',
