@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { useLanding } from '../landing/use-landing.ts';
+import { useUrgentArrival } from '../landing/use-urgent-arrival.ts';
 import { useWaitingOffers } from '../landing/use-waiting-offers.ts';
 import { AppFrame } from './app-frame.tsx';
 import { type NavEntry, NavLink } from './nav-link.tsx';
@@ -15,6 +16,7 @@ export function AgentShell() {
   const { offers, known } = useWaitingOffers();
   const { unread } = useInbox();
   useLanding({ offers, known });
+  useUrgentArrival({ offers, known });
   useAppBadge(offers.length + unread);
 
   const entries: readonly NavEntry[] = [
