@@ -1,100 +1,137 @@
-import '@muster/domain/time/temporal-global';
-import { publishJob } from '@muster/domain/callouts/callouts.contracts';
-import { Delivery } from '@muster/domain/callouts/wave';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishJob as publish } from '../../../functions/src/callouts/publish-job.ts';
+import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
+import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
+import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
 import { EFFECTS } from '../../../functions/src/effects.ts';
 import type { StoreCall } from '../../../functions/src/platform/store-hooks.ts';
-import { openInstance } from '../../../functions/src/platform/the-instance.ts';
 import { tick } from '../../../functions/src/platform/tick.ts';
-import { openCalloutDay, type CalloutDay } from '../../support/callout-day.ts';
+import { nth, openDispatch, uidsOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import { withoutATrace } from '../../support/documents.ts';
+import { brokenAtRest } from './at-rest.ts';
 
-let day: CalloutDay;
+const SECOND = 1000;
+
+let dispatch: Dispatch;
+let agents: readonly Someone[];
 beforeAll(async () => {
-  day = await openCalloutDay('crash', { instances: 1 });
-  await day.agents(4);
+  dispatch = await openDispatch('crash');
+  agents = await dispatch.agents(4);
 });
-afterAll(() => day.close());
+afterAll(() => dispatch.world.close());
 
-/** An instance so much later, which dies where the hook says. */
-function instanceIn(
-  seconds: number,
-  dies: (call: StoreCall) => boolean = () => false,
-  when: 'before' | 'after' = 'after',
-) {
-  const kill = (call: StoreCall) => {
-    if (dies(call)) throw new Error('killed');
+interface Death {
+  readonly aheadMs?: number;
+  readonly dies?: 'before' | 'after';
+}
+
+/** An instance so much later that dies where a commit of such a path is reached, before or after it holds. */
+function mortal(part: string, { aheadMs = 0, dies = 'after' }: Death = {}) {
+  const kill = ({ kind, paths: touched }: StoreCall) => {
+    if (kind === 'commit' && touched.some((path) => path.includes(part))) throw new Error('killed');
   };
-  const opened = openInstance({ projectId: day.world.projectId, hooks: { [when]: kill } });
-  const now = () => new Date(Date.now() + seconds * 1000);
-  return { ...opened, clock: { now: async () => now(), real: () => new Date() } };
+  return dispatch.later(aheadMs, { [dies]: kill });
 }
 
-const commits = (part: string) => (call: StoreCall) =>
-  call.kind === 'commit' && call.paths.some((path) => path.includes(part));
+type Instance = ReturnType<typeof mortal>;
 
-async function deliveryOf(jobId: string): Promise<Delivery | undefined> {
-  return (await day.instance.store.get(Delivery, paths.delivery(jobId, '1-0'))).data;
+async function publishOn(instance: Instance, jobId: string): Promise<object> {
+  const input = { jobId, rev: 0, key: dispatch.key() };
+  return publishJob.handle(instance, { input, actor: { uid: 'desk', role: 'dispatcher' }, now: new Date() });
 }
 
-async function pushesTo(jobId: string): Promise<string[]> {
-  const rows = await day.world.db.collection('sandbox').where('tag', '==', jobId).get();
+/** Published by an instance that died before it sent anything. */
+async function givenUnsent(): Promise<string> {
+  const jobId = await dispatch.create();
+  await expect(publishOn(mortal('/deliveries/'), jobId)).rejects.toThrow('killed');
+  return jobId;
+}
+
+/** Who has a push of this job, once for each. */
+async function pushedTo(jobId: string): Promise<string[]> {
+  const rows = await dispatch.world.db.collection(paths.sandbox).where('tag', '==', jobId).get();
   return rows.docs.map((row) => String(row.get('to'))).toSorted();
 }
 
-function publishOn(instance: ReturnType<typeof instanceIn>, jobId: string) {
-  const input = { jobId, rev: 0, key: day.key() };
-  return publish.handle(instance, { input, actor: { uid: 'desk', role: 'dispatcher' }, now: new Date() });
-}
-const agents = ['agent1', 'agent2', 'agent3', 'agent4'];
+describe('killed between the commit and the sending', () => {
+  it('offers stand, and are sent by the tick half a minute later, once', async () => {
+    const jobId = await givenUnsent();
+    expect(await dispatch.job(jobId)).toMatchObject({ state: 'open', pages: ['1-0'] });
+    expect(await dispatch.page(jobId)).toMatchObject({ state: 'open', audience: uidsOf(agents) });
+    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'queued' });
+    expect(await pushedTo(jobId)).toEqual([]);
 
-describe('a function killed between the commit and the sending', () => {
-  it('is finished by the tick, half a minute later and once', async () => {
-    const jobId = await day.created();
-    await expect(publishOn(instanceIn(0, commits('/deliveries/')), jobId)).rejects.toThrow('killed');
-    expect(await day.job(jobId)).toMatchObject({ state: 'open', pages: ['1-0'] });
-    expect(await deliveryOf(jobId)).toMatchObject({ sendState: 'queued' });
-    expect(await pushesTo(jobId)).toEqual([]);
-
-    await tick(instanceIn(20), EFFECTS, 0);
-    expect(await pushesTo(jobId)).toEqual([]);
-    await Promise.all([tick(instanceIn(31), EFFECTS, 0), tick(instanceIn(31), EFFECTS, 0)]);
-    expect(await pushesTo(jobId)).toEqual(agents);
-    const delivery = await deliveryOf(jobId);
-    expect(delivery?.sendState).toBe('sent');
-    expect(Object.values(delivery?.rows ?? {}).map(({ d }) => d)).toEqual(agents.map(() => 'push:sent'));
+    await dispatch.tickIn(20 * SECOND);
+    expect(await pushedTo(jobId)).toEqual([]);
+    await dispatch.tickIn(31 * SECOND, 2);
+    expect(await pushedTo(jobId)).toEqual(uidsOf(agents));
+    const { sendState, rows } = await dispatch.delivery(jobId);
+    expect(sendState).toBe('sent');
+    expect(Object.values(rows).map(({ d }) => d)).toEqual(agents.map(() => 'push:sent'));
+    await withoutATrace(dispatch.store, () => dispatch.tickIn(45 * SECOND, 2));
   });
 
   it('also when whoever swept it is killed before the record', async () => {
-    const jobId = await day.created();
-    await expect(publishOn(instanceIn(0, commits('/deliveries/')), jobId)).rejects.toThrow('killed');
-    await tick(instanceIn(31, commits('sandbox/')), EFFECTS, 0);
-    expect(await deliveryOf(jobId)).toMatchObject({ sendState: 'sending' });
-    await tick(instanceIn(50), EFFECTS, 0);
-    expect(await deliveryOf(jobId)).toMatchObject({ sendState: 'sending' });
-    await tick(instanceIn(62), EFFECTS, 0);
-    expect(await deliveryOf(jobId)).toMatchObject({ sendState: 'sent' });
-    expect(await pushesTo(jobId)).toEqual(agents);
+    const jobId = await givenUnsent();
+    await tick(mortal('sandbox/', { aheadMs: 31 * SECOND }), EFFECTS, 0);
+    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'sending' });
+    await dispatch.tickIn(50 * SECOND);
+    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'sending' });
+    await dispatch.tickIn(62 * SECOND);
+    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'sent' });
+    expect(await pushedTo(jobId)).toEqual(uidsOf(agents));
   });
 
   it('sends nothing for offers that are no longer open', async () => {
-    const jobId = await day.created();
-    await expect(publishOn(instanceIn(0, commits('/deliveries/')), jobId)).rejects.toThrow('killed');
-    await day.call('cancelJob', { jobId, reason: 'Not needed', key: day.key() });
-    await tick(instanceIn(31), EFFECTS, 0);
-    expect(await deliveryOf(jobId)).toMatchObject({ sendState: 'sent' });
-    expect(await pushesTo(jobId)).toEqual([]);
+    const jobId = await givenUnsent();
+    await dispatch.call('cancelJob', dispatch.desk, { jobId, reason: 'Not needed' });
+    await dispatch.tickIn(31 * SECOND);
+    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'sent' });
+    expect(await pushedTo(jobId)).toEqual([]);
+  });
+
+  it('can be answered before anything was sent', async () => {
+    const jobId = await givenUnsent();
+    expect((await dispatch.tap(nth(agents, 0), jobId)).result).toMatchObject({ answer: 'accepted' });
   });
 });
 
-describe('a function killed before the commit', () => {
+describe('killed before the commit', () => {
   it('has done nothing, and the command can be sent again', async () => {
-    const jobId = await day.created();
-    await expect(publishOn(instanceIn(0, commits(`jobs/${jobId}`), 'before'), jobId)).rejects.toThrow('killed');
-    expect(await day.job(jobId)).toMatchObject({ state: 'draft', audit: { n: 1 } });
-    expect(await day.pages(jobId)).toEqual([]);
-    const { asked } = await day.world.ask(publishJob, { jobId, rev: 0, key: day.key() }, day.desk);
-    expect(asked).toBe(4);
+    const jobId = await dispatch.create();
+    await withoutATrace(dispatch.store, () =>
+      expect(publishOn(mortal(`jobs/${jobId}`, { dies: 'before' }), jobId)).rejects.toThrow('killed'),
+    );
+    expect(await publishOn(dispatch.later(0), jobId)).toMatchObject({ asked: agents.length });
+  });
+});
+
+describe('killed between the commit and the answer', () => {
+  it('answers the repeated tap that the place is taken by this person', async () => {
+    const jobId = await dispatch.publish();
+    const { uid } = nth(agents, 0);
+    const input = { jobId, page: '1-0', rev: 0, key: dispatch.key() };
+    const tap = (instance: Instance) =>
+      acceptOffer.handle(instance, { input, actor: { uid, role: 'agent' }, now: new Date() });
+    await expect(tap(mortal(paths.job(jobId)))).rejects.toThrow('killed');
+    expect(await tap(dispatch.later(0))).toEqual({ answer: 'accepted', positionId: 'p1' });
+    expect((await dispatch.job(jobId)).crewUids).toEqual([uid]);
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
+  });
+
+  it('leaves the next wave after a withdrawal to the tick', async () => {
+    const [one, two, ...others] = agents;
+    const jobId = await dispatch.publish({ waveSize: 2, waitSec: 3600 });
+    for (const agent of agents.slice(0, 2)) await dispatch.tap(agent, jobId);
+    const input = { jobId, reason: 'ill' as const, key: dispatch.key() };
+    const leave = (instance: Instance) =>
+      withdraw.handle(instance, { input, actor: { uid: one?.uid ?? '', role: 'agent' }, now: new Date() });
+    await expect(leave(mortal(paths.job(jobId)))).rejects.toThrow('killed');
+    expect(await dispatch.job(jobId)).toMatchObject({ state: 'open', crewUids: [two?.uid], pages: [] });
+
+    await dispatch.tickIn(SECOND, 3);
+    expect(await dispatch.job(jobId)).toMatchObject({ pages: ['2-0'] });
+    expect((await dispatch.page(jobId, '2-0')).audience).toEqual(uidsOf(others));
+    expect(await leave(dispatch.later(0))).toEqual({ late: false });
   });
 });

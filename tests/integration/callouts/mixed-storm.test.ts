@@ -1,85 +1,92 @@
-import { clashOf } from '@muster/domain/availability/clash';
-import { holdersOf } from '@muster/domain/jobs/places';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { givenDraft, openCalloutDay, type CalloutDay } from '../../support/callout-day.ts';
+import { inHours, openDispatch, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import type { Answer } from '../../support/world.ts';
+import { brokenAtRest } from './at-rest.ts';
 
-const AGENTS = 40;
+const INSTANCES = 3;
 const positions = [
   { id: 'p1', label: 'Guard', need: 6, skills: ['security'] },
-  { id: 'p2', label: 'Steward', need: 4, skills: [] },
+  { id: 'p2', label: 'Helper', need: 4, skills: [] },
 ];
 
-let day: CalloutDay;
-let agents: string[];
+let dispatch: Dispatch;
+let agents: readonly Someone[];
 beforeAll(async () => {
-  day = await openCalloutDay('mixed-storm', { instances: 3 });
-  agents = await day.agents(AGENTS);
+  dispatch = await openDispatch('mixed-storm', { instances: INSTANCES });
+  agents = await dispatch.agents(40);
 });
-afterAll(() => day.close());
+afterAll(() => dispatch.world.close());
 
-/** What must be true at any moment of any job and of everyone asked. */
-async function expectConsistent(jobIds: readonly string[]): Promise<void> {
-  const jobs = await Promise.all(jobIds.map(async (jobId) => ({ jobId, job: await day.job(jobId) })));
-  const diaries = await Promise.all(agents.map(async (uid) => ({ uid, diary: await day.diary(uid) })));
-  for (const { jobId, job } of jobs) {
-    for (const position of job.positions) expect(holdersOf(job, position.id).length).toBeLessThanOrEqual(position.need);
-    expect(job.crewUids.toSorted()).toEqual(Object.keys(job.crew).toSorted());
-    expect(job.pastCrewUids.filter((uid) => job.crewUids.includes(uid))).toEqual([]);
-    expect(job.standby.filter(({ uid }) => job.crewUids.includes(uid))).toEqual([]);
-    const holding = diaries.filter(({ diary }) => diary.holds.some((hold) => hold.job === jobId));
-    expect(holding.map(({ uid }) => uid).toSorted()).toEqual(job.crewUids.toSorted());
-    const open = (await day.pages(jobId)).filter(([, { state }]) => state === 'open');
-    expect(open.map(([id]) => id).toSorted()).toEqual(job.pages.toSorted());
-    expect(open.filter(([, { rev }]) => rev !== job.rev)).toEqual([]);
-    if (job.state === 'filled' || job.state === 'cancelled') expect(job.pages).toEqual([]);
-  }
-  for (const { diary } of diaries) {
-    for (const hold of diary.holds) {
-      const { job, from, to, at } = hold;
-      if (at) expect(clashOf(diary.holds, { job, from, to, at }, diary.who.home)).toBeUndefined();
-    }
-  }
+const atHours = (from: number) =>
+  ({ policy: 'everyone', positions, start: inHours(from), end: inHours(from + 5) }) as const;
+const broken = () => brokenAtRest(dispatch.store, new Date());
+const failed = (answers: readonly Answer[]) => answers.filter(({ status }) => status >= 500);
+
+/** Each tap on the page last sent, on another instance than the one before. */
+async function tapAll(people: readonly Someone[], jobIds: readonly string[]): Promise<Answer[]> {
+  const offers = await Promise.all(
+    jobIds.map(async (jobId) => ({ jobId, offer: (await dispatch.pages(jobId)).at(-1) })),
+  );
+  const taps = people.flatMap((agent, i) =>
+    offers.map(({ jobId, offer: [page, { rev }] = ['1-0', { rev: 0 }] }, k) =>
+      dispatch.tap(agent, jobId, { page, rev }, (i + k) % INSTANCES),
+    ),
+  );
+  return Promise.all(taps);
 }
 
-it('taps, withdrawals, edits, waves and a cancellation at once leave everything consistent', async () => {
-  const everyone = { policy: 'everyone' as const, positions };
-  const jobIds = await Promise.all([day.published(everyone), day.published(everyone)]);
-  const [first = '', second = ''] = jobIds;
+function leaveAll(people: readonly Someone[], jobId: string): Promise<Answer>[] {
+  return people.map((agent, i) => {
+    return dispatch.call('withdraw', agent, { jobId, ...(i % 2 ? { undo: true } : { reason: 'busy' }) });
+  });
+}
 
-  const taps = agents.flatMap((uid, i) => jobIds.map((jobId, k) => day.accept(uid, jobId, {}, (i + k) % 3)));
-  const answers = await Promise.all(taps);
-  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
-  await expectConsistent(jobIds);
+async function sweepAll(): Promise<Answer[]> {
+  const statuses = await Promise.all(
+    Array.from({ length: INSTANCES }, (_, instance) => dispatch.world.run('tick', instance)),
+  );
+  return statuses.map((status) => ({ status }));
+}
 
-  const crew = (await day.job(first)).crewUids;
-  const leave = (uid: string, undo: boolean) => {
-    const how = undo ? { undo } : { reason: 'busy' };
-    return day.call('withdraw', { jobId: first, ...how, key: day.key() }, uid);
-  };
-  const draft = givenDraft({ ...everyone, start: shifted(29), end: shifted(34) });
+it('taps, withdrawals, an edit, waves, sweeps and a cancellation at once leave everything in order', async () => {
+  const [first, second] = [await dispatch.publish(atHours(48)), await dispatch.publish(atHours(49))];
+  const jobIds = [first, second];
+  expect(failed(await tapAll(agents, jobIds))).toEqual([]);
+  expect(await broken()).toEqual([]);
+
+  const { crewUids } = await dispatch.job(first);
+  const crew = agents.filter(({ uid }) => crewUids.includes(uid));
   const storm = await Promise.all([
-    ...crew.slice(0, 5).map((uid, i) => leave(uid, i % 2 === 0)),
-    ...agents.slice(0, 20).map((uid, i) => day.accept(uid, first, {}, i % 3)),
-    day.call('editJob', { jobId: first, rev: 0, key: day.key(), draft: wire(draft), release: [] }),
-    ...agents.slice(20).map((uid) => {
-      return day.call('declineOffer', { jobId: first, page: '1-0', reason: 'far', key: day.key() }, uid);
+    ...leaveAll(crew.slice(0, 5), first),
+    tapAll(agents.slice(0, 20), jobIds),
+    dispatch.call('editJob', dispatch.desk, { jobId: first, rev: 0, draft: dispatch.draft(atHours(47)), release: [] }),
+    ...agents.slice(20).map((agent) => {
+      return dispatch.call('declineOffer', agent, { jobId: first, page: '1-0', reason: 'far' });
     }),
-    day.call('nextWave', { jobId: first, key: day.key() }),
-    day.call('cancelJob', { jobId: second, reason: 'The shop stays closed', key: day.key() }),
-    ...agents.slice(0, 10).map((uid) => day.accept(uid, second)),
-    day.world.run('tick', 0),
-    day.world.run('tick', 1),
+    dispatch.call('nextWave', dispatch.desk, { jobId: first }),
+    dispatch.call('cancelJob', dispatch.desk, { jobId: second, reason: 'The shop stays closed' }),
+    sweepAll(),
   ]);
-  expect(storm.filter((answer) => typeof answer === 'object' && answer.status >= 500)).toEqual([]);
-  await expectConsistent(jobIds);
-  expect(await day.job(second)).toMatchObject({ state: 'cancelled', crewUids: [], standby: [] });
-  expect(await day.job(first)).toMatchObject({ rev: 1 });
+  expect(failed(storm.flat())).toEqual([]);
+  expect(await broken()).toEqual([]);
+  expect(await dispatch.job(second)).toMatchObject({ state: 'cancelled', crewUids: [], standby: [], pages: [] });
+  expect(await dispatch.job(first)).toMatchObject({ rev: 1 });
 });
 
-function shifted(hours: number): Date {
-  return new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * 3_600_000);
-}
-
-function wire(draft: ReturnType<typeof givenDraft>) {
-  return { ...draft, start: draft.start.toISOString(), end: draft.end.toISOString() };
-}
+it('taps while others leave take what comes free, and standby keeps its order', async () => {
+  const jobId = await dispatch.publish(atHours(72));
+  expect(failed(await tapAll(agents, [jobId]))).toEqual([]);
+  for (let round = 0; round < 3; round += 1) {
+    const { crewUids, standby } = await dispatch.job(jobId);
+    const crew = agents.filter(({ uid }) => crewUids.includes(uid));
+    const waiting = agents.filter(({ uid }) => standby.some((entry) => entry.uid === uid));
+    const answers = await Promise.all([
+      ...leaveAll(crew.slice(0, 3), jobId),
+      ...waiting.slice(0, 1).map((agent) => dispatch.call('leaveStandby', agent, { jobId })),
+      tapAll(agents, [jobId]),
+      sweepAll(),
+    ]);
+    expect(failed(answers.flat())).toEqual([]);
+    expect(await broken()).toEqual([]);
+  }
+});
