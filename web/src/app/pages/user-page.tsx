@@ -1,5 +1,45 @@
+import { Text } from '@mantine/core';
+import { paths } from '@muster/domain/paths';
+import { displayName, Person } from '@muster/domain/people/person';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { UserActions } from '../../features/people/user-actions.tsx';
+import { UserEditForm } from '../../features/people/user-edit-form.tsx';
+import { UserStateMark } from '../../features/people/user-state-mark.tsx';
+import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Section } from '../../ui/page/section.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { LivePart } from '../../ui/states/live-part.tsx';
 
+const route = getRouteApi('/inside/staff/admin/users/$uid');
+
+/** One account: what the office knows, and what can be done with it. */
 export function UserPage() {
-  return <Page title="User">{null}</Page>;
+  const { t } = useTranslation('people-users');
+  const { uid } = route.useParams();
+  const person = useLiveDoc(paths.person(uid), Person);
+  const name = person.data ? displayName(person.data) : t('title');
+  const back = (
+    <ButtonLink to="/admin/users" variant="subtle" style={{ alignSelf: 'flex-start' }}>
+      {`‹ ${t('title')}`}
+    </ButtonLink>
+  );
+  const actions = person.data && <UserActions uid={uid} person={person.data} name={name} />;
+  return (
+    <Page title={name} back={back} actions={actions}>
+      <LivePart live={person} missing={<EmptyState text={t('notFound')} action={back} />}>
+        {(found) => (
+          <>
+            <Text>{`${found.email} · ${t(`roles.${found.role}`)}`}</Text>
+            <UserStateMark person={found} />
+            <Section title={t('form.editTitle', { name })}>
+              <UserEditForm key={uid} uid={uid} person={found} name={name} />
+            </Section>
+          </>
+        )}
+      </LivePart>
+    </Page>
+  );
 }

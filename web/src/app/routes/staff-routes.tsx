@@ -1,6 +1,7 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
+import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
@@ -54,9 +55,17 @@ const inbox = createRoute({
   component: lazyPage(() => import('../pages/staff-inbox-page.tsx'), 'StaffInboxPage', ['inbox']),
 });
 
+const inboxItem = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/inbox/$id',
+  component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
+  validateSearch: UserChoice,
+  search: { middlewares: [stripSearchParams(NO_USER_FILTER)] },
   beforeLoad: ({ context }) => adminOnly(context.session.role),
   component: lazyPage(() => import('../pages/users-page.tsx'), 'UsersPage', ['people-users']),
 });
@@ -78,4 +87,4 @@ const sandbox = createRoute({
   component: lazyPage(() => import('../pages/sandbox-page.tsx'), 'SandboxPage', ['sandbox']),
 });
 
-export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, users, user, sandbox] as const;
+export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, inboxItem, users, user, sandbox] as const;

@@ -2,7 +2,8 @@ import { givenJob, givenMember } from '@muster/domain/jobs/given-job';
 import { describe, expect, it } from 'vitest';
 import { givenPerson, NOW } from './given-agent.ts';
 import { suspendEffect } from './suspend-effect.ts';
-import { findUsers, userRows } from './user-row.ts';
+import { userRows } from './user-row.ts';
+import { findUsers } from './user-search.ts';
 
 const PEOPLE = new Map([
   ['ivo', givenPerson()],
@@ -10,7 +11,13 @@ const PEOPLE = new Map([
 ]);
 
 describe('the list of users', () => {
-  const sign = (email: string, ok: boolean, at: string) => ({ email, ok, at: new Date(at), browser: 'test', expireAt: NOW });
+  const sign = (email: string, ok: boolean, at: string) => ({
+    email,
+    ok,
+    at: new Date(at),
+    browser: 'test',
+    expireAt: NOW,
+  });
   const tries = [
     sign('dora@muster.test', true, '2026-11-18T08:00:00Z'),
     sign('dora@muster.test', true, '2026-11-19T08:00:00Z'),

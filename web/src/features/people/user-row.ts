@@ -1,6 +1,4 @@
 import { displayName, type Person, type SignIn } from '@muster/domain/people/person';
-import { ROLES } from '@muster/domain/people/roles';
-import { hasWords, passes, readSearch } from '../../ui/search-words.ts';
 
 /** What the list of users shows of one account. */
 export interface UserRow {
@@ -36,30 +34,4 @@ export function userRows(
       failedTries: wrong.length,
     };
   });
-}
-
-export const USER_TABS = ['all', ...ROLES] as const;
-export type UserTab = (typeof USER_TABS)[number];
-
-export const USER_FILTERS = ['role', 'state', 'zone'] as const;
-
-export interface FoundUsers {
-  readonly rows: readonly UserRow[];
-  readonly counts: Readonly<Record<UserTab, number>>;
-  readonly unknown: readonly string[];
-}
-
-export function findUsers(all: readonly UserRow[], tab: UserTab, typed: string): FoundUsers {
-  const search = readSearch(typed, USER_FILTERS);
-  const found = all.filter(
-    (row) =>
-      passes(search.filters.role, row.person.role) &&
-      passes(search.filters.state, row.person.state) &&
-      passes(search.filters.zone, row.zone) &&
-      hasWords(search.words, [row.name, row.person.email, row.person.phone ?? '', row.zone]),
-  );
-  const inTab = (one: UserTab) => found.filter(({ person }) => one === 'all' || person.role === one);
-  const counts = { all: 0, admin: 0, supervisor: 0, dispatcher: 0, agent: 0, requester: 0 };
-  for (const one of USER_TABS) counts[one] = inTab(one).length;
-  return { rows: inTab(tab), counts, unknown: search.unknown };
 }

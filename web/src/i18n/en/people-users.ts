@@ -1,6 +1,8 @@
 /** Users: accounts, roles, passwords. For administrators. */
 export const texts = {
   title: 'Users',
+  failed: 'Could not load the users.',
+  notFound: 'There is no such user.',
   newUser: 'New user',
   search: 'Search users',
   searchHint: 'Name, e-mail, or role:agent state:suspended',
@@ -38,8 +40,6 @@ export const texts = {
   none: 'No users yet.',
   noneMatch: 'No user matches these filters.',
   clear: 'Clear filters',
-  never: 'never',
-  larger: 'Creating and editing users needs a larger screen.',
   form: {
     newTitle: 'New user',
     editTitle: 'Edit {{name}}',
@@ -53,8 +53,8 @@ export const texts = {
     maxKm: 'Goes up to, in km',
     skills: 'Skills',
     certificate: 'Certificate: {{name}}',
-    until: '{{name}} valid until',
-    number: '{{name}} number',
+    until: 'Valid until',
+    number: 'Number',
     create: 'Create the user',
     creating: 'Creating…',
     save: 'Save',
@@ -80,7 +80,6 @@ export const texts = {
   },
   actions: {
     label: 'Actions for {{name}}',
-    edit: 'Edit',
     role: 'Change role',
     suspend: 'Switch off',
     reinstate: 'Switch on again',
@@ -94,7 +93,7 @@ export const texts = {
     changed: '{{name}} is now {{role}}.',
   },
   suspendDialog: {
-    title: 'Switch off {{name}}?',
+    titleNone: 'Switch off {{name}}?',
     title_one: 'Switch off {{name}} and release {{count}} place?',
     title_other: 'Switch off {{name}} and release {{count}} places?',
     text: 'They are signed out and every command of theirs is refused within 5 seconds.',

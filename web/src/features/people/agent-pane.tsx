@@ -1,0 +1,76 @@
+import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { displayName } from '@muster/domain/people/person';
+import { IconPhone } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FactList } from '../../ui/fact-list.tsx';
+import { AgentCertLines } from './agent-cert-lines.tsx';
+import { dayLabel } from './agent-days.tsx';
+import { AgentNextJobs } from './agent-next-jobs.tsx';
+import { AgentPresence } from './agent-presence.tsx';
+import type { AgentRow } from './agent-row.ts';
+import { AgentToday } from './agent-today.tsx';
+import styles from './people.module.css';
+
+interface AgentPaneProps {
+  readonly row: AgentRow;
+  readonly onClose: () => void;
+}
+
+/** What is known of one agent, beside the list. Escape closes it. */
+export function AgentPane({ row, onClose }: AgentPaneProps) {
+  const { t } = useTranslation('people');
+  const { uid, person, presence, days, zone, isWeekSent } = row;
+  const name = displayName(person);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [uid]);
+  return (
+    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Title order={2} ref={heading} tabIndex={-1} dir="auto">
+          {name}
+        </Title>
+        <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />
+      </Group>
+      <Group gap="sm">
+        <AgentPresence presence={presence} />
+        <Text>
+          {`${t('pane.today')}: `}
+          <AgentToday row={row} />
+        </Text>
+      </Group>
+      {person.phone !== undefined && (
+        <Button
+          component="a"
+          href={`tel:${person.phone}`}
+          variant="default"
+          leftSection={<IconPhone size={20} aria-hidden />}
+        >
+          {t('call', { name })}
+        </Button>
+      )}
+      <FactList
+        facts={[
+          { label: t('pane.phone'), value: person.phone ?? '–' },
+          { label: t('pane.email'), value: person.email },
+          { label: t('pane.zone'), value: zone || t('pane.noZone') },
+          { label: t('pane.home'), value: person.home?.outward ?? t('pane.noHome') },
+          { label: t('pane.limit'), value: t('pane.limitKm', { km: person.maxKm }) },
+        ]}
+      />
+      <AgentCertLines person={person} />
+      <section aria-label={t('pane.days')}>
+        <Text fw={600}>{t('pane.days')}</Text>
+        <ul className={styles['plan']}>
+          {days.map(({ day, state }) => (
+            <li key={day}>{t('dayPhrase', { day: dayLabel(day), state: t(`day.${state}`) })}</li>
+          ))}
+        </ul>
+        <Text size="sm" c="dimmed" mt="xs">
+          {isWeekSent ? t('pane.weekSent') : t('pane.weekNotSent')}
+        </Text>
+      </section>
+      <AgentNextJobs uid={uid} />
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Group } from '@mantine/core';
+import type { Person } from '@muster/domain/people/person';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FirstPassword, type HandedOut } from './first-password.tsx';
+import { SuspendDialog } from './suspend-dialog.tsx';
+import type { UserDialogProps } from './user-dialog-props.ts';
+import { ReinstateDialog, ResetDialog, RoleDialog } from './user-dialogs.tsx';
+
+type Act = 'role' | 'suspend' | 'reinstate' | 'reset';
+
+const DIALOGS = {
+  role: RoleDialog,
+  suspend: SuspendDialog,
+  reinstate: ReinstateDialog,
+  reset: ResetDialog,
+} as const satisfies Record<Act, (props: UserDialogProps) => ReactNode>;
+
+/** In the order of how much they change. */
+const WHILE_ACTIVE = ['role', 'reset', 'suspend'] as const satisfies readonly Act[];
+
+interface UserActionsProps {
+  readonly uid: string;
+  readonly person: Person;
+  readonly name: string;
+}
+
+/** What can be done with an account as it stands; each asks before it is done. */
+export function UserActions({ uid, person, name }: UserActionsProps) {
+  const { t } = useTranslation('people-users');
+  const [asked, setAsked] = useState<Act>();
+  const [handedOut, setHandedOut] = useState<HandedOut>();
+  const acts: readonly Act[] = person.state === 'active' ? WHILE_ACTIVE : ['reinstate'];
+  const Dialog = asked && DIALOGS[asked];
+  return (
+    <Group gap="sm" role="group" aria-label={t('actions.label', { name })}>
+      {acts.map((act) => (
+        <Button key={act} variant="default" onClick={() => setAsked(act)}>
+          {t(`actions.${act}`)}
+        </Button>
+      ))}
+      {Dialog && (
+        <Dialog uid={uid} person={person} name={name} onClose={() => setAsked(undefined)} onHandedOut={setHandedOut} />
+      )}
+      {handedOut && <FirstPassword handedOut={handedOut} onDone={() => setHandedOut(undefined)} />}
+    </Group>
+  );
+}
