@@ -2,6 +2,7 @@ import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
+import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
@@ -80,6 +81,8 @@ const user = createRoute({
 const sandbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/sandbox',
+  validateSearch: SandboxChoice,
+  search: { middlewares: [stripSearchParams(ALL_MESSAGES)] },
   beforeLoad: ({ context }) => {
     if (!inEmulators) throw notFound();
     adminOnly(context.session.role);

@@ -1,0 +1,79 @@
+import { NativeSelect, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { useSpoken } from '../../ui/use-spoken.ts';
+import { useTyped } from '../../ui/use-typed.ts';
+import { MessageCard } from './message-card.tsx';
+import { ALL_MESSAGES, CHANNELS, findMessages, type SandboxChoice, type SandboxRow, STATES } from './sandbox-search.ts';
+import styles from './sandbox.module.css';
+
+interface SandboxOutboxProps {
+  /** Newest first. */
+  readonly rows: readonly SandboxRow[];
+  readonly choice: SandboxChoice;
+  readonly onChoose: (change: Partial<SandboxChoice>) => void;
+}
+
+/** What would have left, newest first. */
+export function SandboxOutbox({ rows, choice, onChoose }: SandboxOutboxProps) {
+  const { t } = useTranslation('sandbox');
+  const { rows: found, unknown } = findMessages(rows, choice);
+  const failed = rows.filter(({ item }) => item.state === 'failed').length;
+  useSpoken(t('spoken.failed', { count: failed }));
+  if (rows.length === 0) return <EmptyState text={t('none')} />;
+  return (
+    <Stack gap="sm">
+      <Filters choice={choice} onChoose={onChoose} unknown={unknown} />
+      <Text size="sm" c="dimmed">
+        {t('found', { count: found.length })}
+      </Text>
+      {found.length === 0 ? (
+        <EmptyState text={t('noneMatch')} />
+      ) : (
+        <ul aria-label={t('caption')} className={styles['messages']}>
+          {found.map((row) => (
+            <li key={row.id}>
+              <MessageCard row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}
+
+interface FiltersProps extends Pick<SandboxOutboxProps, 'choice' | 'onChoose'> {
+  readonly unknown: readonly string[];
+}
+
+function Filters({ choice, onChoose, unknown }: FiltersProps) {
+  const { t } = useTranslation('sandbox');
+  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
+  const [wrong] = unknown;
+  const isFiltered = choice.q !== '' || choice.channel !== 'any' || choice.state !== 'any';
+  return (
+    <FilterBar
+      search={typed}
+      onSearch={type}
+      searchLabel={t('search')}
+      hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
+      {...(isFiltered && { onClear: () => onChoose(ALL_MESSAGES) })}
+    >
+      <NativeSelect
+        label={t('channel.label')}
+        value={choice.channel}
+        data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose({ channel: CHANNELS.find((one) => one === value) ?? 'any' })
+        }
+      />
+      <NativeSelect
+        label={t('states.label')}
+        value={choice.state}
+        data={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => onChoose({ state: STATES.find((one) => one === value) ?? 'any' })}
+      />
+    </FilterBar>
+  );
+}
