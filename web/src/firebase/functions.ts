@@ -3,8 +3,9 @@ import { REGION } from '@muster/domain/region';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import * as z from 'zod';
 import { app } from './app.ts';
-import { toCallError } from './call-errors.ts';
+import { NotSignedIn, toCallError } from './call-errors.ts';
 import { suite } from './config.ts';
+import { refreshSession } from './session.ts';
 
 const functions = getFunctions(app, REGION);
 
@@ -23,6 +24,9 @@ export async function callOnWire(name: string, wire: unknown): Promise<unknown> 
   try {
     return (await httpsCallable(functions, name)(wire)).data;
   } catch (error) {
-    throw toCallError(error);
+    const problem = toCallError(error);
+    // The server may know of an ended session before this browser does.
+    if (problem instanceof NotSignedIn) refreshSession().catch(() => {});
+    throw problem;
   }
 }

@@ -35,4 +35,6 @@ export function forget(name: Remembered): void {
 export function forgetPerson(): void {
   for (const key of Object.keys(localStorage)) if (!OF_THE_DEVICE.includes(key)) localStorage.removeItem(key);
   sessionStorage.clear();
+  // The router notes where the page was scrolled to when it goes.
+  window.addEventListener('pagehide', () => sessionStorage.clear());
 }

@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core';
 import type { Person } from '@muster/domain/people/person';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -16,6 +15,7 @@ import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { homeOf } from '../guards.ts';
+import styles from './welcome-page.module.css';
 
 const route = getRouteApi('/inside/welcome/$step');
 
@@ -67,19 +67,28 @@ interface StepListProps {
 function StepList({ steps, step, locked }: StepListProps) {
   const { t } = useTranslation('welcome');
   return (
-    <Group component="ol" aria-label={t('steps')} gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
-      {steps.map((one, index) => (
-        <li key={one} aria-current={one === step ? 'step' : undefined}>
-          {locked || one === step ? (
-            <span>{`${index + 1} ${t(`${one}.name`)}`}</span>
-          ) : (
-            <Link to="/welcome/$step" params={{ step: one }}>
-              {`${index + 1} ${t(`${one}.name`)}`}
-            </Link>
-          )}
-        </li>
-      ))}
-    </Group>
+    <ol aria-label={t('steps')} className={styles['steps']}>
+      {steps.map((one, index) => {
+        const isHere = one === step;
+        const name = (
+          <>
+            <span className={styles['number']}>{index + 1}</span>
+            <span className={styles['name']}>{t(`${one}.name`)}</span>
+          </>
+        );
+        return (
+          <li key={one} aria-current={isHere ? 'step' : undefined}>
+            {locked || isHere ? (
+              <span>{name}</span>
+            ) : (
+              <Link to="/welcome/$step" params={{ step: one }}>
+                {name}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -6,7 +6,7 @@ import { followClock } from '../../firebase/clock-watch.ts';
 import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
 import { sendKept } from '../../firebase/outbox/outbox.ts';
 import { onNoticeTapped } from '../../firebase/push/worker-link.ts';
-import { subscribeToSession, useSignedIn } from '../../firebase/session.ts';
+import { refreshSession, subscribeToSession, useSignedIn } from '../../firebase/session.ts';
 import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
@@ -43,7 +43,10 @@ function useFirstPassword(): void {
   const router = useRouter();
   const mustChange = useOwnPerson().data?.mustChange === true;
   useEffect(() => {
-    if (mustChange) void router.navigate({ to: '/welcome/$step', params: { step: 'password' }, replace: true });
+    if (!mustChange) return;
+    const ask = () => router.navigate({ to: '/welcome/$step', params: { step: 'password' }, replace: true });
+    // It may just have been handed out and have ended this session: then the refresh fails and says so.
+    refreshSession().then(ask, ask).catch(reportError);
   }, [mustChange, router]);
 }
 

@@ -28,6 +28,6 @@ function isRefused(error: Error): boolean {
 }
 
 function giveUp<T>(tell: (next: Told<T>) => void, error: Error): void {
-  reportError(error);
+  if (!isRefused(error)) reportError(error);
   tell({ data: undefined, status: 'error', error, fromCache: true, hasPendingWrites: false });
 }

@@ -27,6 +27,7 @@ export const texts = {
     hint: 'Offers near your home come first. Only the postcode district is used.',
     postcode: 'Home postcode',
     maxKm: 'Furthest way to work, in km',
+    unknown: 'We do not know this postcode. The district alone is enough, such as W12.',
     wrongKm: 'Enter a number from 1 to 60.',
   },
   pattern: {

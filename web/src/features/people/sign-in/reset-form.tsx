@@ -73,7 +73,7 @@ function SetPassword({ email, code, onEnd }: SetPasswordProps) {
   }
 
   return (
-    <form aria-label={t('resetTitle')} onSubmit={submit} noValidate>
+    <form aria-label={t('setPassword')} onSubmit={submit} noValidate>
       <Stack gap="md" flex={1}>
         <Text dir="auto">{t('resetFor', { email })}</Text>
         <NewPasswordFields value={value} onChange={setValue} problem={problem} />

@@ -3,6 +3,7 @@ import { updateProfile } from '@muster/domain/people/people.contracts';
 import type { Person } from '@muster/domain/people/person';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refused } from '../../../firebase/call-errors.ts';
 import { useCommand } from '../../../firebase/use-command.ts';
 import { StepForm } from './step-form.tsx';
 import type { StepProps } from './step-props.ts';
@@ -16,6 +17,7 @@ export function HomeStep({ person, onDone }: StepProps & { readonly person: Pers
   const [tried, setTried] = useState(false);
   const command = useCommand(updateProfile);
   const maxKm = Number(km);
+  const unknown = command.error instanceof Refused && command.error.reason === 'place-unknown';
   const wrong = { postcode: postcode.trim().length < 2, km: !(maxKm >= 1 && maxKm <= FURTHEST_KM) };
 
   async function save() {
@@ -26,7 +28,13 @@ export function HomeStep({ person, onDone }: StepProps & { readonly person: Pers
   }
 
   return (
-    <StepForm label={t('home.name')} command={command} onSubmit={() => void save()} onLater={onDone}>
+    <StepForm
+      label={t('home.name')}
+      command={command}
+      explained={unknown}
+      onSubmit={() => void save()}
+      onLater={onDone}
+    >
       <Text>{t('home.hint')}</Text>
       <TextInput
         label={t('home.postcode')}
@@ -36,7 +44,7 @@ export function HomeStep({ person, onDone }: StepProps & { readonly person: Pers
         dir="ltr"
         maw={200}
         value={postcode}
-        error={tried && wrong.postcode && t('common:wrong.required')}
+        error={tried && (wrong.postcode ? t('common:wrong.required') : unknown && t('home.unknown'))}
         onChange={(event) => setPostcode(event.currentTarget.value)}
       />
       <TextInput

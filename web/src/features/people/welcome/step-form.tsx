@@ -1,20 +1,24 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../firebase/use-command.ts';
 import { ServerButton } from '../../../ui/button/server-button.tsx';
+import { useExplain } from '../../../ui/use-explain.ts';
 
 interface StepFormProps {
   readonly label: string;
   readonly command: Command<never, unknown>;
+  /** The refusal is already told at its field. */
+  readonly explained?: boolean;
   readonly onSubmit: () => void;
   readonly onLater: () => void;
   readonly children: ReactNode;
 }
 
 /** One step: its fields, Next which saves them, Later which skips them. */
-export function StepForm({ label, command, onSubmit, onLater, children }: StepFormProps) {
+export function StepForm({ label, command, explained = false, onSubmit, onLater, children }: StepFormProps) {
   const { t } = useTranslation('welcome');
+  const explain = useExplain();
   return (
     <form
       aria-label={label}
@@ -26,8 +30,13 @@ export function StepForm({ label, command, onSubmit, onLater, children }: StepFo
     >
       <Stack>
         {children}
+        {command.phase === 'failed' && !explained && (
+          <Text c="var(--m-danger-ink)" role="alert">
+            {explain(command.error)}
+          </Text>
+        )}
         <Group align="flex-start">
-          <ServerButton command={command} type="submit" sendingText={t('saving')}>
+          <ServerButton command={command} type="submit" sendingText={t('saving')} quietRefusal>
             {t('next')}
           </ServerButton>
           <Button variant="subtle" onClick={onLater}>
