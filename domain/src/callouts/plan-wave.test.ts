@@ -184,6 +184,11 @@ describe('the standby list', () => {
   const ask = (job: Job, changes: Partial<PlanFacts> = {}, now = NOW) =>
     plan(job, crowd(3), { standbyDiaries: diaries('s1', 's2', 's3'), ...changes }, now);
 
+  it('makes the facts old when somebody joins it, and nobody is taken off unread', () => {
+    const outcome = ask(asking({}, listed('s1', 's2')), { standbyDiaries: diaries('s1') });
+    expect(decided(outcome)).toMatchObject({ writes: [], answer: { said: { isStale: true } } });
+  });
+
   it('is asked first, as many as are missing, and nobody else meanwhile', () => {
     const outcome = ask(asking({}, listed('s1', 's2', 's3')));
     expect(sentTo(outcome, '2-0')).toEqual(['s1', 's2']);

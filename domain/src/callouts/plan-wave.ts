@@ -75,8 +75,13 @@ export function whyNotPress(job: Job, now: Date): PlanRefusal | undefined {
   return now >= job.end ? 'too-late' : undefined;
 }
 
-export function isReadFor(job: Job, { readFor }: Pick<PlanFacts, 'readFor'>): boolean {
-  return readFor.rev === job.rev && readFor.wave === (job.callout?.wave ?? 0);
+/** Nobody planned, edited or joined the standby list since: of those who did, nothing is known. */
+export function isReadFor(
+  job: Job,
+  { readFor, standbyDiaries }: Pick<PlanFacts, 'readFor' | 'standbyDiaries'>,
+): boolean {
+  const isThisWave = readFor.rev === job.rev && readFor.wave === (job.callout?.wave ?? 0);
+  return isThisWave && job.standby.every(({ uid }) => standbyDiaries.has(uid));
 }
 
 /** How many people the pages of a change ask. */
