@@ -55,6 +55,6 @@ export class Database {
     const [no, at, alone] = [this.commits.length, this.#watched.now(), this.#watched.isAlone()];
     const commit = { no, at, cause: this.#cause, alone, writes, changes };
     this.commits.push(commit);
-    this.#watched.onCommit({ commit, view: this.view });
+    this.#watched.onCommit({ commit, view: this.view, commits: this.commits });
   }
 }

@@ -84,7 +84,11 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
 export async function isSomeOrder(stage: Stage, before: Before): Promise<string[]> {
   const taps = stage.told.slice(before.told);
   const isPlain = taps.every(({ call, attempt }) => call.name === 'acceptOffer' && attempt === 0);
-  if (!isPlain || hangsOnTime(taps) || new Set(taps.map(({ call }) => call.by)).size !== taps.length) return [];
+  const planned = stage.database.commits.slice(before.commits).some(({ changes }) => {
+    return changes.some(({ path, before: was }) => was === undefined && path.includes('/waves/'));
+  });
+  if (!isPlain || planned || hangsOnTime(taps) || new Set(taps.map(({ call }) => call.by)).size !== taps.length)
+    return [];
 
   const serial = await oneByOne(inOrderOfDecision(taps, stage, before), before);
   if (hangsOnTime(serial.told)) return [];

@@ -25,10 +25,23 @@ export interface JobChange {
 export interface Scene {
   readonly commit: CommitSeen;
   readonly view: View;
+  /** All commits up to this one. */
+  readonly commits: readonly CommitSeen[];
 }
 
 export function changeOf(commit: CommitSeen, path: string): Change | undefined {
   return commit.changes.find((change) => change.path === path);
+}
+
+const DECIDING_MS = 500;
+
+/** The document as it was while this commit was decided: what was read may be some calls old. */
+export function statesWhileDeciding({ commit, commits }: Scene, path: string): unknown[] {
+  const since = commit.at.getTime() - DECIDING_MS;
+  const changes = commits
+    .filter(({ at, no }) => at.getTime() >= since && no <= commit.no)
+    .flatMap((each) => changeOf(each, path) ?? []);
+  return changes.map(({ before }) => before);
 }
 
 export function jobChanges(commit: CommitSeen): JobChange[] {

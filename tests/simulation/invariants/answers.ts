@@ -14,14 +14,15 @@ const Tapped = z.object({
 });
 const Answer = z.object({ answer: z.enum(['accepted', 'standby', 'full']) });
 
-function fits({ who }: Diary, position: Position): boolean {
+function fits({ who }: Diary, position: Position, { end }: Job): boolean {
+  const lastDay = new Date(end.getTime() - 1).toISOString().slice(0, 10);
   const hasSkills = position.skills.every((skill) => who.skills.includes(skill));
-  return hasSkills && position.certs.every((cert) => who.certs[cert] !== undefined);
+  return hasSkills && position.certs.every((cert) => (who.certs[cert] ?? '') >= lastDay);
 }
 
 function freeFor(job: Job, diary: Diary, positionId: string | undefined): boolean {
   const meant = openPositions(job).filter(({ id }) => positionId === undefined || id === positionId);
-  return meant.some((position) => fits(diary, position));
+  return meant.some((position) => fits(diary, position, job));
 }
 
 /** 2. Whoever was told that all is taken was told so at a moment when it was. */

@@ -3,27 +3,35 @@ import { Diary } from '@muster/domain/availability/diary';
 import type { Job, Position, StandbyEntry } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { afterStep, stepsOf, type Step } from '../history.ts';
-import { changeOf, jobChanges, type Scene } from '../trace.ts';
+import { jobChanges, statesWhileDeciding, type Scene } from '../trace.ts';
 
 const YOUNG_MS = 120 * 60_000;
 
-function diaryBefore({ commit, view }: Scene, uid: string): Diary | undefined {
-  const change = changeOf(commit, paths.diary(uid));
-  return change ? Diary.optional().parse(change.before) : view.diaries.get(uid);
+/** What may have been read of the person: the diary now, and what it was a moment ago. */
+function diariesOf(scene: Scene, uid: string): Diary[] {
+  const now = scene.view.diaries.get(uid);
+  const before = statesWhileDeciding(scene, paths.diary(uid)).flatMap((data) => Diary.optional().parse(data) ?? []);
+  return now ? [...before, now] : before;
 }
 
 /** Why this person could not have had the place at once; undefined when they could. */
 function whyPassedOver(scene: Scene, jobId: string, job: Job, entry: StandbyEntry, to: Position): string | undefined {
-  const diary = diaryBefore(scene, entry.uid);
-  if (!diary || diary.who.state !== 'active') return 'not active';
-  const isYoung = scene.commit.at.getTime() - entry.at.getTime() <= YOUNG_MS;
-  if (!isYoung && !diary.who.autoConfirm) return 'an old yes';
   if (job.changed && entry.at < job.changed.at) return 'a yes to something else';
-  if (!to.skills.every((skill) => diary.who.skills.includes(skill))) return 'skill';
+  const isYoung = scene.commit.at.getTime() - entry.at.getTime() <= YOUNG_MS;
+  const reasons = diariesOf(scene, entry.uid).map((diary) => {
+    if (!isYoung && !diary.who.autoConfirm) return 'an old yes';
+    return whyUnable(diary, jobId, job, to);
+  });
+  return reasons.find((reason) => reason !== undefined);
+}
+
+function whyUnable({ who, holds }: Diary, jobId: string, job: Job, to: Position): string | undefined {
+  if (who.state !== 'active') return 'not active';
+  if (!to.skills.every((skill) => who.skills.includes(skill))) return 'skill';
   const lastDay = new Date(job.end.getTime() - 1).toISOString().slice(0, 10);
-  if (!to.certs.every((cert) => (diary.who.certs[cert] ?? '') >= lastDay)) return 'certificate';
+  if (!to.certs.every((cert) => (who.certs[cert] ?? '') >= lastDay)) return 'certificate';
   const work = { job: jobId, from: epochMinutes(job.start), to: epochMinutes(job.end), at: job.site };
-  return clashOf(diary.holds, work, diary.who.home) && 'clash';
+  return clashOf(holds, work, who.home) && 'clash';
 }
 
 /** Who stood before the promoted one and could have had the place. */
