@@ -26,7 +26,8 @@ export function ProfileMenu() {
     <>
       <Menu position="bottom-end" width={240}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="neutral" size={48} radius="xl" aria-label={t('profile.open')}>
+          <ActionIcon variant="subtle" color="neutral" size={48} radius="xl">
+            <span className="m-spoken-only">{t('profile.open')}</span>
             <Avatar color="accent" variant="light" size={36} radius="xl" aria-hidden>
               {initialsOf(name)}
             </Avatar>
