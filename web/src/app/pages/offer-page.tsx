@@ -7,6 +7,7 @@ import { OfferScreen } from '../../features/callouts/offer-screen.tsx';
 import { useMyDiary } from '../../features/callouts/use-my-offers.ts';
 import { useOffer } from '../../features/callouts/use-offer.ts';
 import { JobConfirmedPlace } from '../../features/jobs/job-confirmed-place.tsx';
+import { useSeenOffer } from '../../features/messages/use-seen-offer.ts';
 import { useOwnPerson } from '../../firebase/me.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { BackLink } from '../../ui/page/back-link.tsx';
@@ -19,6 +20,7 @@ const route = getRouteApi('/inside/agent/mobile/offers/$jobId');
 export function OfferPage() {
   const { jobId } = route.useParams();
   const found = useOffer(jobId);
+  useSeenOffer(jobId);
   if (found.offer)
     return <OfferScreen key={jobId} offer={found.offer} confirmed={<JobConfirmedPlace jobId={jobId} />} />;
   return <OfferMissing jobId={jobId} found={found} />;

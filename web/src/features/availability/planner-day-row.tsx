@@ -32,17 +32,13 @@ export function PlannerDayRow({ planned, tz, changedElsewhere, onToggle, onEdit 
   const { day, unsent } = planned;
   return (
     <li className={styles['row']}>
-      <button
-        type="button"
-        className={styles['day']}
-        aria-label={sentence(planned)}
-        data-day={day}
-        data-unsent={unsent}
-        onClick={onToggle}
-      >
-        <span className={styles['name']}>{shortDayName(day)}</span>
-        <DayState planned={planned} />
-        <DayJobs planned={planned} tz={tz} />
+      <button type="button" className={styles['day']} data-day={day} data-unsent={unsent} onClick={onToggle}>
+        <span className="m-spoken-only">{sentence(planned)}</span>
+        <span className={styles['seen']} aria-hidden>
+          <span className={styles['name']}>{shortDayName(day)}</span>
+          <DayState planned={planned} />
+          <DayJobs planned={planned} tz={tz} />
+        </span>
       </button>
       <ActionIcon
         variant="subtle"

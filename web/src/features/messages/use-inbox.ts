@@ -13,6 +13,8 @@ export interface Inbox {
   readonly rows: readonly InboxRow[];
   readonly unread: number;
   readonly marks: InboxMarks;
+  /** False while it is not known what was read before. */
+  readonly marksKnown: boolean;
   readonly status: 'loading' | 'ready' | 'error';
   readonly error: unknown;
   readonly asOf: Date | undefined;
@@ -37,6 +39,7 @@ export function useInbox(loads = 1): Inbox {
     rows,
     unread: unreadOf(rows).length,
     marks: known,
+    marksKnown: marks.status === 'ready' || marks.status === 'missing',
     status: statusOf(lists.map(({ status }) => status)),
     error: notices.error ?? pages.error,
     asOf: notices.asOf,
