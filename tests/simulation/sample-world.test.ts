@@ -13,7 +13,7 @@ function sceneAt(now: Date): Scene {
   const view = new LiveView();
   for (const { path, data } of documents) view.set(path, data);
   const changes = documents.map(({ path, data }) => ({ path, before: undefined, after: data }));
-  return { view, commit: { no: 1, at: now, cause: 'the sample', alone: true, writes: [], changes } };
+  return { view, commits: [], commit: { no: 1, at: now, cause: 'the sample', alone: true, writes: [], changes } };
 }
 
 describe.each(MOMENTS)('the sample organisation at %s', (moment) => {
