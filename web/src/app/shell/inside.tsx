@@ -3,10 +3,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSandboxPushes } from '../../features/messages/sandbox-pushes.ts';
 import { followClock } from '../../firebase/clock-watch.ts';
+import { retryFailedListeners } from '../../firebase/live/listeners.ts';
 import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
 import { sendKept } from '../../firebase/outbox/outbox.ts';
 import { onNoticeTapped } from '../../firebase/push/worker-link.ts';
-import { refreshSession, subscribeToSession, useSignedIn } from '../../firebase/session.ts';
+import { refreshSession, subscribeToSession, useSessionEnd, useSignedIn } from '../../firebase/session.ts';
 import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
@@ -50,8 +51,19 @@ function useFirstPassword(): void {
   }, [mustChange, router]);
 }
 
-/** Another role may not stay on a page that it may not open. */
+/** Another role may not stay on a page that it may not open, and may read other things. */
 function useGuardsAgain(): void {
   const router = useRouter();
-  useEffect(() => subscribeToSession(() => void router.invalidate()), [router]);
+  const hasEnded = useSessionEnd() !== undefined;
+  useEffect(
+    () =>
+      subscribeToSession(() => {
+        retryFailedListeners();
+        void router.invalidate();
+      }),
+    [router],
+  );
+  useEffect(() => {
+    if (!hasEnded) retryFailedListeners();
+  }, [hasEnded]);
 }

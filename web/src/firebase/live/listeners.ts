@@ -14,13 +14,20 @@ export type Start<T> = (tell: (next: Told<T>) => void) => () => void;
 /** Kept this long after the last follower, so that going back and forth reads nothing twice. */
 const LINGER_MS = 10_000;
 const LOADING = { data: undefined, status: 'loading', fromCache: true, hasPendingWrites: false } as const;
-const running = new Set<() => void>();
+const running = new Set<Running>();
+
+interface Running {
+  readonly stop: () => void;
+  readonly hasFailed: () => boolean;
+  readonly retry: () => void;
+}
 
 export function createListener<T>(start: Start<T>): Listener<T> {
   const followers = new Set<() => void>();
   let stopListening: (() => void) | undefined;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   let live: Live<T> = { ...LOADING, retry };
+  const self: Running = { stop, retry, hasFailed: () => live.status === 'error' };
 
   function tell(next: Told<T>) {
     live = { ...next, retry };
@@ -29,7 +36,7 @@ export function createListener<T>(start: Start<T>): Listener<T> {
 
   function begin() {
     stopListening = start(tell);
-    running.add(stop);
+    running.add(self);
   }
 
   function retry() {
@@ -42,7 +49,7 @@ export function createListener<T>(start: Start<T>): Listener<T> {
     clearTimeout(lingering);
     stopListening?.();
     stopListening = undefined;
-    running.delete(stop);
+    running.delete(self);
     live = { ...LOADING, retry };
   }
 
@@ -61,5 +68,10 @@ export function createListener<T>(start: Start<T>): Listener<T> {
 }
 
 export function stopAllListeners(): void {
-  for (const stop of [...running]) stop();
+  for (const { stop } of [...running]) stop();
+}
+
+/** After signing in again or with another role: what was refused may be allowed now. */
+export function retryFailedListeners(): void {
+  for (const { hasFailed, retry } of [...running]) if (hasFailed()) retry();
 }

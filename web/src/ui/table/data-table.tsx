@@ -42,7 +42,7 @@ function Grid<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, keyOf, nameOf, onOpen, selected, onSelect, isUrgent } = props;
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const { first, last, above, below, scrollTo } = useRowWindow(rows.length, frame);
+  const { first, last, above, below, measure, scrollTo } = useRowWindow(rows.length, frame);
 
   const toggle = (row: Row | undefined) => {
     if (row && selected && onSelect) onSelect(toggled(selected, keyOf(row)));
@@ -72,6 +72,7 @@ function Grid<Row>(props: DataTableProps<Row>) {
           {rows.slice(first, last + 1).map((row, offset) => (
             <TableRow
               key={keyOf(row)}
+              ref={measure}
               row={row}
               at={first + offset}
               columns={columns}

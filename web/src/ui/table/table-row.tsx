@@ -4,6 +4,7 @@ import type { Column } from './column.ts';
 import styles from './data-table.module.css';
 
 interface TableRowProps<Row> {
+  readonly ref: ((row: HTMLTableRowElement | null) => void) | undefined;
   readonly row: Row;
   /** Place in the whole list, from 0. */
   readonly at: number;
@@ -18,10 +19,11 @@ interface TableRowProps<Row> {
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, at, columns, name, tabbable, urgent, onFocus, onOpen, selected, onToggle } = props;
+  const { ref, row, at, columns, name, tabbable, urgent, onFocus, onOpen, selected, onToggle } = props;
   const { t } = useTranslation();
   return (
     <tr
+      ref={ref}
       className={styles['row']}
       tabIndex={tabbable ? 0 : -1}
       data-index={at}

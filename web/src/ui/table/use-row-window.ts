@@ -3,7 +3,8 @@ import type { RefObject } from 'react';
 
 /** Fewer rows than this are all drawn. */
 const VIRTUAL_FROM = 100;
-const ROW_HEIGHT = 44;
+/** Until a row was drawn once and is measured. */
+const USUAL_HEIGHT = 44;
 
 export interface RowWindow {
   readonly first: number;
@@ -11,6 +12,8 @@ export interface RowWindow {
   /** Heights of what is not drawn, in pixels. */
   readonly above: number;
   readonly below: number;
+  /** The ref of every drawn row. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   readonly scrollTo: (at: number) => void;
 }
 
@@ -20,7 +23,7 @@ export function useRowWindow(count: number, frame: RefObject<HTMLElement | null>
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => USUAL_HEIGHT,
     overscan: 12,
     enabled: isLong,
   });
@@ -30,8 +33,9 @@ export function useRowWindow(count: number, frame: RefObject<HTMLElement | null>
   return {
     first,
     last,
-    above: first * ROW_HEIGHT,
-    below: (count - 1 - last) * ROW_HEIGHT,
+    above: isLong ? (items[0]?.start ?? 0) : 0,
+    below: isLong ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
+    measure: isLong ? virtualizer.measureElement : undefined,
     scrollTo: (at) => {
       if (isLong) virtualizer.scrollToIndex(at);
     },
