@@ -40,7 +40,8 @@ export async function brokenAtRest(store: Store, now: Date): Promise<string[]> {
   const view = new LiveView();
   for (const [path, data] of documents) view.set(path, data);
   if (view.jobs.size === 0 || view.diaries.size === 0) return ['nothing to look at'];
-  const scene: Scene = { view, commit: { no: 0, at: now, cause: '', alone: false, writes: [], changes: [] } };
+  const commit = { no: 0, at: now, cause: '', alone: false, writes: [], changes: [] };
+  const scene: Scene = { view, commit, commits: [] };
   return [
     ...RULES.flatMap((rule) => rule(scene)),
     ...placesAreAskedFor({ commits: [], told: [], view, now }),
