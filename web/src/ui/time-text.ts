@@ -10,6 +10,11 @@ export function dayText(at: Date, tz: string): string {
   return format(at, tz, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
 }
 
+/** `Fri 20`, where the month is said nearby. */
+export function shortDayText(at: Date, tz: string): string {
+  return format(at, tz, { weekday: 'short', day: 'numeric' }).replace(',', '');
+}
+
 /** `Fri 20 Nov, 18:00 to 23:00`; the second day is named when it is another one. */
 export function windowText(start: Date, end: Date, tz: string): string {
   const first = dayText(start, tz);

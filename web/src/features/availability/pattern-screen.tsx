@@ -3,6 +3,7 @@ import { setPattern } from '@muster/domain/availability/availability.contracts';
 import { Button, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDirtyForm } from '../../ui/dirty-form.ts';
 import { Section } from '../../ui/page/section.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import {
@@ -28,12 +29,16 @@ export function PatternScreen({ known }: { readonly known: Availability }) {
   const { t } = useTranslation('availability');
   const pattern = useKept(setPattern, 'pattern');
   const [edit, setEdit] = useState(() => patternEditOf(known.pattern));
+  const [untouched, setUntouched] = useState(edit);
   const [problems, setProblems] = useState<PatternProblems>({});
+
+  useDirtyForm(edit !== untouched);
 
   function save() {
     const said = patternOfEdit(edit);
     if ('problems' in said) return setProblems(said.problems);
     setProblems({});
+    setUntouched(edit);
     const text = navigator.onLine ? t('patternPage.saved') : t('awaySheet.kept');
     const label = { key: 'outbox.pattern', args: {} };
     pattern.send((key) => ({ pattern: said.pattern, key }), label).then(() => toast(text), reportError);

@@ -12,6 +12,7 @@ import { newKey } from '../../firebase/new-key.ts';
 import { dismiss, keep } from '../../firebase/outbox/outbox.ts';
 import { useOutbox } from '../../firebase/outbox/use-outbox.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { useDirtyForm } from '../../ui/dirty-form.ts';
 import { changesOnTheirWay, keptWeeks, type KeptWeek } from './kept-weeks.ts';
 import { datesWith, plannedDays, type DayChanges, type PlannedDay } from './planner-days.ts';
 import { changedElsewhere, keepDraft, usePlannerDraft } from './planner-draft-store.ts';
@@ -44,6 +45,7 @@ export function usePlanner(known: Availability): Planner {
   const { uid } = useSignedIn();
   const holds = useLiveDoc(paths.diary(uid), Diary).data?.holds ?? [];
   const draft = usePlannerDraft(uid);
+  useDirtyForm(Object.keys(draft.changes).length > 0);
   const kept = keptWeeks(useOutbox());
   const [sent, setSent] = useState<{ readonly changes: DayChanges; readonly knownAt: number }>();
   const today = dayOf(useNow(60_000), known.tz);

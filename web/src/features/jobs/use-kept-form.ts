@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useDirtyForm } from '../../ui/dirty-form.ts';
 import type { JobFormValues } from './job-form-values.ts';
 import { forgetForm, keepForm } from './kept-form.ts';
 import { changedFields } from './merge-forms.ts';
@@ -21,6 +22,7 @@ interface Kept {
 
 /** Keeps what is typed on this device, so that a reload or a wrong turn loses nothing. */
 export function useKeptForm({ jobId, rev, untouched, values }: Keeping): Kept {
+  useDirtyForm(changedFields(untouched, values).length > 0);
   const [keptAt, setKeptAt] = useState<Date>();
   const latest = useRef(values);
   const kept = useRef(untouched);

@@ -18,8 +18,7 @@ export function useLiveQuery<T>(asked: LiveQuery | undefined, schema: z.ZodType<
   return useSyncExternalStore(listener.subscribe, listener.get);
 }
 
-/** The same listener for code that is no component. */
-export function queryListener<T>(asked: LiveQuery, schema: z.ZodType<T>): Listener<readonly LiveRow<T>[]> {
+function queryListener<T>(asked: LiveQuery, schema: z.ZodType<T>): Listener<readonly LiveRow<T>[]> {
   const key = JSON.stringify(asked);
   const sharers = sharedByQuery.get(key) ?? [];
   for (const shared of sharers) if (readsWith(shared, schema)) return shared.listener;

@@ -27,7 +27,7 @@ interface CrashProps {
   readonly onReload: () => void;
 }
 
-export function Crash({ error, onReload }: CrashProps) {
+function Crash({ error, onReload }: CrashProps) {
   const { t } = useTranslation();
   return (
     <Alert color="danger" variant="light" title={t('crash.title')} role="alert" m="md">
