@@ -1,165 +1,154 @@
-import '@muster/domain/time/temporal-global';
-import { dryRun, editJob } from '@muster/domain/callouts/callouts.contracts';
-import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
+import { dryRun } from '@muster/domain/callouts/callouts.contracts';
 import { paths } from '@muster/domain/paths';
-import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EFFECTS } from '../../../functions/src/effects.ts';
-import { openInstance } from '../../../functions/src/platform/the-instance.ts';
-import { tick } from '../../../functions/src/platform/tick.ts';
-import { givenAccount } from '../../support/organisation.ts';
-import { givenDraft, inHours, openCalloutDay, type CalloutDay } from '../../support/callout-day.ts';
+import { HOUR, nth, openDispatch, reasonOf, uidsOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
+import { documentsUnder, withoutATrace } from '../../support/documents.ts';
+import type { Answer } from '../../support/world.ts';
+import { brokenAtRest } from './at-rest.ts';
 
-let day: CalloutDay;
-let boss: string;
-let days = 1;
+let dispatch: Dispatch;
+let agents: readonly Someone[];
+let amy: Someone;
+let ben: Someone;
+let carl: Someone;
 beforeAll(async () => {
-  day = await openCalloutDay('course', { instances: 1 });
-  boss = await givenAccount(day.world, 'boss', 'admin');
-  await day.agents(6);
+  dispatch = await openDispatch('course');
+  agents = await dispatch.agents(6);
+  [amy, ben, carl] = [nth(agents, 0), nth(agents, 1), nth(agents, 2)];
 });
-afterAll(() => day.close());
+afterAll(() => dispatch.world.close());
 
-function apart() {
-  days += 1;
-  return { start: inHours(days * 24), end: inHours(days * 24 + 4) };
-}
-const guards = (need: number) => ({ positions: [{ id: 'p1', label: 'Guard', need, skills: ['security'] }] });
+const byDesk = (name: string, data: object) => dispatch.call(name, dispatch.desk, data);
+const refuse = async (name: string, data: object, by = dispatch.desk): Promise<string | undefined> =>
+  reasonOf(await withoutATrace(dispatch.store, (): Promise<Answer> => dispatch.call(name, by, data)));
 
-async function edit(jobId: string, changes: Partial<JobDraft>, release: string[] = []) {
-  const { rev } = await day.job(jobId);
-  const input = { jobId, rev, key: day.key(), draft: givenDraft({ ...guards(2), ...changes }), release };
-  return day.call('editJob', z.encode(editJob.input, input));
-}
-
-async function filled(when = apart()): Promise<string> {
-  const jobId = await day.published({ ...when, policy: 'everyone' });
-  await day.accept('agent1', jobId);
-  await day.accept('agent2', jobId);
+/** Amy and Ben have the two places. */
+async function givenFull(): Promise<string> {
+  const jobId = await dispatch.publish({ policy: 'everyone' });
+  for (const agent of [amy, ben]) await dispatch.tap(agent, jobId);
   return jobId;
 }
 
-async function noticesOf(uid: string, jobId: string): Promise<string[]> {
-  const found = await day.world.db.collection(paths.notices(uid)).get();
-  return found.docs.filter(({ id }) => id.includes(jobId)).map((notice) => String(notice.get('key')));
-}
+describe('a job under way', () => {
+  it('starts, is completed, and is closed to its crew a day after its end', async () => {
+    const jobId = await givenFull();
+    expect((await byDesk('startJob', { jobId, onSite: [amy.uid] })).result).toMatchObject({ state: 'in_progress' });
+    expect((await byDesk('completeJob', { jobId })).result).toMatchObject({ state: 'completed' });
+    const { crewUids, crew, end } = await dispatch.job(jobId);
+    expect(crewUids).toEqual(uidsOf([amy, ben]));
+    expect(crew[amy.uid]?.phase).toBe('done');
 
-describe('editing a filled job', () => {
-  it('moves the crew along and tells them once', async () => {
-    const when = apart();
-    const jobId = await filled(when);
-    const later = { start: when.start, end: new Date(when.end.getTime() + 3_600_000) };
-    expect((await edit(jobId, later)).result).toEqual({ state: 'filled', rev: 1, released: [] });
-    const { holds } = await day.diary('agent1');
-    expect(holds.find(({ job }) => job === jobId)?.to).toBe(later.end.getTime() / 60_000);
-    expect(await noticesOf('agent1', jobId)).toEqual(['jobChanged']);
+    await dispatch.tickIn(end.getTime() - Date.now() + 25 * HOUR);
+    expect(await dispatch.job(jobId)).toMatchObject({ crewUids: [], pastCrewUids: uidsOf([amy, ben]) });
+    const history = await dispatch.world.db.doc(paths.history(amy.uid, jobId)).get();
+    expect(history.data()).toEqual(expect.objectContaining({ position: 'Guard', minutes: 300, area: 'Hammersmith' }));
   });
 
-  it('releases who has other work then, and asks on', async () => {
-    const [first, second] = [apart(), apart()];
-    const jobId = await filled(first);
-    const other = await day.published({ ...second, mode: 'direct', named: ['agent1'], together: true, ...guards(1) });
-    expect((await day.accept('agent1', other)).result).toMatchObject({ answer: 'accepted' });
-    expect((await edit(jobId, second)).result).toEqual({ state: 'open', rev: 1, released: ['agent1'] });
-    expect(await day.job(jobId)).toMatchObject({ crewUids: ['agent2'], callout: { state: 'running' } });
-    expect((await day.diary('agent1')).holds.filter(({ job }) => job === jobId)).toEqual([]);
-    expect(await noticesOf('agent1', jobId)).toEqual(['releasedByChange']);
-    expect(await noticesOf('agent2', jobId)).toEqual(['jobChanged']);
+  it('neither starts nor ends without the people it needs', async () => {
+    const jobId = await dispatch.publish();
+    expect(await refuse('startJob', { jobId, onSite: [amy.uid] })).toBe('not-in-crew');
+    expect((await byDesk('startJob', { jobId, onSite: [] })).status).toBe(400);
+    expect(await refuse('completeJob', { jobId })).toBe('nobody-on-site');
+    const draft = await dispatch.create();
+    expect(await refuse('startJob', { jobId: draft, onSite: [amy.uid] })).toBe('not-published');
+    expect(await refuse('completeJob', { jobId: draft })).toBe('not-published');
+    expect(await refuse('completeJob', { jobId: 'J-000000' })).toBe('not-found');
   });
 
-  it('raises and lowers the need', async () => {
-    const when = apart();
-    const jobId = await filled(when);
-    expect((await edit(jobId, { ...when, ...guards(4) })).result).toMatchObject({ state: 'open' });
-    expect(await day.job(jobId)).toMatchObject({ callout: { n: 2, state: 'running' } });
-    expect(await edit(jobId, { ...when, ...guards(1) })).toMatchObject({
-      error: { details: { reason: 'need-below-crew' } },
-    });
-    expect((await edit(jobId, { ...when, ...guards(1) }, ['agent2'])).result).toMatchObject({
-      state: 'filled',
-      released: ['agent2'],
-    });
-    expect(await day.job(jobId)).toMatchObject({ crewUids: ['agent1'], pages: [] });
+  it('is over once it is over', async () => {
+    const jobId = await givenFull();
+    await byDesk('completeJob', { jobId });
+    expect(await refuse('completeJob', { jobId })).toBe('already-over');
+    expect(await refuse('startJob', { jobId, onSite: [amy.uid] })).toBe('already-over');
+    expect(await refuse('cancelJob', { jobId, reason: 'Too late' })).toBe('already-over');
+    expect(await refuse('nextWave', { jobId })).toBe('already-over');
+    expect(await refuse('pauseCallout', { jobId, paused: true })).toBe('already-over');
+    expect(await refuse('withdraw', { jobId, reason: 'ill' }, amy)).toBe('not-in-crew');
   });
 });
 
-describe('the course of a job', () => {
-  it('starts, is completed, and is closed to its crew a day after', async () => {
-    const jobId = await filled();
-    const start = { jobId, onSite: ['agent1'], key: day.key() };
-    expect((await day.call('startJob', start)).result).toMatchObject({ state: 'in_progress' });
-    expect((await day.call('completeJob', { jobId, key: day.key() })).result).toMatchObject({ state: 'completed' });
-    expect(await day.job(jobId)).toMatchObject({ crewUids: ['agent1', 'agent2'], crew: { agent1: { phase: 'done' } } });
-
-    const opened = openInstance({ projectId: day.world.projectId });
-    const later = new Date((await day.job(jobId)).end.getTime() + 25 * 3_600_000);
-    await tick({ ...opened, clock: { now: async () => later, real: () => new Date() } }, EFFECTS, 0);
-    expect(await day.job(jobId)).toMatchObject({ crewUids: [], pastCrewUids: ['agent1', 'agent2'] });
-    expect((await day.world.db.doc(paths.history('agent1', jobId)).get()).data()).toMatchObject({
-      position: 'Guard',
-      minutes: 240,
-    });
-  });
-
-  it('ends with its cancellation: offers, diaries, people told', async () => {
-    const jobId = await filled();
-    await day.accept('agent3', jobId);
-    const cancelled = await day.call('cancelJob', { jobId, reason: 'Shop closed', key: day.key() });
-    expect(cancelled.result).toMatchObject({ state: 'cancelled' });
-    expect(await day.job(jobId)).toMatchObject({
+describe('cancelling', () => {
+  it('frees the crew, withdraws every offer, ends the timers and tells crew and standby once', async () => {
+    const jobId = await givenFull();
+    await dispatch.tap(carl, jobId);
+    expect((await byDesk('cancelJob', { jobId, reason: 'Shop closed' })).result).toMatchObject({ state: 'cancelled' });
+    expect(await dispatch.job(jobId)).toMatchObject({
       crewUids: [],
       standby: [],
       pages: [],
-      pastCrewUids: ['agent1', 'agent2'],
+      pastCrewUids: uidsOf([amy, ben]),
     });
-    expect((await day.diary('agent1')).holds.filter(({ job }) => job === jobId)).toEqual([]);
-    for (const uid of ['agent1', 'agent2', 'agent3']) expect(await noticesOf(uid, jobId)).toEqual(['jobCancelled']);
-    const timers = await day.world.db.collection('timers').get();
-    expect(timers.docs.filter(({ id }) => id.endsWith(jobId))).toEqual([]);
+    for (const agent of [amy, ben, carl]) {
+      expect((await dispatch.diary(agent)).holds.filter(({ job }) => job === jobId)).toEqual([]);
+      expect(await dispatch.noticesTo(agent, jobId)).toEqual(['jobCancelled']);
+    }
+    expect(await dispatch.noticesTo(nth(agents, 3), jobId)).toEqual([]);
+    const timers = await documentsUnder(dispatch.store, paths.timers);
+    expect([...timers.keys()].filter((path) => path.endsWith(jobId))).toEqual([]);
+    expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
 
-  it('is cancelled by its own dispatcher only, and deleted by an admin while it never had a crew', async () => {
-    const jobId = await day.published(apart());
-    const other = await givenAccount(day.world, 'otherdesk', 'dispatcher');
-    const input = { jobId, reason: 'Mistake', key: day.key() };
-    expect(await day.world.call('cancelJob', input, other)).toMatchObject({
-      error: { details: { reason: 'forbidden' } },
-    });
-    expect((await day.call('cancelJob', input)).status).toBe(200);
-    expect((await day.world.call('deleteJob', { ...input, key: day.key() }, boss)).status).toBe(200);
-    expect((await day.world.db.doc(paths.job(jobId)).get()).exists).toBe(false);
-    expect((await day.world.db.collection(paths.waves(jobId)).get()).size).toBe(0);
+  it('is for the dispatcher whose job it is, and for those above', async () => {
+    const jobId = await givenFull();
+    const other = await dispatch.someone('otherdesk', { role: 'dispatcher' });
+    const above = await dispatch.someone('above', { role: 'supervisor' });
+    expect(await refuse('cancelJob', { jobId, reason: 'Mistake' }, other)).toBe('forbidden');
+    expect(await refuse('cancelJob', { jobId, reason: 'Mistake' }, amy)).toBe('forbidden');
+    expect((await byDesk('cancelJob', { jobId, reason: ' ' })).status).toBe(400);
+    expect((await dispatch.call('cancelJob', above, { jobId, reason: 'Mistake' })).status).toBe(200);
+  });
+});
 
-    const used = await filled();
-    await day.call('cancelJob', { ...input, jobId: used, key: day.key() });
-    expect(await day.world.call('deleteJob', { ...input, jobId: used, key: day.key() }, boss)).toMatchObject({
-      error: { details: { reason: 'has-history' } },
-    });
+describe('deleting', () => {
+  const reason = 'Entered by mistake';
+
+  it('takes away all that was stored of a job that never had a crew, and keeps that it was so', async () => {
+    const jobId = await dispatch.publish();
+    await byDesk('cancelJob', { jobId, reason });
+    expect((await dispatch.call('deleteJob', dispatch.boss, { jobId, reason })).result).toEqual({});
+    expect((await documentsUnder(dispatch.store, paths.job(jobId))).size).toBe(0);
+    const entries = await documentsUnder(dispatch.store, `${paths.audits}/jobs~${jobId}~`);
+    expect([...entries.values()].at(-1)).toMatchObject({ op: 'job.deleted', by: 'boss', diff: { reason } });
+  });
+
+  it('is refused for a job that had a crew, or is open, and to anyone but an administrator', async () => {
+    const jobId = await givenFull();
+    expect(await refuse('deleteJob', { jobId, reason }, dispatch.boss)).toBe('already-published');
+    await byDesk('cancelJob', { jobId, reason });
+    expect(await refuse('deleteJob', { jobId, reason }, dispatch.boss)).toBe('has-history');
+    expect(await refuse('deleteJob', { jobId: await dispatch.create(), reason })).toBe('forbidden');
+  });
+});
+
+describe('a callout that is not there', () => {
+  it('has no next wave and no pause', async () => {
+    const jobId = await dispatch.create();
+    expect(await refuse('nextWave', { jobId })).toBe('not-published');
+    expect(await refuse('pauseCallout', { jobId, paused: true })).toBe('not-published');
+    expect(await refuse('nextWave', { jobId: await dispatch.publish() }, amy)).toBe('forbidden');
   });
 });
 
 describe('suspending somebody', () => {
-  it('frees the place for the next on standby', async () => {
-    const jobId = await filled();
-    await day.accept('agent3', jobId);
-    const suspended = await day.world.call('suspendPerson', { uid: 'agent2', reason: 'Licence', key: day.key() }, boss);
-    expect(suspended.result).toMatchObject({ released: expect.arrayContaining([jobId]) });
-    expect(await day.job(jobId)).toMatchObject({ state: 'filled', crewUids: ['agent1', 'agent3'] });
-    expect(await noticesOf('agent3', jobId)).toContain('promoted');
-  });
-});
+  it('gives the place to standby, and keeps them out of what is tried or sent next', async () => {
+    const jobId = await givenFull();
+    await dispatch.tap(carl, jobId);
+    const suspended = await dispatch.call('suspendPerson', dispatch.boss, { uid: ben.uid, reason: 'Licence' });
+    expect(suspended.result).toMatchObject({ released: [jobId] });
+    expect(await dispatch.job(jobId)).toMatchObject({ state: 'filled', crewUids: uidsOf([amy, carl]) });
+    expect(await dispatch.noticesTo(carl, jobId)).toEqual(['promoted']);
 
-describe('trying a job out', () => {
-  it('tells who would be asked and who not, and writes nothing', async () => {
-    const before = (await day.world.db.collection('jobs').get()).size;
-    const draft = givenDraft({ ...apart(), waveSize: 2 });
-    const tried = await day.world.ask(dryRun, { draft }, day.desk);
-    expect(tried.waves.map(({ people }) => people.map(({ uid }) => uid))).toEqual([
-      ['agent1', 'agent3'],
-      ['agent4', 'agent5'],
-      ['agent6'],
+    const draft = dispatch.draft({ waveSize: 2 });
+    const tried = await withoutATrace(dispatch.store, () =>
+      dispatch.world.call('dryRun', { draft }, dispatch.desk.token),
+    );
+    const { waves, excluded } = dryRun.output.parse(tried.result);
+    const others = uidsOf(agents).filter((uid) => uid !== ben.uid);
+    expect(waves.map(({ people }) => people.map(({ uid }) => uid))).toEqual([
+      others.slice(0, 2),
+      others.slice(2, 4),
+      others.slice(4),
     ]);
-    expect(tried.excluded).toMatchObject([{ reason: 'not-active', people: [{ uid: 'agent2' }] }]);
-    expect((await day.world.db.collection('jobs').get()).size).toBe(before);
+    expect(excluded).toMatchObject([{ reason: 'not-active', people: [{ uid: ben.uid }] }]);
   });
 });
