@@ -19,7 +19,8 @@ export const withdraw = defineCallable(contract, ['agent'], async (instance, { i
     decide: (facts, now) => decideWithdraw({ ...facts, undo, reason, note, key }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
-  if (isRefused(outcome)) return outcome;
+  // Whoever is not on a job does not learn whether there is one.
+  if (isRefused(outcome)) return outcome.refused === 'not-found' ? { refused: 'not-in-crew' } : outcome;
   await followUp(instance, jobId, outcome.answer, outcome.at);
   return outcome.answer.said;
 });
