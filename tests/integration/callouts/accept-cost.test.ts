@@ -48,29 +48,56 @@ async function givenCallout(jobId: string): Promise<void> {
   expect(await store.commit(writes.slice(100), [])).toBe('done');
 }
 
-it('costs two writes a group, one per winner, standby and page, one timer, and no read of those who lose', async () => {
-  const jobId = 'J-C0ST01';
-  await givenCallout(jobId);
-  const instance = openStill();
-  await readConstants(instance);
-  const before = { ...instance.store.meter };
+type Still = ReturnType<typeof openStill>;
 
+/** Everybody taps at once, by turns on these instances. Answers what was billed on all of them together. */
+async function storm(jobId: string, instances: readonly Still[]) {
+  await Promise.all(instances.map((instance) => readConstants(instance)));
+  const total = (count: (meter: Still['store']['meter']) => number) =>
+    instances.reduce((sum, { store: { meter } }) => sum + count(meter), 0);
+  const billed = () => ({
+    reads: total(({ reads }) => reads),
+    writes: total(({ writes, deletes }) => writes + deletes),
+    groups: total(({ commits }) => commits),
+    lost: total(({ lost }) => lost),
+  });
+  const before = billed();
   const said = await Promise.all(
     uids.map((uid, i) => {
       const input = { jobId, page: `1-${i % PAGES}`, rev: 1, key: `key-${uid}` };
+      const instance = instances[Math.floor(i / PAGES) % instances.length] ?? openStill();
       return acceptOffer.handle(instance, { input, actor: { uid, role: 'agent' }, now: NOW });
     }),
   );
   const count = (word: string) => said.filter((one) => 'answer' in one && one.answer === word).length;
   expect([count('accepted'), count('standby'), count('full')]).toEqual([PLACES, STANDBY, TAPS - PLACES - STANDBY]);
+  const after = billed();
+  return {
+    reads: after.reads - before.reads,
+    writes: after.writes - before.writes,
+    groups: after.groups - before.groups,
+    lost: after.lost - before.lost,
+  };
+}
 
-  const { meter } = instance.store;
-  const groups = meter.commits - before.commits;
-  expect(meter.lost).toBe(0);
-  expect(meter.writes + meter.deletes - before.writes - before.deletes).toBe(2 * groups + PLACES + STANDBY + PAGES + 1);
-  expect(meter.reads - before.reads).toBe(groups + PLACES + STANDBY + PAGES);
-  expect(groups).toBe(2);
+it('costs two writes a group, one per winner, standby and page, one timer, and no read of those who lose', async () => {
+  const jobId = 'J-C0ST01';
+  await givenCallout(jobId);
+  const { reads, writes, groups, lost } = await storm(jobId, [openStill()]);
+  expect({ groups, lost }).toEqual({ groups: 2, lost: 0 });
+  expect(writes).toBe(2 * groups + PLACES + STANDBY + PAGES + 1);
+  expect(reads).toBe(groups + PLACES + STANDBY + PAGES);
 });
+
+it.each([3, 16])(
+  'costs the same writes on %i instances, since a group that loses a race writes nothing',
+  async (count) => {
+    const jobId = `J-C0ST${count}`;
+    await givenCallout(jobId);
+    const { writes, groups } = await storm(jobId, Array.from({ length: count }, openStill));
+    expect(writes).toBe(2 * groups + PLACES + STANDBY + PAGES + 1);
+  },
+);
 
 it('of one lone tap is three reads in one trip and three writes in another', async () => {
   const jobId = 'J-C0ST02';
