@@ -9,8 +9,8 @@ import { decidePause } from './pause-callout.ts';
 const jobId = 'J-4ZK81Q';
 const NOW = new Date('2026-11-20T13:00:00Z');
 const pages = new Map([['1-0', givenPage({})]]);
-const decide = (job: Job, isPaused: boolean) =>
-  decidePause({ jobId, job, by: 'desk', constants: CONSTANTS, isPaused, pages }, NOW);
+const decide = (job: Job, isPaused: boolean, key = 'key-1') =>
+  decidePause({ jobId, job, by: 'desk', constants: CONSTANTS, isPaused, pages, key }, NOW);
 const inState = (state: 'running' | 'paused' | 'full', nextWaveAt?: Date) =>
   givenJob({ callout: { n: 1, state, wave: 1, target: 2, askingStandby: false, nextWaveAt } });
 
@@ -43,6 +43,12 @@ describe('pausing', () => {
     expect(decided(decide(inState('paused'), true)).writes).toEqual([]);
     expect(decided(decide(inState('running'), false)).writes).toEqual([]);
     expect(decided(decide(inState('full'), true)).writes).toEqual([]);
+  });
+
+  it('is carried out once, also when its repeat comes after the callout was resumed', () => {
+    const paused = jobAfter(decide(inState('running', NOW), true), jobId);
+    const resumed = jobAfter(decide(paused, false, 'key-2'), jobId);
+    expect(decided(decide(resumed, true)).writes).toEqual([]);
   });
 
   it('is refused for drafts and jobs that are over', () => {

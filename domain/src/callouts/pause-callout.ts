@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts';
 import { isOver } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, unchanged, type Carried, type JobFacts } from './change.ts';
 import type { JobOutcome } from './job-outcome.ts';
 import type { Pages } from './pages.ts';
@@ -10,6 +11,7 @@ export interface PauseFacts extends JobFacts {
   readonly isPaused: boolean;
   /** The open pages. */
   readonly pages: Pages;
+  readonly key: string;
 }
 
 /** A pause sends no further wave; those asked may still answer. Resuming plans at once. */
@@ -17,8 +19,9 @@ export function decidePause(
   facts: PauseFacts,
   now: Date,
 ): Decision<'not-published' | 'already-over', Carried<JobOutcome>> {
-  const { job, isPaused } = facts;
+  const { job, by, isPaused, key } = facts;
   const { state, rev, callout } = job;
+  if (answeredBefore(job, by, key) !== undefined) return unchanged({ state, rev });
   if (isOver(job)) return { refused: 'already-over' };
   if (!callout) return { refused: 'not-published' };
 
@@ -26,11 +29,11 @@ export function decidePause(
   if (isPaused && callout.state === 'running') {
     const until = lastReplyBy(job, facts.pages);
     const held = withCallout(until ? scheduleLastReply(change, until) : stopPlanning(change), { state: 'paused' });
-    return carried(noted(held, 'callout.paused'), { state, rev });
+    return carried(remember(noted(held, 'callout.paused'), by, key, 'paused'), { state, rev });
   }
   if (!isPaused && callout.state === 'paused') {
     const resumed = noted(withCallout(scheduleWave(change, now), { state: 'running' }), 'callout.resumed');
-    return carried({ ...resumed, planNow: true }, { state, rev });
+    return carried({ ...remember(resumed, by, key, 'resumed'), planNow: true }, { state, rev });
   }
   return unchanged({ state, rev });
 }

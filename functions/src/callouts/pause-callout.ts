@@ -10,14 +10,14 @@ import { followUp } from './follow-up.ts';
 import { jobCommand } from './job-command.ts';
 
 export const pauseCallout = defineCallable(contract, STAFF, async (instance, { input, actor }) => {
-  const { jobId, paused } = input;
+  const { jobId, paused, key } = input;
   const constants = await readConstants(instance);
   const command = jobCommand({
     jobId,
     by: actor.uid,
     constants,
     readsPages: true,
-    decide: (facts, now) => decidePause({ ...facts, isPaused: paused }, now),
+    decide: (facts, now) => decidePause({ ...facts, isPaused: paused, key }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
