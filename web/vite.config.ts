@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
   css: { postcss: { plugins: command === 'build' ? [onlyUsedKitStyles(source)] : [] } },
   build: {
     target: 'es2023',
+    /** Which file came from which source, for the check of sizes. */
+    manifest: true,
     rolldownOptions: {
       // The setting that keeps zod away from eval must run before any schema, so both share a chunk.
       output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod|zod-without-eval/ }] } },

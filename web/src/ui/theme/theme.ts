@@ -5,6 +5,7 @@ import {
   createTheme,
   Input,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Radio,
   Switch,
@@ -70,6 +71,8 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
+    // The placeholder would be a child that no menu may have; the first entry takes the focus instead.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } }),
     Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--m-accent-on)' } }) }),
     Radio: Radio.extend({ vars: () => ({ root: { '--radio-icon-color': 'var(--m-accent-on)' } }) }),
