@@ -55,7 +55,7 @@ export function play(ledger: Ledger, jobId: string, act: Act, at: Date): void {
     case 'cancel':
       return cancel(stage, act.reason);
     case 'pause':
-      return carryOut(stage, decidePause({ ...record, isPaused: true }, at));
+      return carryOut(stage, decidePause({ ...record, key, isPaused: true }, at));
   }
 }
 
