@@ -3,6 +3,8 @@ import { keep, tablesOf } from './report.ts';
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   accept: async () => (await import('./accept.ts')).accept,
+  single: async () => (await import('./single.ts')).single,
+  'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };
 
 async function run(name: string, size: Size, isForScripts: boolean): Promise<Result> {
