@@ -4,11 +4,12 @@ import { signInByToken } from '../../firebase/auth.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { OPEN_AS_PATH } from '../../firebase/own-tab.ts';
 import { currentSession } from '../../firebase/session.ts';
+import { WITHIN_THE_APP } from '../../firebase/within-the-app.ts';
 import { homeOf } from '../guards.ts';
 import { insideRoute, rootRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 
-const SignInSearch = z.object({ to: z.string().startsWith('/').optional().catch(undefined) });
+const SignInSearch = z.object({ to: z.string().regex(WITHIN_THE_APP).optional().catch(undefined) });
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import { WITHIN_THE_APP } from '../within-the-app.ts';
 
 /** A notice as it arrives in the service worker. Plain, because nothing in the worker may load zod. */
 export interface PushNotice {
@@ -26,7 +27,7 @@ export function toPushNotice(raw: unknown): PushNotice | undefined {
   if (!isRecord(fields)) return undefined;
   const tag = textOf(fields['tag']);
   const link = textOf(fields['link']);
-  if (tag === '' || !link.startsWith('/')) return undefined;
+  if (tag === '' || !WITHIN_THE_APP.test(link)) return undefined;
   return {
     tag,
     link,
