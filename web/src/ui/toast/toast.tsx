@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 
 const SHOWN_MS = 6000;
 const WITH_UNDO_MS = 10_000;
@@ -21,6 +22,7 @@ export function toast(text: string, undo?: ToastUndo): void {
     role: 'status',
     color: 'success',
     autoClose: undo ? WITH_UNDO_MS : SHOWN_MS,
+    closeButtonProps: { 'aria-label': i18next.t('close') },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text inherit>{text}</Text>
