@@ -66,7 +66,7 @@ function Board({ jobs }: { readonly jobs: readonly LiveRow<Job>[] }) {
       <NeedsYouList
         rows={needsYou(rows, now)}
         calm={calm}
-        remedy={({ jobId, job, why }) => (
+        renderRemedy={({ jobId, job, why }) => (
           <CalloutRemedy choice={REMEDIES[why]} jobId={jobId} job={job} nameOf={person} />
         )}
       />

@@ -72,7 +72,13 @@ function OneShift({ name, shift, onChange, onRemove }: OneShiftProps) {
         onChange={(event) => onChange({ ...shift, to: event.currentTarget.value })}
       />
       {onRemove && (
-        <ActionIcon variant="subtle" color="neutral" size={48} aria-label={`${name}, ${t('edit.remove')}`} onClick={onRemove}>
+        <ActionIcon
+          variant="subtle"
+          color="neutral"
+          size={48}
+          aria-label={`${name}, ${t('edit.remove')}`}
+          onClick={onRemove}
+        >
           <IconTrash aria-hidden />
         </ActionIcon>
       )}

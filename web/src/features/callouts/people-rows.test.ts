@@ -1,6 +1,6 @@
 import { givenPage } from '@muster/domain/callouts/given-page';
 import type { Delivery, Response } from '@muster/domain/callouts/wave';
-import { givenJob, givenMember } from '@muster/domain/jobs/given-job';
+import { givenJob } from '@muster/domain/jobs/given-job';
 import { describe, expect, it } from 'vitest';
 import { type CalloutFacts, peopleRows } from './people-rows.ts';
 import { countTabs, notAsked } from './people-tabs.ts';

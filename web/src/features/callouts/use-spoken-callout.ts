@@ -13,10 +13,12 @@ export function useSpokenCallout(jobId: string, job: Job, { rows, line }: Callou
   useSpoken(t('spoken.places', { code: jobId, taken: need - placesLeft(job), need }));
 
   const left = rows.filter(({ answer }) => answer.is === 'withdrawn').map(({ name }) => name);
-  const gone = useNewest(left);
+  const known = useRef(left);
   useEffect(() => {
+    const gone = left.find((name) => !known.current.includes(name));
+    known.current = left;
     if (gone !== undefined) announceNow(t('spoken.withdrawn', { code: jobId, name: gone }));
-  }, [gone, jobId, t]);
+  });
 
   const before = useRef(line.face);
   useEffect(() => {
@@ -24,14 +26,4 @@ export function useSpokenCallout(jobId: string, job: Job, { rows, line }: Callou
     before.current = line.face;
     if (isNews) announceNow(t('spoken.exhausted', { code: jobId }));
   }, [line.face, jobId, t]);
-}
-
-/** The name that joined the list last; nothing for those it began with. */
-function useNewest(names: readonly string[]): string | undefined {
-  const known = useRef(names);
-  const joined = names.find((name) => !known.current.includes(name));
-  useEffect(() => {
-    known.current = names;
-  });
-  return joined;
 }

@@ -1,14 +1,14 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import type { Job } from '@muster/domain/jobs/job';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announceNow } from '../../ui/announce.tsx';
-import { deviceZone, timeText } from '../../ui/time-text.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { EditJobDialog } from './edit-job-dialog.tsx';
 import { type JobFormFacts, JobFormView } from './job-form.tsx';
+import { KeptAt } from './kept-at.tsx';
 import { changedFields } from './merge-forms.ts';
 import { RestoredNotice } from './restored-notice.tsx';
 import type { EditedJob } from './use-edited-job.ts';
@@ -23,6 +23,8 @@ interface EditJobViewProps extends JobFormFacts {
   readonly skillName: (id: string) => string;
   readonly onDone: () => void;
 }
+
+const SAVE_KEYS = ['mod+Enter', 'mod+S'];
 
 /** A job that exists: what was changed is shown before it is saved, and so is who is told. */
 export function EditJobView(props: EditJobViewProps) {
@@ -45,10 +47,7 @@ export function EditJobView(props: EditJobViewProps) {
   }
 
   useHotkeys(
-    [
-      ['mod+Enter', save],
-      ['mod+S', save],
-    ],
+    SAVE_KEYS.map((key) => [key, save]),
     [],
   );
 
@@ -58,11 +57,7 @@ export function EditJobView(props: EditJobViewProps) {
         {t('cancel')}
       </Button>
       <Button onClick={save}>{t('saveChanges')}</Button>
-      {keptAt && (
-        <Text size="sm" c="dimmed">
-          {t('keptAt', { time: timeText(keptAt, deviceZone()) })}
-        </Text>
-      )}
+      <KeptAt at={keptAt} />
     </>
   );
   const notices = (

@@ -15,7 +15,7 @@ interface NeedsYouListProps {
   /** Said on a day on which nothing is to be done. */
   readonly calm: string;
   /** What can be done about it, right on the row. */
-  readonly remedy: (row: NeedsYou) => ReactNode;
+  readonly renderRemedy: (row: NeedsYou) => ReactNode;
 }
 
 const FLAGS = {
@@ -28,7 +28,7 @@ const FLAGS = {
 } as const satisfies Record<Need, Flag | 'notSent'>;
 
 /** What the desk should look at, worst first, each with its remedy. */
-export function NeedsYouList({ rows, calm, remedy }: NeedsYouListProps) {
+export function NeedsYouList({ rows, calm, renderRemedy }: NeedsYouListProps) {
   const { t } = useTranslation('desk');
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const shown = rows.filter((row) => !hidden.includes(keyOf(row)));
@@ -43,7 +43,7 @@ export function NeedsYouList({ rows, calm, remedy }: NeedsYouListProps) {
             <li key={keyOf(row)}>
               <Words row={row} />
               <Group gap="sm">
-                {remedy(row)}
+                {renderRemedy(row)}
                 <Button
                   variant="subtle"
                   aria-label={t('needsYou.hideFor', { code: row.jobId })}

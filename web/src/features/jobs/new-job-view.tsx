@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { createJob, type JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { type ReactNode, useState } from 'react';
@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../firebase/use-command.ts';
 import { announceNow } from '../../ui/announce.tsx';
 import { ServerButton } from '../../ui/button/server-button.tsx';
-import { deviceZone, timeText } from '../../ui/time-text.ts';
 import { toast } from '../../ui/toast/toast.tsx';
 import { type JobFormFacts, JobFormView } from './job-form.tsx';
+import { KeptAt } from './kept-at.tsx';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SendJobDialog } from './send-job-dialog.tsx';
 import type { NewJob } from './use-new-job.ts';
@@ -58,11 +58,7 @@ export function NewJobView({ newJob, preview, eligible, onSaved, ...facts }: New
         {t('saveDraft')}
       </ServerButton>
       <Button onClick={send}>{t('send')}</Button>
-      {keptAt && (
-        <Text size="sm" c="dimmed">
-          {t('keptAt', { time: timeText(keptAt, deviceZone()) })}
-        </Text>
-      )}
+      <KeptAt at={keptAt} />
     </>
   );
   return (
