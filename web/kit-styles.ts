@@ -18,7 +18,8 @@ const notifications = dirname(fileURLToPath(import.meta.resolve('@mantine/notifi
 
 /** Leaves out the styles of those parts of the kit that nothing imports: most of them, by weight. */
 export function onlyUsedKitStyles(source: string): StylePlugin {
-  const used = classesOf([...namesIn(source, /\.tsx?$/), ...namesIn(notifications, /\.mjs$/)]);
+  const ofCore = classesOf([...namesIn(source, /\.tsx?$/), ...namesIn(notifications, /\.mjs$/)]);
+  const used = new Set([...ofCore, ...textsOf(notifications, /\.mjs$/).flatMap((code) => code.match(KIT_CLASS) ?? [])]);
   const isUsed = (selector: string) => (selector.match(KIT_CLASS) ?? []).every((name) => used.has(name));
   return {
     postcssPlugin: 'only-used-kit-styles',
@@ -32,11 +33,14 @@ export function onlyUsedKitStyles(source: string): StylePlugin {
 
 /** What the files of a folder import from the kit. */
 function namesIn(folder: string, kind: RegExp): string[] {
+  return textsOf(folder, kind).flatMap((code) =>
+    [...code.matchAll(KIT_IMPORT)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim())),
+  );
+}
+
+function textsOf(folder: string, kind: RegExp): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => kind.test(file));
-  return files.flatMap((file) => {
-    const imports = [...readFileSync(resolve(folder, file), 'utf8').matchAll(KIT_IMPORT)];
-    return imports.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
-  });
+  return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
 }
 
 /** The classes of these parts and of all parts they are made of. */
