@@ -1,10 +1,9 @@
 import type { Availability } from '@muster/domain/availability/availability';
 import { setPattern } from '@muster/domain/availability/availability.contracts';
-import { Button, Radio, Text } from '@mantine/core';
+import { Button, Paper, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirtyForm } from '../../ui/dirty-form.ts';
-import { Section } from '../../ui/page/section.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import {
   likeMonday,
@@ -76,9 +75,9 @@ interface WeekdayFieldsProps {
 function WeekdayFields({ name, edit, problem, onChange }: WeekdayFieldsProps) {
   const { t } = useTranslation('availability');
   return (
-    <Section title={name}>
+    <Paper withBorder p="md" radius="md">
       <Radio.Group
-        aria-label={t('patternPage.free', { day: name })}
+        label={name}
         value={edit.state}
         onChange={(value) => onChange({ ...edit, state: STATES.find((state) => state === value) ?? 'no' })}
       >
@@ -94,7 +93,7 @@ function WeekdayFields({ name, edit, problem, onChange }: WeekdayFieldsProps) {
           onChange={(shifts) => onChange({ ...edit, shifts })}
         />
       )}
-    </Section>
+    </Paper>
   );
 }
 

@@ -5,7 +5,7 @@ import { standingOf, type OfferStanding } from './offer-standing.ts';
 
 const KEPT_MS = 7 * 86_400_000;
 /** A card that is gone stays in sight, greyed, so that nobody wonders where it went. */
-export const LINGER_MS = 10_000;
+const LINGER_MS = 10_000;
 
 export interface StandingOffer {
   readonly offer: Offer;

@@ -43,7 +43,7 @@ function PlaceOn({ job }: { readonly job: MyJob }) {
   return (
     <>
       <Text inherit fw={600}>
-        {t('job.place', { number: place.number, of: place.of })}
+        {t('job.myPlace', { number: place.number, of: place.of })}
       </Text>
       <Text inherit>{when}</Text>
       <Text inherit dir="auto">

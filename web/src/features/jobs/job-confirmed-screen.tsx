@@ -32,7 +32,7 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
           {t('job.promoted', { time: timeText(place.member.at, job.tz) })}
         </Alert>
       )}
-      <Section title={t('job.where')}>
+      <Section title={t('job.place')}>
         <JobConfirmedFacts job={job} />
         <JobConfirmedActions job={job} />
       </Section>

@@ -3,6 +3,7 @@ import { actOnSandbox } from '@muster/domain/messages/messages.contracts';
 import { paths } from '@muster/domain/paths';
 import { useEffect } from 'react';
 import { serverNow } from '../../firebase/clock.ts';
+import { NoAnswer } from '../../firebase/call-errors.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { call } from '../../firebase/functions.ts';
 import type { LiveRow } from '../../firebase/live/source.ts';
@@ -45,7 +46,16 @@ async function show({ id, data }: LiveRow<SandboxItem>): Promise<void> {
   if (shown.has(occasion) || !mayNotify()) return;
   shown.add(occasion);
   await showNotice(data);
-  await call(actOnSandbox, { id, act: 'shown' });
+  await tellShown(id);
+}
+
+/** Without a network the row stays "sent", as it would for a push service that hears nothing. */
+async function tellShown(id: string): Promise<void> {
+  try {
+    await call(actOnSandbox, { id, act: 'shown' });
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+  }
 }
 
 function mayNotify(): boolean {

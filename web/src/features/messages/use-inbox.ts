@@ -7,7 +7,7 @@ import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { inboxRows, NO_MARKS, unreadOf, type InboxRow } from './inbox-rows.ts';
 
-export const PER_LOAD = 30;
+const PER_LOAD = 30;
 
 export interface Inbox {
   readonly rows: readonly InboxRow[];

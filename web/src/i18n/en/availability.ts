@@ -100,7 +100,6 @@ export const texts = {
     title: 'Weekly pattern',
     back: 'Planner',
     hint: 'What usually is true. Single days in the planner win over it.',
-    free: 'Available on {{day}}',
     allDay: 'All day',
     save: 'Save the pattern',
     saving: 'Saving…',
