@@ -1,9 +1,11 @@
 import '@muster/domain/time/temporal-global';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { givenDraft } from '@muster/domain/jobs/given-draft';
 import { Job } from '@muster/domain/jobs/job';
 import { JobDraft, createJob } from '@muster/domain/jobs/jobs.contracts';
+import { SandboxItem } from '@muster/domain/messages/messages';
 import type { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import { randomUUID } from 'node:crypto';
@@ -121,6 +123,10 @@ export class Dispatch {
     return this.#read(Diary, paths.diary(uid));
   }
 
+  availability({ uid }: Someone): Promise<Availability> {
+    return this.#read(Availability, paths.availability(uid));
+  }
+
   /** Undefined when there is none. */
   async response(jobId: string, { uid }: Someone): Promise<Response | undefined> {
     return (await this.store.get(Response, paths.response(jobId, uid))).data;
@@ -153,6 +159,13 @@ export class Dispatch {
   /** Fires what will be due by then, so many sweepers at the same moment. */
   async tickIn(aheadMs: number, sweepers = 1): Promise<void> {
     await Promise.all(Array.from({ length: sweepers }, () => tick(this.later(aheadMs), EFFECTS, 0)));
+  }
+
+  /** How far the pushes to this person are, in the sandbox. */
+  async pushStates({ uid }: Someone): Promise<string[]> {
+    const where = [['to', '==', uid]] as const;
+    const rows = await this.store.query(SandboxItem, { from: paths.sandbox, where, limit: 50 });
+    return rows.flatMap(({ data }) => (data ? [data.state] : []));
   }
 
   /** Moves the clock of everybody; put back with `resetClock`. */
