@@ -30,16 +30,12 @@ export function SidePane({ children, pane, label, onClose }: SidePaneProps) {
   return (
     <>
       {children}
-      <Drawer
-        opened={Boolean(pane)}
-        onClose={onClose}
-        position="right"
-        size="min(100%, 420px)"
-        withCloseButton={false}
-        aria-label={label}
-      >
-        {pane}
-      </Drawer>
+      <Drawer.Root opened={Boolean(pane)} onClose={onClose} position="right" size="min(100%, 420px)">
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={label}>
+          <Drawer.Body p="md">{pane}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

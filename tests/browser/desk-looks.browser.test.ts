@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { arriveAtDesk } from '../support/desk-visitor.ts';
+import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+
+const LONG_MS = 180_000;
+
+let visitors: Visitors;
+let dispatch: Dispatch;
+let jobId: string;
+let agentUid: string;
+beforeAll(async () => {
+  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
+  const people = await Promise.all(['ann', 'bob'].map((name) => dispatch.someone(freshName(name))));
+  jobId = await dispatch.publishTo(people);
+  const [first] = people;
+  if (!first) throw new Error('nobody came');
+  agentUid = first.uid;
+  await dispatch.tap(first, jobId);
+});
+afterAll(async () => {
+  await visitors.close();
+  await dispatch.world.close();
+});
+
+/** Each screen of the desk, and what is there once it is drawn. */
+const screens = () => [
+  { path: '/', seen: 'Jobs of today' },
+  { path: '/jobs', seen: /\d+ jobs/ },
+  { path: '/jobs/new', seen: 'Job type' },
+  { path: `/jobs/${jobId}`, seen: 'Timeline' },
+  { path: `/jobs/${jobId}/edit`, seen: 'Job type' },
+  { path: '/agents', seen: /\d+ agents/ },
+  { path: `/agents?open=${agentUid}`, seen: 'Skills and certificates' },
+  { path: '/admin/users', seen: /\d+ users/ },
+  { path: `/admin/users/${agentUid}`, seen: 'Home postcode' },
+  { path: '/admin/sandbox', seen: /\d+ messages/ },
+];
+
+describe('the screens of the desk', () => {
+  it.each([
+    { viewport: DESK, colorScheme: 'light' as const },
+    { viewport: DESK, colorScheme: 'dark' as const },
+    { viewport: PHONE, colorScheme: 'light' as const },
+    { viewport: PHONE, colorScheme: 'dark' as const },
+  ])(
+    'show nothing serious to axe and no sideways scroll: $viewport.width $colorScheme',
+    async (look) => {
+      const boss = await arriveAtDesk(visitors, dispatch.boss, look);
+      const { page } = boss;
+      await showingPages([boss], async () => {
+        for (const { path, seen } of screens()) {
+          await boss.open(path);
+          await page.getByText(seen).filter({ visible: true }).first().waitFor();
+          expect({ path, findings: await boss.seriousFindings() }).toEqual({ path, findings: [] });
+          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect({ path, tooWide: Math.max(0, tooWide) }).toEqual({ path, tooWide: 0 });
+        }
+      });
+      expect(boss.complaints).toEqual([]);
+    },
+    LONG_MS,
+  );
+});
