@@ -61,10 +61,12 @@ export async function withHost<T>(
     say(`signing up ${uids.length} people`);
     const tokens = await signUpAll(getAuth(app), `127.0.0.1:${suite.auth}`, uids);
     const call = (name: string, data: unknown, token: string) => post(`${host.url}/${name}`, { data }, token);
-    return await work({ store, call, tokens }).finally(async () => {
+    try {
+      return await work({ store, call, tokens });
+    } finally {
       await store.close();
       await host.stop();
-    });
+    }
   } finally {
     await deleteApp(app);
     await stop();

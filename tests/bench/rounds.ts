@@ -9,7 +9,7 @@ export interface Compared {
   readonly worst: number;
 }
 
-export const LEAST_ROUNDS = 5;
+const LEAST_ROUNDS = 5;
 
 export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);

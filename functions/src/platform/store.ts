@@ -11,11 +11,6 @@ export interface Read<T> {
   readonly version: Version;
 }
 
-export interface Wanted<S extends z.ZodType = z.ZodType> {
-  readonly path: string;
-  readonly schema: S;
-}
-
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
 
 /** `group` asks every collection of that name at any depth. A query always has a limit. */

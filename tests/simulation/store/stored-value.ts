@@ -1,6 +1,6 @@
 import { REMOVE_FIELD, type Fields } from '@muster/domain/decision';
 
-export function isFields(value: unknown): value is Record<string, unknown> {
+function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 

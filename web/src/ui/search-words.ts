@@ -24,7 +24,7 @@ export function readSearch<Filter extends string>(typed: string, known: readonly
 }
 
 /** Without capitals and accents, so that "Maric" finds Marić. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')

@@ -22,7 +22,7 @@ export interface JobNames {
   readonly person: (uid: string) => string;
 }
 
-export function jobStatus(job: Pick<Job, 'state' | 'crew' | 'positions'>): JobStatus {
+function jobStatus(job: Pick<Job, 'state' | 'crew' | 'positions'>): JobStatus {
   if (job.state === 'open') return placesTaken(job) > 0 ? 'filling' : 'open';
   return job.state === 'in_progress' ? 'inProgress' : job.state;
 }
@@ -59,7 +59,6 @@ export const JOB_SORTS = [
   'status',
   'owner',
 ] as const;
-export type JobSort = (typeof JOB_SORTS)[number];
 
 /** What the desk has to look at first, then what starts first. */
 export function compareByNeed(a: JobRow, b: JobRow): number {

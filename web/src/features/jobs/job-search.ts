@@ -12,7 +12,6 @@ export const JOB_TABS = ['all', ...JOB_STATES] as const;
 export type JobTab = (typeof JOB_TABS)[number];
 
 export const URGENCY_CHOICES = ['any', ...URGENCIES.toReversed()] as const;
-export type UrgencyChoice = (typeof URGENCY_CHOICES)[number];
 
 /** How the list is filtered and sorted; part of the address, so that a view can be linked. */
 export const JobChoice = z.object({

@@ -30,7 +30,7 @@ describe('a shared listener', () => {
 
   it('runs once for all who follow, and tells all of them', () => {
     const { source, listener } = givenSource();
-    const followers = [vi.fn(), vi.fn()];
+    const followers = [vi.fn<() => void>(), vi.fn<() => void>()];
     followers.forEach(listener.subscribe);
     source.tell(READY);
     expect(source.started).toBe(1);
