@@ -39,7 +39,7 @@ async function deliver({ page, context }: AgentVisitor, push: object): Promise<v
 }
 
 describe('a push', () => {
-  it('of the sandbox becomes a real notice while a page of the person is open', async () => {
+  it('of the sandbox becomes a real notice while a page of the person is open, until it is answered', async () => {
     const jan = await arriveAsAgent(visitors, dispatch);
     await showingPages([jan], async () => {
       await jan.page.evaluate(() => navigator.serviceWorker.ready);
@@ -48,6 +48,8 @@ describe('a push', () => {
         .poll(() => tray(jan), { timeout: 8000 })
         .toEqual([{ title: expect.stringContaining('Retail security'), link: `/o/${jobId}` }]);
       await expect.poll(() => dispatch.pushStates(jan.someone), { timeout: 8000 }).toEqual(['shown']);
+      await dispatch.tap(jan.someone, jobId);
+      await expect.poll(() => tray(jan), { timeout: 8000 }).toEqual([]);
     });
     expect(jan.complaints).toEqual([]);
   });
