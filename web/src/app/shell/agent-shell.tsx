@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { useLanding } from '../landing/use-landing.ts';
+import { useTidyTray } from '../landing/use-tidy-tray.ts';
 import { useUrgentArrival } from '../landing/use-urgent-arrival.ts';
 import { useWaitingOffers } from '../landing/use-waiting-offers.ts';
 import { AppFrame } from './app-frame.tsx';
@@ -17,6 +18,7 @@ export function AgentShell() {
   const { unread } = useInbox();
   useLanding({ offers, known });
   useUrgentArrival({ offers, known });
+  useTidyTray({ offers, known });
   useAppBadge(offers.length + unread);
 
   const entries: readonly NavEntry[] = [
