@@ -58,7 +58,11 @@ export async function withBrowserSuite<T>(
       signIn: (email) => signIn(suite, email),
       call: async (name, data, { token }) => Answered.parse(await post(`${ours}/${name}`, { data }, token)).result,
     };
-    return await work(running).finally(() => host.stop());
+    try {
+      return await work(running);
+    } finally {
+      await host.stop();
+    }
   } finally {
     await stop();
   }
