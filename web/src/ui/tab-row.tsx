@@ -19,7 +19,7 @@ export function TabRow<Id extends string>({ label, tabs, value, onChange, childr
     <Tabs value={value} onChange={choose} keepMounted={false}>
       <Tabs.List aria-label={label} mb="sm" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
         {tabs.map((tab) => (
-          <Tabs.Tab key={tab.id} value={tab.id} py={10} style={{ whiteSpace: 'nowrap' }}>
+          <Tabs.Tab key={tab.id} value={tab.id} py={10} mih={{ base: 48, md: 32 }} style={{ whiteSpace: 'nowrap' }}>
             {`${tab.label} ${tab.count}`}
           </Tabs.Tab>
         ))}

@@ -69,7 +69,11 @@ export const theme = createTheme({
   variantColorResolver: variants,
   colors: Object.fromEntries(TONES.map((tone) => [tone, tuple(tone)])),
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
+    // Long words of other languages wrap to a second line and are never cut.
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      styles: { label: { whiteSpace: 'normal', lineHeight: 1.2, textAlign: 'center' } },
+    }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     // The placeholder would be a child that no menu may have; the first entry takes the focus instead.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
