@@ -29,7 +29,7 @@ export default defineConfig({
       { test: { name: 'rules', ...rules } },
       ...(findOfficialEmulator() ? [{ test: { name: 'rules-official', ...rules, exclude: MUTANTS } }] : []),
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...slow, ...suiteSetup } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow, ...suiteSetup } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], retry: 2, ...slow, ...suiteSetup } },
       { test: { name: 'simulation', include: ['tests/simulation/**/*.test.ts'], ...slow, ...aloneSetup } },
     ],
   },
