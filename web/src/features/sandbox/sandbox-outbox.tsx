@@ -1,4 +1,5 @@
-import { NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -7,6 +8,8 @@ import { useTyped } from '../../ui/use-typed.ts';
 import { MessageCard } from './message-card.tsx';
 import { ALL_MESSAGES, CHANNELS, findMessages, type SandboxChoice, type SandboxRow, STATES } from './sandbox-search.ts';
 import styles from './sandbox.module.css';
+
+const PER_PAGE = 30;
 
 interface SandboxOutboxProps {
   /** Newest first. */
@@ -18,6 +21,7 @@ interface SandboxOutboxProps {
 /** What would have left, newest first. */
 export function SandboxOutbox({ rows, choice, onChoose }: SandboxOutboxProps) {
   const { t } = useTranslation('sandbox');
+  const [most, setMost] = useState(PER_PAGE);
   const { rows: found, unknown } = findMessages(rows, choice);
   const failed = rows.filter(({ item }) => item.state === 'failed').length;
   useSpoken(t('spoken.failed', { count: failed }));
@@ -32,12 +36,17 @@ export function SandboxOutbox({ rows, choice, onChoose }: SandboxOutboxProps) {
         <EmptyState text={t('noneMatch')} />
       ) : (
         <ul aria-label={t('caption')} className={styles['messages']}>
-          {found.map((row) => (
+          {found.slice(0, most).map((row) => (
             <li key={row.id}>
               <MessageCard row={row} />
             </li>
           ))}
         </ul>
+      )}
+      {found.length > most && (
+        <Button variant="default" onClick={() => setMost(most + PER_PAGE)}>
+          {t('more')}
+        </Button>
       )}
     </Stack>
   );

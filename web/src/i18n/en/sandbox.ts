@@ -19,6 +19,7 @@ export const texts = {
   found_one: '{{count}} message',
   found_other: '{{count}} messages',
   none: 'No messages yet. Send a job and they appear here.',
+  more: 'Show older messages',
   noneMatch: 'No message matches these filters.',
   payload: 'Payload',
   showPayload: 'Show the payload of {{title}}',
