@@ -29,6 +29,7 @@ export function JobConfirmedActions({ job }: { readonly job: MyJob }) {
         rel="noreferrer"
         variant="light"
         h={48}
+        px="xs"
         leftSection={<IconMapPin aria-hidden />}
       >
         {t('job.directions')}
@@ -39,17 +40,19 @@ export function JobConfirmedActions({ job }: { readonly job: MyJob }) {
           href={`tel:${contact.phone}`}
           variant="light"
           h={48}
+          px="xs"
           leftSection={<IconPhone aria-hidden />}
         >
           {t('job.call', { name: contact.name })}
         </Button>
       )}
-      <Button variant="default" h={48} leftSection={<IconCopy aria-hidden />} onClick={() => void copy()}>
+      <Button variant="default" h={48} px="xs" leftSection={<IconCopy aria-hidden />} onClick={() => void copy()}>
         {t('job.copyAddress')}
       </Button>
       <Button
         variant="default"
         h={48}
+        px="xs"
         leftSection={<IconCalendarPlus aria-hidden />}
         onClick={() => save(`${job.jobId}.ics`, calendarFile(job, uid, serverNow()))}
       >

@@ -5,6 +5,7 @@ import { useNow } from '../../firebase/clock.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { MyHistory, useMyHistory } from './my-history.tsx';
 import { MyJobsList } from './my-jobs-list.tsx';
 import { found, jobsIn, MY_JOBS_TABS, type MyJob, type MyJobsTab } from './my-jobs.ts';
 
@@ -21,7 +22,10 @@ export function MyJobsTabs({ jobs, tab, onTab }: MyJobsTabsProps) {
   const [words, setWords] = useState('');
   const wanted = words.trim() === '' ? jobs : jobs.filter((job) => found(job, words.trim()));
 
-  const tabs = MY_JOBS_TABS.map((id) => ({ id, label: t(`tabs.${id}`), count: jobsIn(id, wanted, now).length }));
+  const history = useMyHistory();
+  const before = words.trim() === '' ? history : [];
+  const countIn = (id: MyJobsTab) => jobsIn(id, wanted, now).length + (id === 'past' ? before.length : 0);
+  const tabs = MY_JOBS_TABS.map((id) => ({ id, label: t(`tabs.${id}`), count: countIn(id) }));
 
   return (
     <>
@@ -33,22 +37,25 @@ export function MyJobsTabs({ jobs, tab, onTab }: MyJobsTabsProps) {
         onChange={(event) => setWords(event.currentTarget.value)}
       />
       <TabRow label={t('title')} tabs={tabs} value={tab} onChange={onTab}>
-        <TabJobs tab={tab} jobs={jobsIn(tab, wanted, now)} words={words} onClear={() => setWords('')} />
+        {countIn(tab) === 0 ? (
+          <NoJobs tab={tab} words={words} onClear={() => setWords('')} />
+        ) : (
+          <MyJobsList jobs={jobsIn(tab, wanted, now)} />
+        )}
+        {tab === 'past' && <MyHistory entries={before} />}
       </TabRow>
     </>
   );
 }
 
-interface TabJobsProps {
+interface NoJobsProps {
   readonly tab: MyJobsTab;
-  readonly jobs: readonly MyJob[];
   readonly words: string;
   readonly onClear: () => void;
 }
 
-function TabJobs({ tab, jobs, words, onClear }: TabJobsProps) {
+function NoJobs({ tab, words, onClear }: NoJobsProps) {
   const { t } = useTranslation('agent-jobs');
-  if (jobs.length > 0) return <MyJobsList jobs={jobs} />;
   if (words.trim() !== '')
     return (
       <EmptyState

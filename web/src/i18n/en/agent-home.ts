@@ -25,8 +25,6 @@ export const texts = {
   now: {
     regionNow: 'Now',
     regionNext: 'Next',
-    ends: 'ends {{time}}',
-    starts: 'starts {{time}}',
     continue: 'Continue',
     open: 'Open',
     directions: 'Directions',
@@ -36,11 +34,7 @@ export const texts = {
   },
   days: {
     region: 'Next 14 days',
-    thisWeek: 'This week',
-    nextWeek: 'Next week',
-    week: 'Week {{week}}',
     notSent: 'Next week is not sent yet.',
-    sameAsLast: 'Same as last week',
     plan: 'Plan',
   },
   alerts: {

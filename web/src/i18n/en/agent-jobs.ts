@@ -12,6 +12,7 @@ export const texts = {
   offers: 'See the offers',
   noMatch: 'No job matches “{{words}}”.',
   clearSearch: 'Clear the search',
+  history: { title: 'Before that', hours: '{{hours}}\u00a0h' },
   row: {
     confirmed: 'Confirmed',
     enRoute: 'On the way',
@@ -23,7 +24,6 @@ export const texts = {
   job: {
     confirmed: 'Confirmed',
     open: 'Open the job',
-    back: 'My jobs',
     crew: 'With you here',
     alone: 'Nobody else has a place yet.',
     lead: 'lead',

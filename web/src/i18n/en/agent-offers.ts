@@ -4,7 +4,6 @@ export const texts = {
   waiting: 'Waiting',
   standby: 'Standby',
   answered: 'Answered',
-  sevenDays: 'last 7 days',
   empty: 'No offers now. You are on duty, they come by themselves.',
   emptyOff: 'No offers now. You are off duty: you get no new offers for work that starts within {{hours}} hours.',
   goHome: 'Change it on Home',
@@ -15,7 +14,6 @@ export const texts = {
     answered: 'Answered',
   },
   card: {
-    answerBy: 'answer by {{time}}',
     see: 'See and answer',
     new: 'New offer: {{title}}, {{outward}}',
     menu: 'More for {{title}}',
@@ -25,15 +23,8 @@ export const texts = {
   },
   where: {
     area: '{{area}} area, {{outward}}',
-    about: 'about {{km}} km',
-    aboutWithTime: 'about {{km}} km, {{minutes}} min',
+    aboutWithTime: 'about {{km}}\u00a0km, {{minutes}}\u00a0min',
     exact: 'The exact address is shown once you are confirmed.',
-  },
-  when: {
-    today: 'Today {{when}}',
-    tomorrow: 'Tomorrow {{when}}',
-    hours: '{{hours}} h',
-    minutes: '{{hours}} h {{minutes}} min',
   },
   facts: {
     when: 'When',
@@ -72,7 +63,6 @@ export const texts = {
     declining: 'Declining…',
     accepting: 'Accepted — confirming…',
     notAPlace: 'Not a place yet. Wait for the green tick.',
-    back: 'Back to the offers',
     askedAgain: 'A place is free. You are on standby: do you want it?',
     changed: {
       time: 'The time changed while you read: {{when}}.',
@@ -95,17 +85,6 @@ export const texts = {
     takeBack: 'Take back',
     fromNotice: 'From the notice of {{time}}. Not checked since.',
   },
-  confirmed: {
-    title: 'Confirmed',
-    place: 'Place {{number}} of {{of}}',
-    starts: 'Starts {{when}}',
-    openJob: 'Open the job',
-    directions: 'Directions',
-    calendar: 'Add to calendar',
-    undo: 'Undo {{time}}',
-    undoHint: 'Gives the place back without a mark.',
-    undone: 'The place is given back. Nothing is counted.',
-  },
   standbyResult: {
     title: 'On standby',
     taken_one: 'The place is taken.',
@@ -114,7 +93,6 @@ export const texts = {
     listed: 'You are on standby.',
     fresh: 'If someone drops out in the next {{hours}} hours the place is yours at once; later we ask you first.',
     atOnce: 'If someone drops out, the place is yours at once.',
-    stay: 'Stay',
     leave: 'No thanks',
     left: 'You are off the standby list.',
   },

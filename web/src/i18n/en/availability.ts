@@ -14,15 +14,6 @@ export const texts = {
     late: 'not sent',
     later: 'not sent',
   },
-  state: {
-    available: 'Available',
-    allDay: 'all day',
-    part: 'Part of the day',
-    notAvailable: 'Not available',
-    away: 'Away',
-    notSet: 'Not set',
-    prefer: 'prefer',
-  },
   source: { pattern: 'pattern', date: 'changed', unsent: 'not sent' },
   day: {
     available: '{{day}}, available all day',
@@ -98,17 +89,10 @@ export const texts = {
   },
   patternPage: {
     title: 'Weekly pattern',
-    back: 'Planner',
     hint: 'What usually is true. Single days in the planner win over it.',
-    allDay: 'All day',
     save: 'Save the pattern',
-    saving: 'Saving…',
     saved: 'The pattern is saved.',
     copy: 'Copy Monday to the other workdays',
-  },
-  summary: {
-    available: '{{count}} available',
-    empty: 'You have not planned yet.',
   },
 } as const;
 

@@ -3,8 +3,6 @@ import { MESSAGE_TEXTS_EN } from '@muster/domain/messages/texts';
 /** The inbox, and the messages in it. */
 export const texts = {
   title: 'Inbox',
-  unread_one: '{{count}} unread',
-  unread_other: '{{count}} unread',
   filters: { all: 'All', offers: 'Offers', jobs: 'Jobs', needsYou: 'Needs you', account: 'Account' },
   today: 'Today',
   yesterday: 'Yesterday',
