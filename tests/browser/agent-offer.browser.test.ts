@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
 import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
 
 const LIVE_MS = 2000;
 const STREET = 'Ariel Way';
@@ -130,6 +130,32 @@ describe('an offer', () => {
       await jan.page.getByRole('heading', { name: 'All taken' }).waitFor();
     });
     expect([...jan.complaints, ...ola.complaints]).toEqual([]);
+  });
+
+  it('says what the office changed while it was read, and takes the yes to the new job', async () => {
+    const jan = await arriveAsAgent(visitors, dispatch);
+    await showingPages([jan], async () => {
+      const named = { mode: 'direct' as const, named: [jan.someone.uid], together: true };
+      const draft = dispatch.draft(named);
+      const jobId = await dispatch.publish({ ...named, start: new Date(draft.start), end: new Date(draft.end) });
+      await jan.page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
+      const end = new Date(new Date(draft.end).getTime() + HOUR).toISOString();
+      const { rev } = await dispatch.job(jobId);
+      const edited = await dispatch.call('editJob', dispatch.desk, {
+        jobId,
+        rev,
+        draft: { ...draft, end },
+        release: [],
+      });
+      expect(edited.error).toBeUndefined();
+      await jan.page
+        .getByRole('main')
+        .getByText(/The time changed while you read/)
+        .waitFor();
+      await jan.page.getByRole('button', { name: 'Accept', exact: true }).click();
+      await jan.page.getByRole('heading', { name: 'Confirmed' }).waitFor();
+    });
+    expect(jan.complaints).toEqual([]);
   });
 
   it('for another person says so', async () => {
