@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
 import type { Asking } from './use-dry-run.ts';
 
-/** Named at once; the others open. */
+/** Of the first wave these are named at once; all others open. */
 const SHOWN = 5;
 
 type Wave = Asking['waves'][number];
@@ -23,15 +23,16 @@ export function CalloutPreviewWaves({ waves }: { readonly waves: readonly Wave[]
 
 function WaveOfPreview({ wave: { k, afterSec, people } }: { readonly wave: Wave }) {
   const { t } = useTranslation('desk-asking');
-  const [first, rest] = [people.slice(0, SHOWN), people.slice(SHOWN)];
+  const shown = k === 1 ? SHOWN : 0;
+  const [first, rest] = [people.slice(0, shown), people.slice(shown)];
   const when = afterSec === 0 ? t('now') : t('after', { time: lengthText(afterSec) });
   return (
     <>
       <Text fw={600}>{`${t('wave', { n: k })} · ${when} · ${t('people', { count: people.length })}`}</Text>
-      <Names people={first} />
+      {first.length > 0 && <Names people={first} />}
       {rest.length > 0 && (
         <details>
-          <summary>{t('more', { count: rest.length })}</summary>
+          <summary>{shown > 0 ? t('more', { count: rest.length }) : t('names')}</summary>
           <Names people={rest} />
         </details>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
@@ -39,16 +39,16 @@ export function JobFormSteps({ sections, preview, errors, hasTried, foot }: JobF
       {section ? <Section title={section.title}>{section.content}</Section> : preview}
       <div className={styles['foot']}>
         {step > 0 && (
-          <Button variant="default" size="lg" onClick={() => go(step - 1)}>
+          <Button variant="default" onClick={() => go(step - 1)}>
             {t('common:back')}
           </Button>
         )}
         {section ? (
-          <Button size="lg" flex={1} onClick={() => go(step + 1)}>
+          <Button flex={1} onClick={() => go(step + 1)}>
             {t('next')}
           </Button>
         ) : (
-          <Group gap="sm">{foot}</Group>
+          foot
         )}
       </div>
     </>

@@ -27,7 +27,7 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
   return (
     <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto">
+        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
           {name}
         </Title>
         <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />

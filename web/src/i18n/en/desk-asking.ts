@@ -13,6 +13,7 @@ export const texts = {
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   person: '{{name}}, {{km}} km, {{minutes}} min away',
+  names: 'Show names',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   atRisk: 'Fewer people fit than there are places.',
@@ -20,7 +21,6 @@ export const texts = {
   failed: 'Who will be asked could not be worked out. You can still send.',
   notAsked: 'Not asked ({{count}})',
   nobodyLeftOut: 'Nobody was left out.',
-  showNames: 'Show names: {{group}}',
   groups: {
     'not-active': 'account not active',
     'no-position': 'missing a skill',
