@@ -8,6 +8,7 @@ import { CONSTANTS } from '@muster/domain/constants';
 import { kmBetween } from '@muster/domain/geo/distance';
 import { outcodeOf } from '@muster/domain/geo/outcodes';
 import { Job, JOB_STATES, Office } from '@muster/domain/jobs/job';
+import { History } from '@muster/domain/jobs/history';
 import { JobId } from '@muster/domain/jobs/jobs.contracts';
 import { Notice } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
@@ -26,14 +27,6 @@ const NOW = new Date('2026-11-20T12:00:00Z');
 const world = sampleWorld(NOW, 1);
 const W12 = { lat: 51.5066, lon: -0.2344 };
 const NEAR = Array.from({ length: 12 }, (_, index) => `agent${index + 1}`);
-
-const History = z.object({
-  title: z.string(),
-  day: z.iso.date(),
-  minutes: z.int(),
-  position: z.string(),
-  area: z.string(),
-});
 
 /** By the names of the collections on the way; single documents of `config` by their path. */
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {

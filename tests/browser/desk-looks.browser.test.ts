@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
 import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { undeclaredIndexes } from '../support/web-queries.ts';
 
 const LONG_MS = 180_000;
 
@@ -53,6 +54,7 @@ describe('the screens of the desk', () => {
           await boss.open(path);
           await page.getByText(seen).filter({ visible: true }).first().waitFor();
           expect({ path, findings: await boss.seriousFindings() }).toEqual({ path, findings: [] });
+          expect({ path, indexes: await undeclaredIndexes(page) }).toEqual({ path, indexes: [] });
           const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect({ path, tooWide: Math.max(0, tooWide) }).toEqual({ path, tooWide: 0 });
         }

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.ts';
+import type { History } from '../jobs/history.ts';
 import type { CrewMember, Job } from '../jobs/job.ts';
 import { paths } from '../paths.ts';
 import { dayOf } from '../time/local-day.ts';
@@ -19,7 +20,7 @@ export function decideCrewAccess(facts: JobFacts, now: Date): Decision<never, Ca
   return carried(noted(withWrites(closed, ...entries), 'crew.access-ended', { crew: job.crewUids.length }), undefined);
 }
 
-function historyOf({ title, start, end, tz, area, positions }: Job, { pos, phase }: CrewMember) {
+function historyOf({ title, start, end, tz, area, positions }: Job, { pos, phase }: CrewMember): History {
   const minutes = phase === 'done' ? Math.round((end.getTime() - start.getTime()) / 60_000) : 0;
   const position = positions.find(({ id }) => id === pos)?.label ?? pos;
   return { title, day: dayOf(start, tz), minutes, position, area };

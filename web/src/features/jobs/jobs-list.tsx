@@ -11,6 +11,7 @@ import { useTyped } from '../../ui/use-typed.ts';
 import { compareByNeed, JOB_SORTS, type JobRow } from './job-row.ts';
 import { ALL_JOBS, findJobs, JOB_TABS, type JobChoice, URGENCY_CHOICES } from './job-search.ts';
 import { JobsTable } from './jobs-table.tsx';
+import { MOST_JOBS } from './use-desk-jobs.ts';
 
 interface JobsListProps {
   readonly rows: readonly JobRow[];
@@ -48,7 +49,7 @@ export function JobsList({ rows, zones, choice, onChoose, onOpen, newJob }: Jobs
         )}
       </TabRow>
       <Text size="sm" c="dimmed">
-        {t('found', { count: shown.length })}
+        {t('found', { count: shown.length })} {rows.length >= MOST_JOBS && t('cut', { count: rows.length })}
       </Text>
     </Stack>
   );
@@ -91,6 +92,16 @@ function Filters({ zones, choice, onChoose, unknown }: FiltersProps) {
         value={choice.zone}
         data={[{ value: '', label: t('zone.any') }, ...[...zones].map(([value, { name }]) => ({ value, label: name }))]}
         onChange={({ currentTarget: { value } }) => onChoose({ zone: value })}
+      />
+      <NativeSelect
+        hiddenFrom="sm"
+        label={t('sort.label')}
+        value={choice.sort}
+        data={JOB_SORTS.map((value) => ({
+          value,
+          label: value === 'needs-me' ? t('sort.needsMe') : t(`columns.${value}`),
+        }))}
+        onChange={({ currentTarget: { value } }) => onChoose({ sort: sortOf(value), desc: false })}
       />
     </FilterBar>
   );

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 
 /** Of each of the two lists: what is ahead or under way, and what is over. */
-const MOST_JOBS = 300;
+export const MOST_JOBS = 300;
 
 /** All jobs the desk works with, live: whatever is not over, and what was over in the last 30 days. */
 export function useDeskJobs(): Live<readonly LiveRow<Job>[]> {

@@ -163,8 +163,8 @@ export const texts = {
   when: {
     today: 'Today, {{when}}',
     tomorrow: 'Tomorrow, {{when}}',
-    hours: '{{hours}} h',
-    hoursAndMinutes: '{{hours}} h {{minutes}} min',
+    hours: '{{hours}}\u00a0h',
+    hoursAndMinutes: '{{hours}}\u00a0h {{minutes}}\u00a0min',
     lasting: '{{when}} ({{length}})',
     forYou: '{{when}} ({{zone}} time; {{own}} for you)',
   },

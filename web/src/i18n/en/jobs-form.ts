@@ -22,7 +22,6 @@ export const texts = {
   standard: 'Standard',
   urgent: 'URGENT',
   address: 'Address',
-  addressHint: 'People see it only once they have a place.',
   contactName: 'Contact on site',
   contactPhone: 'Phone of the contact',
   access: 'Access note',

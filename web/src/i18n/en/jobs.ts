@@ -17,7 +17,7 @@ export const texts = {
     cancelled: 'Cancelled',
   },
   urgency: { label: 'Urgency', any: 'Any urgency', low: 'Low', standard: 'Standard', urgent: 'Urgent' },
-  zone: { label: 'Zone', any: 'Any zone', none: 'No zone' },
+  zone: { label: 'Zone', any: 'Any zone' },
   sort: { label: 'Sort', needsMe: 'Needs me first' },
   columns: {
     flag: 'Flags',
@@ -47,7 +47,7 @@ export const texts = {
   none: 'No jobs yet.',
   noneMatch: 'No job matches these filters.',
   clear: 'Clear filters',
-  limit: 'The {{count}} jobs around today are shown. Older ones are found by their code.',
+  cut: 'The first {{count}} jobs are listed.',
 } as const;
 
 declare module 'i18next' {
