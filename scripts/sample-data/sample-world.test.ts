@@ -16,7 +16,7 @@ import { Person, SignIn } from '@muster/domain/people/person';
 import { AppConfig, Blocked, OrgConfig, Skill, Team, Zone } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
 import { describe, expect, test, vi } from 'vitest';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { dayAway, minutesFrom } from './calendar.ts';
 import { sampleWorld, type SampleWorld } from './sample-world.ts';
 
