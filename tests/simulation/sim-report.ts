@@ -1,5 +1,5 @@
 import { WEIGHTS } from './commands.ts';
-import { CRASHES_IN_SCOPE, REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
+import { ANSWERS_IN_SCOPE, CRASHES_IN_SCOPE, REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
 import type { Failure, Summary } from './run-seeds.ts';
 import type { Counts } from './tally.ts';
 
@@ -50,11 +50,13 @@ export function goalsOf(sum: Summary, seconds: number): Goal[] {
 function fullGoals(sum: Summary, seconds: number): Goal[] {
   const least = Math.min(...KINDS.map((kind) => sum.commands[kind] ?? 0));
   const refusals = neverSeen(REFUSALS_IN_SCOPE, sum.refusals);
+  const answers = neverSeen(ANSWERS_IN_SCOPE, sum.answers);
   const transitions = neverSeen(TRANSITIONS_IN_SCOPE, sum.transitions);
   const crashes = neverSeen(CRASHES_IN_SCOPE, sum.faults);
   return [
     { goal: `each command ≥ ${LEAST_OF_EACH}`, value: least, holds: least >= LEAST_OF_EACH },
     { goal: 'every refusal met', value: refusals.join(' ') || 'all', holds: refusals.length === 0 },
+    { goal: 'every answer met', value: answers.join(', ') || 'all', holds: answers.length === 0 },
     { goal: 'every transition met', value: transitions.join(', ') || 'all', holds: transitions.length === 0 },
     { goal: 'died at every crash point', value: crashes.join(', ') || 'all', holds: crashes.length === 0 },
     { goal: `seconds ≤ ${MOST_SECONDS}`, value: Math.round(seconds), holds: seconds <= MOST_SECONDS },
@@ -77,6 +79,7 @@ function printFailure({ seed, broken, schedule }: Failure): void {
 export function print(sum: Summary, seconds: number, goals: readonly Goal[], isForScripts: boolean): void {
   if (!isForScripts) {
     printCounts('commands', sum.commands);
+    printCounts('answers', sum.answers);
     printCounts('refusals', sum.refusals);
     printCounts('transitions', sum.transitions);
     printCounts('faults', sum.faults);
@@ -84,9 +87,9 @@ export function print(sum: Summary, seconds: number, goals: readonly Goal[], isF
     console.log(`\n${sum.seeds} seeds, ${total(sum.commands)} commands, ${seconds.toFixed(1)} s`);
     for (const { goal, value, holds } of goals) console.log(`  ${holds ? 'holds' : 'FAILS'}  ${goal}: ${value}`);
   }
-  const { commands, refusals, transitions, faults } = sum;
+  const { commands, answers, refusals, transitions, faults } = sum;
   const failures = sum.failures.map(({ seed, broken }) => ({ seed, invariant: broken.invariant }));
-  const ops = { commands, refusals, transitions, faults };
+  const ops = { commands, answers, refusals, transitions, faults };
   const isHeld = goals.every(({ holds }) => holds);
   console.log(JSON.stringify({ name: 'sim', seeds: sum.seeds, ratios: {}, ops, goals, failures, holds: isHeld }));
 }

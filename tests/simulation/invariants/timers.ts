@@ -3,6 +3,7 @@ import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { Timer } from '@muster/domain/timer';
 import { nextReminder } from '@muster/domain/callouts/remind';
 import { paths } from '@muster/domain/paths';
+import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
@@ -43,6 +44,11 @@ export function neverEarly({ commit }: Scene): string[] {
     const { dueAt } = Timer.parse(before);
     return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
   });
+}
+
+/** 35. No timer is lost: once a tick found nothing to do, nothing is due. */
+export function nothingStaysDue({ view, now }: Past): string[] {
+  return [...view.timers].flatMap(([path, { dueAt }]) => (dueAt <= now ? [`${path} is still there`] : []));
 }
 
 /** 36. Each timer has a subject in a state that uses it. */
