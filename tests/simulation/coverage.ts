@@ -97,8 +97,4 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
 ];
 
 /** Commands that can be answered in more than one way, in each of them. */
-export const ANSWERS_IN_SCOPE: readonly string[] = [
-  'acceptOffer accepted',
-  'acceptOffer standby',
-  'acceptOffer full',
-];
+export const ANSWERS_IN_SCOPE: readonly string[] = ['acceptOffer accepted', 'acceptOffer standby', 'acceptOffer full'];
