@@ -71,7 +71,7 @@ export const Response = z.object({
 });
 export type Response = z.infer<typeof Response>;
 
-/** How one person was asked and reached. `d` is packed by `encodeSends`; the receipts are seconds after the page. */
+/** How one person was asked and reached; `d` is packed by `encodeSends`. */
 export const DeliveryRow = z.object({
   r: z.int(),
   km: z.number(),
@@ -79,8 +79,8 @@ export const DeliveryRow = z.object({
   lang: z.string().optional(),
   d: z.string(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
-  sh: z.int().optional(),
-  op: z.int().optional(),
+  sh: z.date().optional(),
+  op: z.date().optional(),
 });
 export type DeliveryRow = z.infer<typeof DeliveryRow>;
 

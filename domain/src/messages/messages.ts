@@ -29,6 +29,8 @@ export const Notice = z.object({
   link: z.string(),
   urgency: z.enum(URGENCIES),
   read: z.boolean(),
+  /** What the devices of the person told of it. */
+  delivery: z.object({ shownAt: z.date().optional(), openedAt: z.date().optional() }).optional(),
   at: z.date(),
   expireAt: z.date(),
 });

@@ -3,6 +3,7 @@ import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { noticeId } from '@muster/domain/messages/notice';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
+import { receiptFor } from '../messages/receipt-for.ts';
 import { renderMessage } from '../ports/render-message.ts';
 import type { Instance } from '../platform/instance.ts';
 
@@ -16,21 +17,22 @@ export async function pushTold(instance: Instance, told: readonly Told[], now: D
     told.map(({ uid }) => paths.person(uid)),
   );
   const langs = new Map(people.map(({ path, data }) => [path, data?.lang ?? 'en'] as const));
-  const pushes = told.map((one) => pushOf(one, langs.get(paths.person(one.uid)) ?? 'en'));
+  const pushes = told.map((one) => pushOf(instance, one, langs.get(paths.person(one.uid)) ?? 'en'));
   await instance.push.send(pushes, now);
 }
 
-function pushOf({ uid, notice }: Told, lang: string): OutgoingPush {
+function pushOf(instance: Instance, { uid, notice }: Told, lang: string): OutgoingPush {
+  const id = noticeId(notice);
   const { type, key, params, link, urgency } = notice;
   return {
     to: uid,
     kind: type,
-    tag: noticeId(notice),
+    tag: id,
     ...renderMessage(key, params, lang),
     lang,
     link,
     urgency,
-    data: {},
+    data: { ...receiptFor(instance, uid, { kind: 'notice', id }) },
     ttlSec: TTL_SEC,
   };
 }
