@@ -24,16 +24,15 @@ async function sendPage(
   now: Date,
 ): Promise<void> {
   const waiting = Object.entries(delivery.rows).filter(([, { d }]) => d === QUEUED);
-  const uids = waiting.map(([uid]) => uid);
   const outcomes = await push.send(
     waiting.map(([uid, { lang = 'en' }]) => offerPush(uid, lang, { jobId, id, page }, now)),
     now,
   );
   const rows = Object.fromEntries(
-    waiting.map(([uid, row], i) => [uid, { ...row, d: recorded(outcomes[i] ?? 'failed') }]),
+    waiting.map(([uid, row], i) => [uid, { ...row, d: recorded(outcomes[i] ?? 'none') }]),
   );
   // Switched off is not lost: what is still queued is swept until nobody can answer any more.
-  const isHeld = uids.some((_, i) => outcomes[i] === 'off') && now < page.replyBy;
+  const isHeld = outcomes.some((outcome) => recorded(outcome) === QUEUED) && now < page.replyBy;
   const data = {
     rows: { ...delivery.rows, ...rows },
     sendState: isHeld ? 'queued' : 'sent',
@@ -42,15 +41,9 @@ async function sendPage(
 }
 
 function recorded(outcome: PushOutcome): string {
-  switch (outcome) {
-    case 'sent':
-    case 'failed':
-      return `push:${outcome}`;
-    case 'no-target':
-      return 'push:none';
-    case 'off':
-      return QUEUED;
-  }
+  if (outcome === 'off') return QUEUED;
+  if (typeof outcome === 'string') return `push:${outcome}`;
+  return 'failed' in outcome ? `push:failed(${outcome.failed})` : QUEUED;
 }
 
 interface Offer {
