@@ -16,7 +16,13 @@ const NAMES = {
 export type Remembered = keyof typeof NAMES;
 
 /** Belong to the device and not to a person, so they stay after sign-out. */
-const OF_THE_DEVICE: readonly string[] = [NAMES.theme, NAMES.singleKeys, NAMES.triedSignIns, NAMES.eraseUnfinished, NAMES.browser];
+const OF_THE_DEVICE: readonly string[] = [
+  NAMES.theme,
+  NAMES.singleKeys,
+  NAMES.triedSignIns,
+  NAMES.eraseUnfinished,
+  NAMES.browser,
+];
 
 export function remember(name: Remembered, value: string): void {
   try {
