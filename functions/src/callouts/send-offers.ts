@@ -3,7 +3,7 @@ import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/ca
 import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
-import { renderMessage } from '../ports/render-message.ts';
+import { renderActions, renderMessage } from '../ports/render-message.ts';
 import { receiptFor, type ReceiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
@@ -89,6 +89,7 @@ function offerPush({ uid, lang, ...receipt }: Asked, { jobId, id, page }: Offer,
     urgency,
     data: {
       ...receipt,
+      ...renderActions(lang),
       jobId,
       page: id,
       title,
