@@ -46,7 +46,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   const heard = {
     onPush(message: OutgoingPush, outcome: 'sent' | 'failed') {
       pushes.push({ message, outcome, at: now() });
-      judge.afterPush(message, database);
+      judge.afterPush(message, database, now());
     },
     onNudge: (nudge: Nudge) => post.nudge(nudge),
     onDeath(side: Side, point: CrashPoint) {
