@@ -1,5 +1,6 @@
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { PushOutcome } from '../../functions/src/ports/push.ts';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
 import type { Manner } from './commands.ts';
@@ -44,7 +45,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   });
   const [pushes, deaths]: [Pushed[], Date[]] = [[], []];
   const heard = {
-    onPush(message: OutgoingPush, outcome: 'sent' | 'failed') {
+    onPush(message: OutgoingPush, outcome: PushOutcome) {
       pushes.push({ message, outcome, at: now() });
       judge.afterPush(message, database, now());
     },

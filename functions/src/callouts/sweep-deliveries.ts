@@ -31,6 +31,7 @@ export const sweepDeliveries: Sweep = async (instance, now) => {
 async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
   const { path, data: delivery } = read;
   if (!delivery || (delivery.sendingAt && delivery.sendingAt > before)) return;
+  if (delivery.sendAfter && delivery.sendAfter > now) return;
   // Whoever marks it first sends it.
   const claimed = { ...delivery, sendState: 'sending', sendingAt: now } satisfies Delivery;
   if ((await instance.store.commit([{ replace: path, data: claimed }], [read])) === 'lost') return;
