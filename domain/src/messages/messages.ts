@@ -32,7 +32,9 @@ export const Notice = z.object({
   urgency: z.enum(URGENCIES),
   read: z.boolean(),
   /** What the devices of the person told of it. */
-  delivery: z.object({ shownAt: z.date().optional(), openedAt: z.date().optional() }).optional(),
+  delivery: z
+    .object({ sentAt: z.date().optional(), shownAt: z.date().optional(), openedAt: z.date().optional() })
+    .optional(),
   at: z.date(),
   expireAt: z.date(),
 });

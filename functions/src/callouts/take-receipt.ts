@@ -1,9 +1,12 @@
 import { receiptWrite } from '@muster/domain/callouts/receipt-writes';
+import { withShown } from '@muster/domain/messages/devices';
 import { readCause, type Cause, type Receipt, type ReceiptWhat } from '@muster/domain/messages/receipts';
+import { isTestNotice } from '@muster/domain/messages/test-notice';
 import { dropReceipt } from '../messages/dropped-receipts.ts';
 import type { Instance } from '../platform/instance.ts';
 import { writePaced } from '../platform/paced-writes.ts';
 import { isReceiptMac } from '../platform/receipt-mac.ts';
+import { changeDevices } from '../ports/device-book.ts';
 import { decline } from './decline.ts';
 
 const SEEN = Symbol('receipts by cause');
@@ -26,12 +29,20 @@ export async function noteReceipt(instance: Instance, cause: Cause, uid: string,
   seen.add(mark);
   try {
     if (what === 'declined') return await declined(instance, cause, uid);
-    const { path, fields } = receiptWrite(cause, uid, what, await instance.clock.now());
-    return (await writePaced(instance, path, fields)) === 'done';
+    const now = await instance.clock.now();
+    const { path, fields } = receiptWrite(cause, uid, what, now);
+    const isKept = (await writePaced(instance, path, fields)) === 'done';
+    if (isKept && cause.kind === 'notice' && isTestNotice(cause.id)) await heardFrom(instance, uid, now);
+    return isKept;
   } catch (error) {
     seen.delete(mark);
     throw error;
   }
+}
+
+/** A test alarm that arrived proves that the devices of the person can be trusted again. */
+async function heardFrom({ store }: Instance, uid: string, now: Date): Promise<void> {
+  await changeDevices(store, new Map([[uid, (devices) => withShown(devices, now)]]), now);
 }
 
 /** A no that comes too late, or from somebody in the crew, changes nothing and is no fault of the sender. */

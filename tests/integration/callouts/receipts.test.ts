@@ -2,8 +2,10 @@ import { reached } from '@muster/domain/callouts/delivery-row';
 import { DroppedReceipts } from '@muster/domain/messages/dropped-receipts';
 import { Notice, SandboxItem } from '@muster/domain/messages/messages';
 import { Response } from '@muster/domain/callouts/wave';
+import { testAlarm } from '@muster/domain/messages/messages.contracts';
 import { paths } from '@muster/domain/paths';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Person } from '@muster/domain/people/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receiptsRoute } from '../../../functions/src/callouts/receipts-route.ts';
 import { answerApi } from '../../../functions/src/platform/api.ts';
@@ -95,6 +97,24 @@ describe('a receipt', () => {
     expect(await send({ cause, mac, uid: ann.uid, what: 'shown' })).toBe(204);
     const { data } = await dispatch.store.get(Notice, told?.path ?? '');
     expect(data?.delivery?.shownAt).toBeInstanceOf(Date);
+  });
+});
+
+describe('the test alarm', () => {
+  it('ticks off how far it came, and a phone that shows it is trusted again', async () => {
+    const ann = nth(agents, 0);
+    await dispatch.world.call('registerDevice', { browser: 'phone', token: 'token-of-ann' }, ann.token);
+    const devices = await dispatch.world.db.collection(paths.devices(ann.uid)).get();
+    await Promise.all(devices.docs.map((device) => device.ref.update({ state: 'suspect', misses: 2 })));
+    const { result } = await dispatch.world.call('testAlarm', {}, ann.token);
+    const { notice } = testAlarm.output.parse(result);
+    const state = async () => (await dispatch.store.get(Notice, paths.notice(ann.uid, notice))).data?.delivery;
+    expect(await state()).toEqual({ sentAt: expect.any(Date) });
+
+    const { cause = '', mac = '' } = (await pushesTo(ann.uid)).find(({ tag }) => tag === notice)?.data ?? {};
+    for (const what of ['shown', 'opened']) expect(await send({ cause, mac, uid: ann.uid, what })).toBe(204);
+    expect(await state()).toEqual({ sentAt: expect.any(Date), shownAt: expect.any(Date), openedAt: expect.any(Date) });
+    expect((await dispatch.store.get(Person, paths.person(ann.uid))).data?.reach).toMatchObject({ state: 'ok' });
   });
 });
 
