@@ -7,6 +7,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { PROFILE_TEXTS } from './agent-routes.tsx';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
@@ -62,6 +63,24 @@ const inboxItem = createRoute({
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
 });
 
+const me = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me',
+  component: lazyPage(() => import('../pages/profile-page.tsx'), 'ProfilePage', [...PROFILE_TEXTS]),
+});
+
+const reach = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/reach',
+  component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
+});
+
+const install = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/install',
+  component: lazyPage(() => import('../pages/install-page.tsx'), 'InstallPage', ['alerts', 'profile']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
@@ -90,4 +109,19 @@ const sandbox = createRoute({
   component: lazyPage(() => import('../pages/sandbox-page.tsx'), 'SandboxPage', ['sandbox']),
 });
 
-export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, inboxItem, users, user, sandbox] as const;
+export const staffRoutes = [
+  today,
+  jobs,
+  newJob,
+  job,
+  editJob,
+  agents,
+  inbox,
+  inboxItem,
+  me,
+  reach,
+  install,
+  users,
+  user,
+  sandbox,
+] as const;
