@@ -2,6 +2,7 @@ import type { Claims } from '../../functions/src/platform/accounts.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { newMemory } from '../../functions/src/platform/memory.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { PushOutcome } from '../../functions/src/ports/push.ts';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from './database.ts';
 import { withFault, type Fault } from './faults/fault.ts';
@@ -74,9 +75,9 @@ export class Servers {
   }
 
   /** Every fifth push fails, as services do. */
-  #push(message: OutgoingPush): 'sent' | 'failed' {
+  #push(message: OutgoingPush): PushOutcome {
     this.#setting.onPush(message);
     this.#pushes += 1;
-    return this.#pushes % 5 === 0 ? 'failed' : 'sent';
+    return this.#pushes % 5 === 0 ? { failed: 'INTERNAL' } : 'sent';
   }
 }

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { Kept } from './asking.ts';
 import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
+import { encodeSends } from './delivery-row.ts';
 import { offerCard } from './offer-card.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
@@ -13,7 +14,7 @@ import type { Delivery, WavePage } from './wave.ts';
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** State of one person's push before it left. */
-export const QUEUED = 'push:queued';
+const QUEUED = encodeSends([{ channel: 'push', is: 'queued', afterSec: 0 }]);
 /** A delivery keeps no more reasons than this. */
 const MOST_EXCLUDED = 500;
 

@@ -73,7 +73,10 @@ export const Response = z.object({
 });
 export type Response = z.infer<typeof Response>;
 
-/** Rank from 1, distance and minutes of the way, score and its terms, and where the push is. */
+/**
+ * How one person was asked and reached: rank from 1, distance and minutes of the way, score and its terms.
+ * `d` is packed by `encodeSends`; the receipts are seconds after the page.
+ */
 export const DeliveryRow = z.object({
   r: z.int(),
   km: z.number(),
@@ -82,9 +85,13 @@ export const DeliveryRow = z.object({
   s: z.int().optional(),
   t: Terms.optional(),
   d: z.string(),
+  /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
+  sh: z.int().optional(),
+  op: z.int().optional(),
 });
+export type DeliveryRow = z.infer<typeof DeliveryRow>;
 
-/** Sending of one page. `rows[uid]` is `channel:state`, for instance `push:sent`. */
+/** Sending of one page. */
 export const Delivery = z.object({
   jobId: z.string(),
   cause: z.object({ kind: z.literal('wave'), id: z.string() }),
@@ -104,6 +111,8 @@ export const Delivery = z.object({
   ),
   sendState: z.enum(['queued', 'sending', 'sent']),
   sendingAt: z.date().optional(),
+  /** Not again before: the push service said so. */
+  sendAfter: z.date().optional(),
   createdAt: z.date(),
 });
 export type Delivery = z.infer<typeof Delivery>;
