@@ -21,7 +21,8 @@ interface Setting {
   readonly random: Random;
   now(): Date;
   readonly fault?: Fault | undefined;
-  onPush(message: OutgoingPush): void;
+  onPush(message: OutgoingPush, outcome: PushOutcome): void;
+  onNudge(nudge: Nudge): void;
   onDeath(side: Side, point: CrashPoint): void;
 }
 
@@ -68,7 +69,7 @@ export class Servers {
       },
       push: { send: (messages) => machine.call('push', () => messages.map((message) => this.#push(message))) },
       mail: { send: () => machine.call('mail', () => 'sent' as const) },
-      nudges: { send: (nudges) => machine.call('nudge', () => void this.nudges.push(...nudges)) },
+      nudges: { send: (nudges) => machine.call('nudge', () => this.#nudged(nudges)) },
       sandbox: true,
       memory: newMemory(),
     };
@@ -76,8 +77,14 @@ export class Servers {
 
   /** Every fifth push fails, as services do. */
   #push(message: OutgoingPush): PushOutcome {
-    this.#setting.onPush(message);
     this.#pushes += 1;
-    return this.#pushes % 5 === 0 ? { failed: 'INTERNAL' } : 'sent';
+    const outcome = this.#pushes % 5 === 0 ? { failed: 'INTERNAL' } : 'sent';
+    this.#setting.onPush(message, outcome);
+    return outcome;
+  }
+
+  #nudged(nudges: readonly Nudge[]): void {
+    this.nudges.push(...nudges);
+    for (const nudge of nudges) this.#setting.onNudge(nudge);
   }
 }
