@@ -60,7 +60,7 @@ function jsonOf(body: string): unknown {
 }
 
 /** Seconds or a date, in milliseconds from now. */
-export function readRetryAfter(value: string | undefined, now: number): number | undefined {
+function readRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined || value === '') return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
