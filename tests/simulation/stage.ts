@@ -4,6 +4,7 @@ import { Database } from './database.ts';
 import type { Judge } from './judge.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
+import type { Pushed } from './pushed.ts';
 import type { Random } from './random.ts';
 import type { Fault } from './faults/fault.ts';
 import { Servers } from './servers.ts';
@@ -37,8 +38,12 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCommit(scene);
     },
   });
+  const pushes: Pushed[] = [];
   const heard = {
-    onPush: (message: OutgoingPush) => judge.afterPush(message, database),
+    onPush(message: OutgoingPush) {
+      pushes.push({ message, at: now(), after: database.commits.length });
+      judge.afterPush(message, database);
+    },
     onDeath: (side: Side, point: CrashPoint) => tally.died(side, point),
   };
   const servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
@@ -53,5 +58,6 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCall(each, database);
     },
   });
-  return { timeline, database, servers, callers, underWay, agents, slots, told, onBegun: (kind) => tally.begun(kind) };
+  const heardSoFar = { told, pushes, onBegun: tally.begun.bind(tally) };
+  return { timeline, database, servers, callers, underWay, agents, slots, ...heardSoFar };
 }
