@@ -67,40 +67,6 @@ describe('a job under way', () => {
   });
 });
 
-describe('on the way', () => {
-  it('people say for themselves, and the desk for anybody, when they set out and are there', async () => {
-    const start = new Date(Date.now() + HOUR);
-    const dan = await dispatch.someone('dan');
-    const jobId = await dispatch.publishTo([carl, dan], { start, leadUid: carl.uid });
-    for (const agent of [carl, dan]) await dispatch.tap(agent, jobId);
-    const marked = await dispatch.call('markEnRoute', carl, { jobId });
-    expect(marked.result).toEqual({ phase: 'en_route', late: false });
-    expect((await dispatch.call('markOnSite', carl, { jobId })).result).toEqual({ phase: 'on_site', late: false });
-    expect((await dispatch.call('markEnRoute', carl, { jobId })).result).toEqual({ phase: 'on_site', late: false });
-    expect((await byDesk('markOnSite', { jobId, uid: dan.uid })).result).toEqual({ phase: 'on_site', late: false });
-    const { state, crew } = await dispatch.job(jobId);
-    expect({ state, phases: Object.values(crew).map(({ phase }) => phase) }).toEqual({
-      state: 'in_progress',
-      phases: ['on_site', 'on_site'],
-    });
-
-    expect(await refuse('completeJob', { jobId }, dan)).toBe('forbidden');
-    expect(await refuse('completeJob', { jobId }, amy)).toBe('not-in-crew');
-    expect((await dispatch.call('completeJob', carl, { jobId })).result).toMatchObject({ state: 'completed' });
-  });
-
-  it('nobody says it for somebody else, without a place or too early', async () => {
-    const eve = await dispatch.someone('eve');
-    const jobId = await dispatch.publishTo([eve]);
-    await dispatch.tap(eve, jobId);
-    expect(await refuse('markOnSite', { jobId, uid: ben.uid }, eve)).toBe('forbidden');
-    expect(await refuse('markOnSite', { jobId }, carl)).toBe('not-in-crew');
-    expect(await refuse('markOnSite', { jobId: 'J-000000' }, carl)).toBe('not-in-crew');
-    expect(await refuse('markOnSite', { jobId }, eve)).toBe('too-early');
-    expect(await refuse('markEnRoute', { jobId }, eve)).toBe('too-early');
-  });
-});
-
 describe('cancelling', () => {
   it('frees the crew, withdraws every offer, ends the timers and tells crew and standby once', async () => {
     const jobId = await givenFull();
