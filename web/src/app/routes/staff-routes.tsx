@@ -1,6 +1,7 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
+import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
@@ -49,6 +50,14 @@ const agents = createRoute({
   validateSearch: AgentChoice,
   search: { middlewares: [stripSearchParams(ALL_AGENTS)] },
   component: lazyPage(() => import('../pages/agents-page.tsx'), 'AgentsPage', ['people']),
+});
+
+const agent = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/agents/$uid',
+  validateSearch: AgentTabChoice,
+  search: { middlewares: [stripSearchParams(AgentTabChoice.parse({}))] },
+  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', ['people', 'people-agent']),
 });
 
 const inbox = createRoute({
@@ -116,6 +125,7 @@ export const staffRoutes = [
   job,
   editJob,
   agents,
+  agent,
   inbox,
   inboxItem,
   me,
