@@ -25,7 +25,7 @@ function whyNot(person: Regarded, asking: Asking): string | undefined {
       position.skills.every((skill) => skills.includes(skill)) &&
       position.certs.every((cert) => (certs[cert] ?? '') >= lastDay),
   );
-  const km = mode === 'direct' ? Infinity : widen ? Number(limits.maxReachKm) : maxKm;
+  const km = mode === 'direct' ? Infinity : widen ? limits.maxReachKm : maxKm;
   const isBusy = busy.some(({ job, from: begin, to: until, travelMin }) => {
     return job !== jobId && until + travelMin > from && begin - travelMin < to;
   });
