@@ -1,6 +1,7 @@
 import { IconBell, IconBriefcase, IconCalendar, IconHome, IconSpeakerphone } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useNoteOffers } from '../../features/callouts/use-note-offers.ts';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { useLanding } from '../landing/use-landing.ts';
 import { useTidyTray } from '../landing/use-tidy-tray.ts';
@@ -19,6 +20,7 @@ export function AgentShell() {
   useLanding({ offers, known });
   useUrgentArrival({ offers, known });
   useTidyTray({ offers, known });
+  useNoteOffers(offers, 'shown');
   useAppBadge(offers.length + unread);
 
   const entries: readonly NavEntry[] = [
