@@ -165,8 +165,10 @@ export class Story {
 
   /** The kill switch of the organisation. */
   switchPush(isOn: boolean): void {
-    const { database, servers, switched, onBegun } = this.#stage;
+    const { database, servers, underWay, switched, onBegun } = this.#stage;
+    const own = underWay.begin();
     database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }]);
+    underWay.end(own);
     switched.push({ at: servers.now(), isOn });
     onBegun('switchPush');
   }
