@@ -178,10 +178,7 @@ describe('the delivery monitor', () => {
         await page.keyboard.press('Escape');
 
         await dispatch.world.call('actOnSandbox', { id, act: 'gone' }, dispatch.boss.token);
-        await regionOf(boss, 'People we cannot reach')
-          .getByRole('link', { name: /^Jan / })
-          .first()
-          .waitFor(SLOW);
+        await regionOf(boss, 'People we cannot reach').getByRole('link', { name: /^Jan / }).first().waitFor(SLOW);
         await page.getByRole('button', { name: 'As a table' }).click();
         await page.getByRole('columnheader', { name: 'From' }).waitFor();
         expect(await boss.seriousFindings()).toEqual([]);
