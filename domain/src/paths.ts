@@ -37,6 +37,7 @@ export const paths = {
   audit: (subject: string, n: number) => `audit/${subject.replaceAll('/', '~')}~${n}`,
   signIns: 'signins',
   signIn: (id: string) => `signins/${id}`,
+  processed: (fn: string, eventId: string) => `processed/${fn}_${eventId.replaceAll('/', '~')}`,
   rate: (uid: string) => `rates/${uid}`,
   sandbox: 'sandbox',
   sandboxItem: (id: string) => `sandbox/${id}`,
