@@ -10,6 +10,7 @@ import {
   withoutBrowser,
   withoutToken,
   withRegistered,
+  withShown,
   type SentPush,
 } from './devices.ts';
 import { givenDevice } from './given-device.ts';
@@ -103,6 +104,11 @@ describe('a device', () => {
     expect(judged(once, [hoursAgo(3), hoursAgo(5)], CONSTANTS, NOW)).toBe(once);
     const fresh = given({ phone: { refreshedAt: hoursAgo(4).at } });
     expect(judge(fresh, hoursAgo(5), hoursAgo(6))).toMatchObject({ state: 'healthy', misses: 0 });
+  });
+
+  it('is trusted at once when a test alarm arrived', () => {
+    const doubted = given({ phone: { state: 'suspect', misses: 2 } });
+    expect(withShown(doubted, NOW).get('phone')).toMatchObject({ state: 'healthy', misses: 0, lastShownAt: NOW });
   });
 
   it('stays dead whatever is shown elsewhere or missed', () => {

@@ -55,6 +55,15 @@ export function withDead(devices: Devices, token: string, now: Date): Devices {
   );
 }
 
+/** A notice reached the person just now: what was doubted is trusted again. */
+export function withShown(devices: Devices, shownAt: Date): Devices {
+  return changed(devices, (device) => {
+    if (device.state === 'dead' || (device.lastShownAt && device.lastShownAt >= shownAt)) return device;
+    const stateAt = device.state === 'healthy' ? device.stateAt : shownAt;
+    return { ...device, state: 'healthy', stateAt, misses: 0, lastShownAt: shownAt };
+  });
+}
+
 /** A push that left for a person, and whether a phone told that it was shown. */
 export interface SentPush {
   readonly at: Date;

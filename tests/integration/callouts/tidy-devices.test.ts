@@ -1,4 +1,3 @@
-import { Delivery } from '@muster/domain/callouts/wave';
 import { Device } from '@muster/domain/messages/device';
 import { givenDevice } from '@muster/domain/messages/given-device';
 import { givenPerson } from '@muster/domain/people/given-person';
