@@ -29,7 +29,7 @@ const TAKEN = 'offer.closed';
 
 it('replaces the notice of those who did not answer once all places are taken, and nobody else’s', async () => {
   const jobId = await dispatch.publishTo(people);
-  await dispatch.call('declineOffer', nth(people, 3), { jobId, page: '1-0', rev: 0, reason: 'far' });
+  await dispatch.call('declineOffer', nth(people, 3), { jobId, page: '1-0', reason: 'far' });
   for (const who of [0, 1, 2]) await dispatch.tap(nth(people, who), jobId);
   expect(await shown(jobId)).toEqual([OPEN, OPEN, OPEN, OPEN, OPEN, OPEN]);
   await dispatch.tickIn(1000);
