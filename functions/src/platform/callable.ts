@@ -95,12 +95,12 @@ async function answer<Input extends z.ZodType, Output extends z.ZodType>(
   asked: Asked,
 ): Promise<Answered> {
   try {
-    const actor = await admit(instance, contract.name, who, asked);
+    const [actor, now] = await Promise.all([admit(instance, contract.name, who, asked), instance.clock.now()]);
     if ('code' in actor) return { error: actor };
     const input = contract.input.safeParse(asked.data);
     if (!input.success) return { error: inputError(input.error) };
 
-    const said = await handle(instance, { input: input.data, actor, now: await instance.clock.now() });
+    const said = await handle(instance, { input: input.data, actor, now });
     if (isSaidNo(said)) return { error: refusalError(said) };
     return { result: z.encode(contract.output, said) };
   } catch (error) {

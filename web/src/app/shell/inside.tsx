@@ -8,6 +8,7 @@ import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
 import { sendKept } from '../../firebase/outbox/outbox.ts';
 import { onNoticeTapped } from '../../firebase/push/worker-link.ts';
 import { refreshSession, subscribeToSession, useSessionEnd, useSignedIn } from '../../firebase/session.ts';
+import { Toasts } from '../../ui/toast/toasts.tsx';
 import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
@@ -35,6 +36,7 @@ export function Inside() {
     <>
       {role ? <Outlet /> : <NoScreens title={t('off.title')} text={t('off.suspended')} />}
       <SessionEnded />
+      <Toasts />
     </>
   );
 }

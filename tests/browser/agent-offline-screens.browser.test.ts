@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/suite/folders.ts';
+import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
+import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+
+const LONG_MS = 120_000;
+
+let visitors: Visitors;
+let dispatch: Dispatch;
+beforeAll(async () => {
+  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
+});
+afterAll(async () => {
+  await visitors.close();
+  await dispatch.world.close();
+});
+
+/** Every screen that agents have, as the app declares it. */
+function screens(): string[] {
+  const routes = readFileSync(join(ROOT, 'web/src/app/routes/agent-routes.tsx'), 'utf8');
+  return [...routes.matchAll(/path: '(\/(?:mobile|o\/)[^']*)'/g)].map(([, path = '']) => path);
+}
+
+interface Known {
+  readonly offered: string;
+  readonly confirmed: string;
+  readonly notice: string;
+}
+
+/** The address of a screen, with what this person has. */
+function addressOf(screen: string, { offered, confirmed, notice }: Known): string {
+  const jobId = screen.startsWith('/mobile/jobs') ? confirmed : offered;
+  return screen.replace('$jobId', jobId).replace('$id', notice);
+}
+
+/** What only somebody sees who has the data as well as the page. */
+const SEEN: Readonly<Record<string, string | RegExp>> = {
+  '/mobile': 'Off until',
+  '/mobile/offers': 'See and answer',
+  '/mobile/offers/$jobId': 'Accept',
+  '/o/$jobId': 'Accept',
+  '/mobile/jobs': 'Confirmed',
+  '/mobile/jobs/$jobId': 'Ariel Way',
+  '/mobile/planner': /not set|available/,
+  '/mobile/inbox': 'Details',
+  '/mobile/inbox/$id': 'Open',
+};
+
+async function openOffline({ page }: AgentVisitor, screen: string, address: string): Promise<string> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+  const seen = SEEN[screen];
+  if (seen !== undefined) await page.getByRole('main').getByText(seen).filter({ visible: true }).first().waitFor();
+  await expect.poll(() => page.getByLabel('Loading…').count(), { message: address }).toBe(0);
+  return page.locator('body').innerText();
+}
+
+describe('after one visit to the app', () => {
+  it(
+    'every screen of an agent opens without a network',
+    async () => {
+      const jan = await arriveAsAgent(visitors, dispatch);
+      const { page, context, someone } = jan;
+      await showingPages([jan], async () => {
+        const offered = await dispatch.publishTo([someone], { urgency: 'standard' });
+        const confirmed = await dispatch.publishTo([someone], { urgency: 'standard' });
+        await dispatch.tap(someone, confirmed);
+        await page
+          .getByRole('link', { name: /Inbox, \d+ unread/ })
+          .first()
+          .waitFor();
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        await context.setOffline(true);
+        for (const screen of screens()) {
+          const text = await openOffline(jan, screen, addressOf(screen, { offered, confirmed, notice: 'x' }));
+          expect({ screen, text }).not.toMatchObject({ text: expect.stringMatching(/needs a network|Could not load/) });
+          expect({ screen, text }).toMatchObject({ text: expect.stringContaining('No network since') });
+        }
+      });
+    },
+    LONG_MS,
+  );
+});
