@@ -5,6 +5,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   accept: async () => (await import('./accept.ts')).accept,
   reach: async () => (await import('./reach.ts')).reach,
   single: async () => (await import('./single.ts')).single,
+  suite: async () => (await import('./suite.ts')).suite,
   web: async () => (await import('./web.ts')).web,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };

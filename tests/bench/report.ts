@@ -34,7 +34,7 @@ export function tablesOf({ rows, ops, goals, figures = [] }: Result, size: Size)
     `${rounded(worst)} x`,
   ]);
   const judged = goals.map(({ goal, value, holds }) => [goal, value, size === 'full' ? (holds ? 'yes' : 'NO') : '-']);
-  const told = figures.map(({ what, value, unit }) => [what, `${value} ${unit}`]);
+  const told = figures.map(({ what, value, unit }) => [what, `${value} ${unit}`.trim()]);
   return [
     ...(rows.length > 0
       ? [table(['work', 'ours (median)', 'baseline', 'baseline (median)', 'ratio', 'worst round'], compared)]

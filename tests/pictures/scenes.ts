@@ -1,6 +1,6 @@
 import { Job } from '@muster/domain/jobs/job';
 import { WavePage } from '@muster/domain/callouts/wave';
-import { COLLECTION_GROUPS, paths } from '@muster/domain/paths';
+import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Query, Store } from '../../functions/src/platform/store.ts';
 
@@ -36,33 +36,29 @@ function first<T>(items: readonly T[], what: string): T {
 }
 
 async function cast(store: Store): Promise<Cast> {
-  const jobs = (await all(store, Job, { from: paths.jobs })).map(({ path, data }) => ({
-    ...data,
-    jobId: path.split('/')[1] ?? '',
-  }));
+  const jobs = (await all(store, Job, { from: paths.jobs })).map(({ path, data }) => ({ ...data, jobId: idOf(path) }));
   const pages = (await all(store, WavePage, { from: COLLECTION_GROUPS.waves, group: true })).map(({ data }) => data);
+  const open = pages.filter(({ state }) => state === 'open');
   const urgent = first(
-    pages.filter(({ state, card, audience }) => state === 'open' && card.urgency === 'urgent' && audience.length > 0),
+    open.filter(({ card, audience }) => card.urgency === 'urgent' && audience.length > 0),
     'urgent offer',
   );
-  const { crewUids, jobId } = first(
-    jobs
-      .filter(({ state, crewUids: uids }) => state === 'filled' && uids.length > 1)
-      .toSorted((a, b) => b.crewUids.length - a.crewUids.length),
-    'filled job',
-  );
-  const filling = first(
-    jobs.filter(({ state }) => state === 'open').toSorted((a, b) => b.crewUids.length - a.crewUids.length),
-    'job that is filling',
-  );
+  const largestFirst = jobs.toSorted((a, b) => b.crewUids.length - a.crewUids.length);
+  const isAsked = (uid: string) => open.some(({ audience }) => audience.includes(uid));
+  // Whoever is asked would be led from home to the offer.
+  const crews = largestFirst
+    .filter(({ state }) => state === 'filled')
+    .flatMap(({ jobId, crewUids }) => crewUids.filter((uid) => !isAsked(uid)).map((uid) => ({ uid, jobId })));
+  const inState = (wanted: Job['state']) =>
+    first(
+      largestFirst.filter(({ state }) => state === wanted),
+      `${wanted} job`,
+    );
   return {
     asked: { uid: first(urgent.audience, 'person who is asked'), jobId: urgent.jobId },
-    crew: { uid: first(crewUids, 'person with a place'), jobId },
-    filling: filling.jobId,
-    draft: first(
-      jobs.filter(({ state }) => state === 'draft'),
-      'draft',
-    ).jobId,
+    crew: first(crews, 'person with a place and no offer'),
+    filling: inState('open').jobId,
+    draft: inState('draft').jobId,
   };
 }
 
@@ -76,7 +72,7 @@ export async function scenes(store: Store): Promise<readonly Scene[]> {
     return { name, at: 'desk', colours, email: 'dispatcher@muster.test', path, seen };
   };
   return [
-    agent('phone-home', asked.uid, 'light', '/mobile', 'On duty today'),
+    agent('phone-home', crew.uid, 'light', '/mobile', 'Next 14 days'),
     agent('phone-offer', asked.uid, 'light', `/mobile/offers/${asked.jobId}`, 'Accept'),
     agent('phone-offer-dark', asked.uid, 'dark', `/mobile/offers/${asked.jobId}`, 'Accept'),
     agent('phone-job', crew.uid, 'light', `/mobile/jobs/${crew.jobId}`, 'Where'),

@@ -5,7 +5,7 @@ import { recall } from '../firebase/remembered.ts';
 import { homeOf } from './guards.ts';
 
 const AN_OFFER = '/mobile/offers/$jobId';
-/** Browsers without idle time are asked a little after the page is there. */
+/** Until the first page has all it needs. */
 const SOON_MS = 2000;
 
 /** Fetches the code and texts of a page before anybody goes there. */
@@ -26,13 +26,12 @@ export async function warmFirstPage(router: AnyRouter): Promise<void> {
   await warm(router, path.replace(/^\/o\//, '/mobile/offers/'));
 }
 
-/** An offer that arrives while the app is open must not wait for its page. */
+/** An offer that arrives while the app is open must not wait for its page. Nothing else is kept waiting for it. */
 export function warmOffers(router: AnyRouter): () => void {
   const fetchPage = () => void warm(router, AN_OFFER).catch(() => {});
-  if ('requestIdleCallback' in globalThis) {
-    const asked = requestIdleCallback(fetchPage);
-    return () => cancelIdleCallback(asked);
-  }
-  const timer = setTimeout(fetchPage, SOON_MS);
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchPage);
+    else fetchPage();
+  }, SOON_MS);
   return () => clearTimeout(timer);
 }
