@@ -3,7 +3,8 @@ import { AFTER_IDLE, AGENT_HOME, scriptsOf } from './scripts/web-files.ts';
 const home = scriptsOf(AGENT_HOME);
 
 export default [
-  { name: 'scripts before anything is shown', path: scriptsOf(['index.html']), gzip: true, limit: '200 KiB' },
+  { name: 'first script of the page', path: 'web/dist/assets/index-*.js', gzip: true, limit: '200 KiB' },
+  { name: 'scripts before anything is shown', path: scriptsOf(['index.html']), gzip: true, limit: '215 KiB' },
   { name: "scripts the agent's home needs", path: home, gzip: true, limit: '500 KiB' },
   { name: 'scripts fetched when the home is idle', path: scriptsOf(AFTER_IDLE, home), gzip: true, limit: '60 KiB' },
   { name: 'styles', path: 'web/dist/assets/*.css', gzip: true, limit: '40 KiB' },

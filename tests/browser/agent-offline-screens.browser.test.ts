@@ -47,7 +47,7 @@ const SEEN: Readonly<Record<string, string | RegExp>> = {
   '/mobile/jobs': 'Confirmed',
   '/mobile/jobs/$jobId': 'Ariel Way',
   '/mobile/planner': /not set|available/,
-  '/mobile/inbox': 'Details',
+  '/mobile/inbox': 'Retail security',
   '/mobile/inbox/$id': 'Open',
 };
 
