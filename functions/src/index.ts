@@ -48,6 +48,7 @@ export { leaveStandby } from './callouts/leave-standby.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { replay } from './callouts/replay.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
 export { withdraw } from './callouts/withdraw.ts';
