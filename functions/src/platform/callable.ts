@@ -11,6 +11,7 @@ import {
   type CallableRequest,
 } from 'firebase-functions/v2/https';
 import * as z from 'zod';
+import { askedOnce } from './asked-once.ts';
 import { isBlocked } from './blocked.ts';
 import { isAppCheckEnforced } from './environment.ts';
 import { badFields, inputError, NOT_SIGNED_IN, refusalError, unexpectedError, type SaidError } from './errors.ts';
@@ -151,5 +152,5 @@ export function defineCallable<Input extends z.ZodType, Output extends z.ZodType
     secrets: [...secrets],
   };
   const deployed = onCall(options, (request: CallableRequest<unknown>) => answerHttp({ answer: answered }, request));
-  return Object.assign(deployed, { ...definition, answer: answered });
+  return Object.assign(askedOnce(deployed), { ...definition, answer: answered });
 }

@@ -2,6 +2,7 @@ import { ROLES } from '@muster/domain/people/roles';
 import type { AnyRouter } from '@tanstack/react-router';
 import { isRecord } from '../firebase/is-record.ts';
 import { recall } from '../firebase/remembered.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { homeOf } from './guards.ts';
 
 const AN_OFFER = '/mobile/offers/$jobId';
@@ -29,9 +30,6 @@ export async function warmFirstPage(router: AnyRouter): Promise<void> {
 /** An offer that arrives while the app is open must not wait for its page. Nothing else is kept waiting for it. */
 export function warmOffers(router: AnyRouter): () => void {
   const fetchPage = () => void warm(router, AN_OFFER).catch(() => {});
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchPage);
-    else fetchPage();
-  }, SOON_MS);
+  const timer = setTimeout(() => whenIdle(fetchPage), SOON_MS);
   return () => clearTimeout(timer);
 }
