@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DocId, Instant, Key, Uid, contract } from '../contract.ts';
-import { JOB_STATES, Remedy } from '../jobs/job.ts';
+import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
@@ -9,6 +9,13 @@ import { DECLINE_REASONS, WITHDRAW_REASONS } from './wave.ts';
 const PageId = z.string().regex(/^\d{1,4}-\d{1,4}$/, 'must be a page such as 1-0');
 const Reason = z.string().trim().min(1).max(300);
 const JobOutcome = z.strictObject({ state: z.enum(JOB_STATES), rev: z.int() });
+
+/** The app displayed an offer, or the person opened it. */
+export const noteOffer = contract({
+  name: 'noteOffer',
+  input: z.strictObject({ jobId: JobId, page: PageId, what: z.enum(['shown', 'opened']) }),
+  output: z.strictObject({}),
+});
 
 export const publishJob = contract({
   name: 'publishJob',
@@ -46,6 +53,14 @@ export const completeJob = contract({
   input: z.strictObject({ jobId: JobId, key: Key }),
   output: JobOutcome,
 });
+
+/** `uid` only by staff, who say it for a person. `at` is when it was tapped, if it comes late. */
+const Mark = z.strictObject({ jobId: JobId, uid: Uid.optional(), at: Instant.optional(), key: Key });
+const Marked = z.strictObject({ phase: z.enum(CREW_PHASES), late: z.boolean() });
+
+export const markEnRoute = contract({ name: 'markEnRoute', input: Mark, output: Marked });
+
+export const markOnSite = contract({ name: 'markOnSite', input: Mark, output: Marked });
 
 const Candidate = z.strictObject({
   uid: Uid,

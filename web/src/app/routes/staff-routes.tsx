@@ -1,12 +1,14 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
+import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { PROFILE_TEXTS } from './agent-routes.tsx';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
@@ -50,6 +52,14 @@ const agents = createRoute({
   component: lazyPage(() => import('../pages/agents-page.tsx'), 'AgentsPage', ['people']),
 });
 
+const agent = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/agents/$uid',
+  validateSearch: AgentTabChoice,
+  search: { middlewares: [stripSearchParams(AgentTabChoice.parse({}))] },
+  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', ['people', 'people-agent']),
+});
+
 const inbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/inbox',
@@ -60,6 +70,24 @@ const inboxItem = createRoute({
   getParentRoute: () => staffRoute,
   path: '/inbox/$id',
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
+});
+
+const me = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me',
+  component: lazyPage(() => import('../pages/profile-page.tsx'), 'ProfilePage', [...PROFILE_TEXTS]),
+});
+
+const reach = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/reach',
+  component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
+});
+
+const install = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/install',
+  component: lazyPage(() => import('../pages/install-page.tsx'), 'InstallPage', ['alerts', 'profile']),
 });
 
 const users = createRoute({
@@ -90,4 +118,20 @@ const sandbox = createRoute({
   component: lazyPage(() => import('../pages/sandbox-page.tsx'), 'SandboxPage', ['sandbox']),
 });
 
-export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, inboxItem, users, user, sandbox] as const;
+export const staffRoutes = [
+  today,
+  jobs,
+  newJob,
+  job,
+  editJob,
+  agents,
+  agent,
+  inbox,
+  inboxItem,
+  me,
+  reach,
+  install,
+  users,
+  user,
+  sandbox,
+] as const;
