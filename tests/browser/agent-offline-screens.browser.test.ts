@@ -74,7 +74,9 @@ async function loseNetwork({ page, context }: AgentVisitor): Promise<void> {
 
 async function expectOpens(visitor: AgentVisitor, screen: string, known: Known): Promise<void> {
   const text = await openOffline(visitor, screen, addressOf(screen, known));
-  expect({ screen, text }).not.toMatchObject({ text: expect.stringMatching(/This page needs a network|Could not load/) });
+  expect({ screen, text }).not.toMatchObject({
+    text: expect.stringMatching(/This page needs a network|Could not load/),
+  });
   expect({ screen, text }).toMatchObject({ text: expect.stringContaining('No network since') });
 }
 
