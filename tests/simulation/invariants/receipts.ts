@@ -1,5 +1,5 @@
 import { reached } from '@muster/domain/callouts/delivery-row';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
 import { readCause } from '@muster/domain/messages/receipts';
 import { idOf, paths } from '@muster/domain/paths';
 import { receiptMac } from '../../../functions/src/platform/receipt-mac.ts';
@@ -13,7 +13,9 @@ export function deliveriesOnlyRise({ commit }: Scene): string[] {
     const [was, is] = [Delivery.parse(before).rows, Delivery.parse(after).rows];
     return Object.entries(was).flatMap(([uid, row]) => {
       const now = is[uid];
-      const hasFallen = !now || reached(now, false).rank < reached(row, false).rank;
+      const sent = ({ d }: DeliveryRow) => reached({ d }, false).rank;
+      const rank = (each: DeliveryRow) => reached(each, false).rank;
+      const hasFallen = !now || rank(now) < rank(row) || sent(now) < sent(row);
       return hasFallen ? [`${path}: ${uid} fell from ${reached(row, false).step}`] : [];
     });
   });
