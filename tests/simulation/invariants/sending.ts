@@ -21,7 +21,7 @@ function asksOrDid(to: string, path: string, { view, commits }: Database, now: D
 /** 17 and 27. Whatever is pushed, what it tells of is stored, and meant for who gets it. */
 export function everyPushHasItsCause(message: Pushed['message'], database: Database, now: Date): string[] {
   const { to, kind, tag, data } = message;
-  if (kind === 'offer') {
+  if (kind === 'offer' || kind === 'offer.closed') {
     const isAsked = asksOrDid(to, paths.wave(tag, data['page'] ?? ''), database, now);
     return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
