@@ -39,7 +39,14 @@ export type AcceptAnswer =
   | { readonly answer: 'full' };
 
 export type AcceptRefusal =
-  'not-offered' | 'stale-offer' | 'offer-withdrawn' | 'offer-expired' | 'account-not-active' | UnfitRefusal | 'clash' | RestRefusal;
+  | 'not-offered'
+  | 'stale-offer'
+  | 'offer-withdrawn'
+  | 'offer-expired'
+  | 'account-not-active'
+  | UnfitRefusal
+  | 'clash'
+  | RestRefusal;
 
 type Asked = Omit<AcceptFacts, 'diary' | 'office' | 'constants'>;
 

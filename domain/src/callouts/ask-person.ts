@@ -70,7 +70,8 @@ function whyNotAsk({ job, plan }: AskPersonFacts, now: Date): AskRefusal | undef
 /** The page is closed in time even where nothing else is planned. */
 function awaitReply(change: Change, plan: PlanFacts, replyBy: Date): Change {
   const { callout } = change.job;
-  const running = callout?.state === 'exhausted' ? withCallout(change, { state: 'running', remedies: undefined }) : change;
+  const running =
+    callout?.state === 'exhausted' ? withCallout(change, { state: 'running', remedies: undefined }) : change;
   if (callout?.nextWaveAt) return running;
   const open = lastReplyBy(change.job, plan.pages);
   return scheduleLastReply(running, open && open > replyBy ? open : replyBy);

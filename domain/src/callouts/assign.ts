@@ -41,8 +41,7 @@ export interface Assigned {
 }
 
 type NotNow = 'not-published' | 'already-over' | 'unknown-person';
-export type AssignRefusal =
-  NotNow | 'full' | 'forbidden' | 'account-not-active' | UnfitRefusal | 'clash' | RestRefusal;
+export type AssignRefusal = NotNow | 'full' | 'forbidden' | 'account-not-active' | UnfitRefusal | 'clash' | RestRefusal;
 
 /** A yes that staff were told. Other work is never overridden, rest only on a supervisor's word. */
 export function decideAssign(facts: AssignFacts, now: Date): Decision<AssignRefusal, Carried<Assigned>> {

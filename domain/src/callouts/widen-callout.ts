@@ -3,8 +3,25 @@ import type { JobState, Office } from '../jobs/job.ts';
 import { paths } from '../paths.ts';
 import type { Role } from '../people/roles.ts';
 import { answeredBefore, remember } from './answered.ts';
-import { carried, noted, startChange, unchanged, withWrites, type Carried, type Change, type JobFacts } from './change.ts';
-import { askedBy, isReadFor, planWave, whyNotPress, type PlanFacts, type Planned, type PlanRefusal } from './plan-wave.ts';
+import {
+  carried,
+  noted,
+  startChange,
+  unchanged,
+  withWrites,
+  type Carried,
+  type Change,
+  type JobFacts,
+} from './change.ts';
+import {
+  askedBy,
+  isReadFor,
+  planWave,
+  whyNotPress,
+  type PlanFacts,
+  type Planned,
+  type PlanRefusal,
+} from './plan-wave.ts';
 import { mayOverrideRest, withOverrides } from './rest-overrides.ts';
 
 export interface WidenFacts extends JobFacts {
