@@ -41,7 +41,13 @@ describe('those who may still answer', () => {
 
 describe('how few are worth a look', () => {
   it('is the most with whom it will probably not fill', () => {
-    expect(fewLeft(job)).toBe(3);
-    expect(fewLeft(givenCrewOf(['dan']))).toBe(0);
+    const waiting = { n: 1, state: 'running' as const, wave: 1, target: 2, askingStandby: false, nextWaveAt: sentAt };
+    expect(fewLeft({ ...job, callout: waiting })).toBe(3);
+    expect(fewLeft({ ...givenCrewOf(['dan']), callout: waiting })).toBe(0);
+  });
+
+  it('is nobody where the next wave waits for its time, or none is to come', () => {
+    expect(fewLeft(job)).toBe(0);
+    expect(fewLeft({ ...job, waveSize: 4 })).toBe(0);
   });
 });
