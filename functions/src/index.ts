@@ -56,5 +56,6 @@ export { publishJob } from './callouts/publish-job.ts';
 export { replay } from './callouts/replay.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { tidyDevices } from './callouts/tidy-devices.ts';
 export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';
