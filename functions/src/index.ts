@@ -45,6 +45,8 @@ export { leaveStandby } from './callouts/leave-standby.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
+export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -67,8 +67,9 @@ export const Roster = Stored.extend({
 });
 export type Roster = z.infer<typeof Roster>;
 
+/** The same text for equal rows, in whatever order they were put together. */
 export function rowText(row: RosterRow): string {
-  return JSON.stringify(row);
+  return JSON.stringify(RosterRow.parse(row));
 }
 
 /** Undefined for text that is no row: whoever it was about is put there anew. */

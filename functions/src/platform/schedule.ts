@@ -12,8 +12,9 @@ interface Scheduled {
 export function defineSchedule(
   when: string,
   run: (instance: Instance) => Promise<unknown>,
+  { timeoutSeconds = 180 }: { readonly timeoutSeconds?: number } = {},
 ): ScheduleFunction & Scheduled {
-  const options = { schedule: when, region: REGION, timeoutSeconds: 180, memory: '512MiB' } as const;
+  const options = { schedule: when, region: REGION, timeoutSeconds, memory: '512MiB' as const };
   const deployed = onSchedule(options, async () => {
     await run(theInstance());
   });

@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+interface Waiting<Item> {
+  readonly item: Item;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+interface Queue<Item> {
+  readonly waiting: Waiting<Item>[];
+  startedAt: number;
+  isRunning: boolean;
+}
+
+const MOST_IDLE = 1000;
+
+/**
+ * Work that comes again and again for the same key: what comes while one round runs is done together in
+ * the next, and rounds of one key begin no closer than `everyMs`. Whoever is alone waits for nobody.
+ */
+export class Coalesced<Item> {
+  readonly #queues = new Map<string, Queue<Item>>();
+  readonly #everyMs: number;
+  readonly #now: () => number;
+  readonly #work: (key: string, items: readonly Item[]) => Promise<void>;
+
+  constructor(everyMs: number, now: () => number, work: (key: string, items: readonly Item[]) => Promise<void>) {
+    this.#everyMs = everyMs;
+    this.#now = now;
+    this.#work = work;
+  }
+
+  /** Whether what is added now has to wait for its turn. */
+  isResting(key: string): boolean {
+    const queue = this.#queues.get(key);
+    return queue !== undefined && (queue.isRunning || this.#pauseOf(queue) > 0);
+  }
+
+  /** Settles with the round that does it. */
+  add(key: string, item: Item): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const queue = this.#queueOf(key);
+    queue.waiting.push({ item, resolve, reject });
+    if (!queue.isRunning) void this.#run(key, queue);
+    return promise;
+  }
+
+  #queueOf(key: string): Queue<Item> {
+    const known = this.#queues.get(key);
+    if (known) return known;
+    if (this.#queues.size >= MOST_IDLE) this.#forgetIdle();
+    const queue: Queue<Item> = { waiting: [], startedAt: -Infinity, isRunning: false };
+    this.#queues.set(key, queue);
+    return queue;
+  }
+
+  #forgetIdle(): void {
+    for (const [key, queue] of this.#queues) {
+      if (!queue.isRunning && this.#pauseOf(queue) <= 0) this.#queues.delete(key);
+    }
+  }
+
+  #pauseOf({ startedAt }: Queue<Item>): number {
+    return startedAt + this.#everyMs - this.#now();
+  }
+
+  async #run(key: string, queue: Queue<Item>): Promise<void> {
+    queue.isRunning = true;
+    while (queue.waiting.length > 0) {
+      const pause = this.#pauseOf(queue);
+      if (pause > 0) await wait(pause);
+      queue.startedAt = this.#now();
+      await this.#round(key, queue.waiting.splice(0));
+    }
+    queue.isRunning = false;
+  }
+
+  async #round(key: string, group: readonly Waiting<Item>[]): Promise<void> {
+    try {
+      await this.#work(
+        key,
+        group.map(({ item }) => item),
+      );
+      for (const { resolve } of group) resolve();
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+}
