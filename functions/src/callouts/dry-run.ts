@@ -25,7 +25,7 @@ export const dryRun = defineCallable(contract, STAFF, async (instance, { input, 
   if (isRefused(planned)) return planned;
 
   const { mode, named, together } = draft;
-  const people = await (mode === 'direct'
+  const { people } = await (mode === 'direct'
     ? readNamed(instance, named)
     : readNeighbours(instance, planned.site, constants));
   const outcome = tryOut({ jobId, job: planned, constants, ...answers, people, named, together }, now);

@@ -7,9 +7,11 @@ import { paths } from '@muster/domain/paths';
 import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
+import type { Read } from '../platform/store.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { noteOffers } from './note-offers.ts';
 import { pushTold } from './push-told.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan, type PlanRead } from './read-plan.ts';
 import { sendOffers } from './send-offers.ts';
 
 const MOST_TRIES = 5;
@@ -33,29 +35,34 @@ export async function planWave(
 ): Promise<Planned | Refused<PlanRefusal | 'busy'>> {
   const constants = await readConstants(instance);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { data: job } = await instance.store.get(Job, paths.job(jobId));
+    const given = await instance.store.get(Job, paths.job(jobId));
+    const job = given.data;
     if (!job) break;
     const plan = await readPlan(instance, jobId, job, constants);
     const outcome = await carryOutCommand(
       instance,
       paths.job(jobId),
-      planCommand({ jobId, plan, constants, ...(pressed && { pressed }) }),
+      planCommand({ jobId, plan, constants, given, ...(pressed && { pressed }) }),
     );
     if (isRefused(outcome)) return outcome;
-    await sendPlanned(instance, jobId, outcome.answer, now);
+    await sendPlanned(instance, jobId, { ...outcome.answer, ...plan }, now);
     if (!outcome.answer.said.isStale) return outcome.answer.said;
   }
   return { asked: 0, isStale: true };
 }
 
-/** The pushes of a planned wave, and what staff are told. */
+/** The pushes of a planned wave, what staff are told, and what the rosters are. */
 export async function sendPlanned(
   instance: Instance,
   jobId: string,
-  { sent, told }: Pick<Carried<unknown>, 'sent' | 'told'>,
+  { sent, told, listings }: Pick<Carried<unknown>, 'sent' | 'told'> & Pick<PlanRead, 'listings'>,
   now: Date,
 ): Promise<void> {
-  await Promise.all([sendOffers(instance, jobId, sent, now), pushTold(instance, told, now)]);
+  await Promise.all([
+    sendOffers(instance, jobId, sent, now),
+    pushTold(instance, told, now),
+    noteOffers(instance, sent, listings),
+  ]);
 }
 
 interface Planning {
@@ -63,12 +70,15 @@ interface Planning {
   readonly plan: PlanFacts;
   readonly constants: Constants;
   readonly pressed?: Pressed;
+  /** The job as it was read for the plan. */
+  readonly given?: Read<Job>;
 }
 
-export function planCommand({ jobId, plan, constants, pressed }: Planning): Command<PlanRefusal, Carried<Planned>> {
+export function planCommand({ jobId, plan, constants, pressed, given }: Planning): Command<PlanRefusal, Carried<Planned>> {
   return {
     own: [],
     shared: [],
+    ...(given && { given: [given] }),
     needs: () => [],
     decide(workspace, now) {
       const job = workspace.get(Job, paths.job(jobId));

@@ -6,35 +6,41 @@ import { Office, type Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
-import { readNamed, readNeighbours } from './read-neighbours.ts';
+import { readNamed, readNeighbours, type NeighboursRead } from './read-neighbours.ts';
 
 const MOST_PAGES = 500;
 const MOST_RESPONSES = 5000;
 
+/** Before the first wave. */
+const NO_ANSWERS: Pick<PlanFacts, 'pages' | 'responses'> = { pages: new Map(), responses: new Map() };
 const NOBODY: PlanFacts['office'] = { named: [], together: false };
 
+/** The facts with where each person is listed, so that the rosters can be told of offers. */
+export type PlanRead = PlanFacts & Pick<NeighboursRead, 'listings'>;
+
 /** For a job that is gone. */
-export const NOTHING_TO_PLAN: PlanFacts = {
+export const NOTHING_TO_PLAN: PlanRead = {
   readFor: { wave: 0, rev: 0 },
   office: NOBODY,
   pages: new Map(),
   responses: new Map(),
   people: [],
   standbyDiaries: new Map(),
+  listings: new Map(),
 };
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
-export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanFacts> {
-  const [{ office, people }, answers, standbyDiaries] = await Promise.all([
+export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanRead> {
+  const [asked, answers, standbyDiaries] = await Promise.all([
     readOfficeAndPeople(instance, jobId, job, constants),
-    readAnswers(instance, jobId),
+    job.callout ? readAnswers(instance, jobId) : NO_ANSWERS,
     readDiaries(
       instance,
       job.standby.map(({ uid }) => uid),
     ),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, office, ...answers, people, standbyDiaries };
+  return { readFor, ...asked, ...answers, standbyDiaries };
 }
 
 /** Every page of a job and every answer that was not a yes. */
@@ -47,13 +53,10 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
 }
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
-  const reading = instance.store.get(Office, paths.office(jobId));
-  if (job.mode !== 'direct') {
-    const [{ data }, people] = await Promise.all([reading, readNeighbours(instance, job.site, constants)]);
-    return { office: data ?? NOBODY, people };
-  }
-  const { data: office = NOBODY } = await reading;
-  return { office, people: await readNamed(instance, office.named) };
+  // Whom staff named matters where nobody else is asked.
+  if (job.mode !== 'direct') return { office: NOBODY, ...(await readNeighbours(instance, job.site, constants)) };
+  const { data: office = NOBODY } = await instance.store.get(Office, paths.office(jobId));
+  return { office, ...(await readNamed(instance, office.named)) };
 }
 
 async function readById<S extends z.ZodType>({ store }: Instance, schema: S, from: string, limit: number) {

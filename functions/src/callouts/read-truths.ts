@@ -11,14 +11,15 @@ import type { Read } from '../platform/store.ts';
 interface TruthsRead {
   readonly truths: readonly Truth[];
   readonly reads: readonly Read<unknown>[];
+  readonly byPath: ReadonlyMap<string, Read<unknown>>;
 }
 
 /** What is true of these people now, and whatever else is to be read in the same trip. */
-export async function readTruths({ store }: Instance, uids: readonly string[], also: readonly string[] = []) {
+export async function readTruths({ store }: Instance, uids: readonly string[], also: readonly string[] = []): Promise<TruthsRead> {
   const own = uids.flatMap((uid) => [paths.person(uid), paths.availability(uid), paths.diary(uid)]);
   const reads = await store.getMixed([...own, ...also]);
   const byPath = new Map(reads.map((read) => [read.path, read]));
-  return { truths: uids.flatMap((uid) => truthIn(byPath, uid) ?? []), reads, byPath } satisfies TruthsRead & object;
+  return { truths: uids.flatMap((uid) => truthIn(byPath, uid) ?? []), reads, byPath };
 }
 
 /** Undefined for somebody with a broken document: that is theirs alone, and others go on. */

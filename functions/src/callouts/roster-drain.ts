@@ -12,7 +12,8 @@ import type { Read } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 import { readTruths } from './read-truths.ts';
 
-const EVERY_MS = 1000;
+/** What a large document bears. The emulator hands out events one after the other, so it would only crawl. */
+const EVERY_MS = { deployed: 1000, sandbox: 50 };
 const MOST_TRIES = 8;
 const MOST_PER_ZONE = 1000;
 const REFRESHES = Symbol('rosters to refresh');
@@ -25,16 +26,18 @@ type Item =
   | { readonly offered: readonly Offered[]; readonly read: Read<Roster> | undefined };
 
 function refreshes(instance: Instance): Coalesced<Item> {
-  const now = () => instance.clock.real().getTime();
-  return instance.memory(REFRESHES, () => new Coalesced<Item>(EVERY_MS, now, (id, items) => refresh(instance, id, items)));
+  return instance.memory(REFRESHES, () => coalesced<Item>(instance, (id, items) => refresh(instance, id, items)));
 }
 
 function places(instance: Instance): Coalesced<readonly string[]> {
-  const now = () => instance.clock.real().getTime();
-  return instance.memory(
-    PLACES,
-    () => new Coalesced<readonly string[]>(EVERY_MS, now, (_all, uids) => placeNow(instance, [...new Set(uids.flat())])),
+  return instance.memory(PLACES, () =>
+    coalesced<readonly string[]>(instance, (_all, uids) => placeNow(instance, [...new Set(uids.flat())])),
   );
+}
+
+function coalesced<Item>(instance: Instance, work: (key: string, items: readonly Item[]) => Promise<boolean>) {
+  const everyMs = instance.sandbox ? EVERY_MS.sandbox : EVERY_MS.deployed;
+  return new Coalesced<Item>(everyMs, () => instance.clock.real().getTime(), work);
 }
 
 /** Something about a person changed: their row follows. May come late and often. */
@@ -49,7 +52,7 @@ export async function placePeople(instance: Instance, uids: readonly string[]): 
   await places(instance).add(ALL, uids);
 }
 
-/** Notes offers on a roster. True when it is done or about to be; false when it has to wait for its turn. */
+/** Notes offers on a roster, soon or when it is its turn again. */
 export function noteOffered(
   instance: Instance,
   id: string,
@@ -61,15 +64,15 @@ export function noteOffered(
   return { isSoon, done: drain.add(id, { offered, read }) };
 }
 
-async function refresh(instance: Instance, id: string, items: readonly Item[]): Promise<void> {
+async function refresh(instance: Instance, id: string, items: readonly Item[]): Promise<boolean> {
   const uids = [...new Set(items.flatMap((item) => ('uid' in item ? [item.uid] : [])))];
   const offered = items.flatMap((item) => ('uid' in item ? [] : item.offered));
   const known = uids.length > 0 ? undefined : items.findLast((item) => 'read' in item)?.read;
   let given: Read<Roster> | undefined = known;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const moved = await refreshOnce(instance, id, { uids, offered, given });
-    if (moved && moved.length > 0) await placePeople(instance, moved);
-    if (moved) return;
+    const refreshed = await refreshOnce(instance, id, { uids, offered, given });
+    if (refreshed && refreshed.elsewhere.length > 0) await placePeople(instance, refreshed.elsewhere);
+    if (refreshed) return refreshed.hasWritten;
     given = undefined;
   }
   throw new LoggableError(`${paths.roster(id)} was written by somebody else ${MOST_TRIES} times over`);
@@ -81,7 +84,7 @@ interface Refreshing {
   readonly given: Read<Roster> | undefined;
 }
 
-/** Who belongs elsewhere; undefined when somebody else was faster. */
+/** Undefined when somebody else was faster. */
 async function refreshOnce(instance: Instance, id: string, { uids, offered, given }: Refreshing) {
   const path = paths.roster(id);
   const [zones, now, { truths, byPath }] = await Promise.all([
@@ -92,20 +95,21 @@ async function refreshOnce(instance: Instance, id: string, { uids, offered, give
   const read = given ?? parseRead(Roster, byPath.get(path) ?? { path, data: undefined, version: undefined });
   const facts = { id, roster: read.data, zone: zoneOfRoster(id), truths, offered, zones };
   const { roster, elsewhere } = refreshRoster(facts, now);
-  if (roster && roster !== read.data) {
-    const committed = await instance.store.commit([{ replace: path, data: roster }], [read]);
-    if (committed === 'lost') return undefined;
-  }
-  return elsewhere.map(({ uid }) => uid);
+  const writes = roster && roster !== read.data ? [{ replace: path, data: roster }] : [];
+  if ((await instance.store.commit(writes, [read])) === 'lost') return undefined;
+  return { elsewhere: elsewhere.map(({ uid }) => uid), hasWritten: writes.length > 0 };
 }
 
 /** The same without waiting for a turn, for the nightly repair. */
-export async function placeNow(instance: Instance, uids: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) if (await placeOnce(instance, uids)) return;
+export async function placeNow(instance: Instance, uids: readonly string[]): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const placed = await placeOnce(instance, uids);
+    if (placed) return placed.hasWritten;
+  }
   throw new LoggableError(`${uids.length} people found no place on a roster in ${MOST_TRIES} tries`);
 }
 
-async function placeOnce(instance: Instance, uids: readonly string[]): Promise<boolean> {
+async function placeOnce(instance: Instance, uids: readonly string[]) {
   const [zones, now, { truths, reads }] = await Promise.all([
     readZones(instance),
     instance.clock.now(),
@@ -117,7 +121,8 @@ async function placeOnce(instance: Instance, uids: readonly string[]): Promise<b
   const rosters = await readRosters(instance, [...searching], [...known]);
   const there = rosters.flatMap(({ path, data }) => (data ? [[idOf(path), data] as const] : []));
   const writes = decidePlaces({ truths, zones, rosters: new Map(there) }, now);
-  return (await instance.store.commit(writes, [...reads, ...rosters])) === 'done';
+  if ((await instance.store.commit(writes, [...reads, ...rosters])) === 'lost') return undefined;
+  return { hasWritten: writes.length > 0 };
 }
 
 /** All rosters of these zones, and these. */

@@ -8,7 +8,8 @@ interface Waiting<Item> {
 
 interface Queue<Item> {
   readonly waiting: Waiting<Item>[];
-  startedAt: number;
+  /** When the last round that wrote something began. */
+  wroteAt: number;
   isRunning: boolean;
 }
 
@@ -16,15 +17,16 @@ const MOST_IDLE = 1000;
 
 /**
  * Work that comes again and again for the same key: what comes while one round runs is done together in
- * the next, and rounds of one key begin no closer than `everyMs`. Whoever is alone waits for nobody.
+ * the next, and rounds of one key that write are at least `everyMs` apart. Whoever is alone waits for nobody.
  */
 export class Coalesced<Item> {
   readonly #queues = new Map<string, Queue<Item>>();
   readonly #everyMs: number;
   readonly #now: () => number;
-  readonly #work: (key: string, items: readonly Item[]) => Promise<void>;
+  /** Answers whether anything was written. */
+  readonly #work: (key: string, items: readonly Item[]) => Promise<boolean>;
 
-  constructor(everyMs: number, now: () => number, work: (key: string, items: readonly Item[]) => Promise<void>) {
+  constructor(everyMs: number, now: () => number, work: (key: string, items: readonly Item[]) => Promise<boolean>) {
     this.#everyMs = everyMs;
     this.#now = now;
     this.#work = work;
@@ -49,7 +51,7 @@ export class Coalesced<Item> {
     const known = this.#queues.get(key);
     if (known) return known;
     if (this.#queues.size >= MOST_IDLE) this.#forgetIdle();
-    const queue: Queue<Item> = { waiting: [], startedAt: -Infinity, isRunning: false };
+    const queue: Queue<Item> = { waiting: [], wroteAt: -Infinity, isRunning: false };
     this.#queues.set(key, queue);
     return queue;
   }
@@ -60,8 +62,8 @@ export class Coalesced<Item> {
     }
   }
 
-  #pauseOf({ startedAt }: Queue<Item>): number {
-    return startedAt + this.#everyMs - this.#now();
+  #pauseOf({ wroteAt }: Queue<Item>): number {
+    return wroteAt + this.#everyMs - this.#now();
   }
 
   async #run(key: string, queue: Queue<Item>): Promise<void> {
@@ -69,21 +71,23 @@ export class Coalesced<Item> {
     while (queue.waiting.length > 0) {
       const pause = this.#pauseOf(queue);
       if (pause > 0) await wait(pause);
-      queue.startedAt = this.#now();
-      await this.#round(key, queue.waiting.splice(0));
+      const startedAt = this.#now();
+      if (await this.#round(key, queue.waiting.splice(0))) queue.wroteAt = startedAt;
     }
     queue.isRunning = false;
   }
 
-  async #round(key: string, group: readonly Waiting<Item>[]): Promise<void> {
+  async #round(key: string, group: readonly Waiting<Item>[]): Promise<boolean> {
     try {
-      await this.#work(
+      const hasWritten = await this.#work(
         key,
         group.map(({ item }) => item),
       );
       for (const { resolve } of group) resolve();
+      return hasWritten;
     } catch (error) {
       for (const { reject } of group) reject(error);
+      return true;
     }
   }
 }
