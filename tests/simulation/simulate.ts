@@ -16,7 +16,8 @@ import { Tally } from './tally.ts';
 
 const HOUR = 3_600_000;
 const LEADS_H = [3, 3, 8, 30] as const;
-const TICKS_AT_THE_END = 2;
+const TICKS_AT_THE_END = 3;
+const LONGER_THAN_A_SWEEP_WAITS_MS = 31_000;
 
 export interface Wanted {
   readonly seed: number;
@@ -61,7 +62,7 @@ async function playStorm(stage: Stage, story: Story, scheduled: Scheduled, judge
 }
 
 async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge): Promise<void> {
-  const { timeline, database, underWay, slots } = stage;
+  const { timeline, underWay, slots } = stage;
   const story = new Story(stage);
   for (const scheduled of schedule) {
     if (isStorm(scheduled)) await playStorm(stage, story, scheduled, judge);
@@ -70,10 +71,11 @@ async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge):
   }
   for (let n = 0; n < TICKS_AT_THE_END; n += 1) {
     await timeline.runUntilQuiet();
+    await timeline.runUntil(timeline.now + n * LONGER_THAN_A_SWEEP_WAITS_MS);
     story.tick(slots);
   }
   await timeline.runUntilQuiet();
-  judge.whenQuiet(pastOf(database, stage.told, stage.servers.now()), underWay.count);
+  judge.whenQuiet(pastOf(stage), underWay.count);
 }
 
 function digestOf({ database }: Stage): string {
@@ -92,6 +94,6 @@ export async function simulate({ seed, schedule: given, fault }: Wanted): Promis
     await createJobs(stage, random.branch(4), jobs);
     await play(stage, schedule, judge);
   });
-  const past = pastOf(stage.database, stage.told, stage.servers.now());
+  const past = pastOf(stage);
   return { seed, schedule, broken: judge.broken, tally, past, digest: digestOf(stage) };
 }

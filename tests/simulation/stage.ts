@@ -4,6 +4,7 @@ import { Database } from './database.ts';
 import type { Judge } from './judge.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
+import type { Pushed } from './pushed.ts';
 import type { Random } from './random.ts';
 import type { Fault } from './faults/fault.ts';
 import { Servers } from './servers.ts';
@@ -11,6 +12,7 @@ import type { Stage } from './story.ts';
 import type { Tally } from './tally.ts';
 import { Timeline } from './timeline.ts';
 import type { ToldCall } from './told.ts';
+import { Triggers } from './triggers.ts';
 import { UnderWay } from './under-way.ts';
 
 /** A Friday morning. */
@@ -29,19 +31,26 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
   const timeline = new Timeline();
   const underWay = new UnderWay();
   const now = () => new Date(BEGINNING.getTime() + timeline.now);
+  let triggers: Triggers | undefined;
   const database: Database = new Database({
     now,
     isAlone: () => underWay.isAlone(),
     onCommit(scene) {
       tally.committed(scene.commit);
       judge.afterCommit(scene);
+      triggers?.follow(scene.commit.changes);
     },
   });
+  const pushes: Pushed[] = [];
   const heard = {
-    onPush: (message: OutgoingPush) => judge.afterPush(message, database),
+    onPush(message: OutgoingPush) {
+      pushes.push({ message, at: now(), after: database.commits.length });
+      judge.afterPush(message, database);
+    },
     onDeath: (side: Side, point: CrashPoint) => tally.died(side, point),
   };
   const servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
+  triggers = new Triggers({ timeline, servers, slots, random: random.branch(3) });
   const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
   database.given(writes);
   const told: ToldCall[] = [];
@@ -53,5 +62,6 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCall(each, database);
     },
   });
-  return { timeline, database, servers, callers, underWay, agents, slots, told, onBegun: (kind) => tally.begun(kind) };
+  const heardSoFar = { told, pushes, onBegun: tally.begun.bind(tally) };
+  return { timeline, database, servers, callers, underWay, agents, slots, ...heardSoFar };
 }

@@ -77,13 +77,15 @@ export class Dispatch {
 
   /** Active agents with a licence, each living a little further from the site than the one before. */
   async agents(count: number, changes: Partial<Person> = {}): Promise<Someone[]> {
-    return Promise.all(
+    const agents = await Promise.all(
       Array.from({ length: count }, () => {
         this.#agents += 1;
         const home = { lat: SITE.lat + this.#agents * 0.0005, lon: SITE.lon, outward: 'W12' };
         return this.someone(`agent${String(this.#agents).padStart(3, '0')}`, { home, ...changes });
       }),
     );
+    await this.listEverybody();
+    return agents;
   }
 
   async someone(uid: string, changes: Partial<Person> = {}): Promise<Someone> {

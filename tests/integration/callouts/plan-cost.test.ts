@@ -61,10 +61,10 @@ describe('what a callout costs', () => {
     return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
   };
 
-  it('publishing and the first wave: the job and the rosters in reach; seven writes and one of each roster', async () => {
+  it('publishing and the first wave: the job and the rosters in reach; eight writes and one of each roster', async () => {
     const { cost } = await publish();
-    // Job, audit, overdue and wave timers, page, deliveries; then the outcome of the pushes.
-    expect(cost).toEqual({ reads: 1 + ROSTERS, writes: 7 + ROSTERS, commits: 2 + ROSTERS });
+    // Job, audit, overdue, remind and wave timers, page, deliveries; then the outcome of the pushes.
+    expect(cost).toEqual({ reads: 1 + ROSTERS, writes: 8 + ROSTERS, commits: 2 + ROSTERS });
   });
 
   it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
@@ -106,7 +106,7 @@ describe('what a callout costs', () => {
     const on = await openQuiet();
     const input = cancelJob.input.parse({ jobId, reason: 'The shop stays closed', key: dispatch.key() });
     const cost = await billed(on, () => cancel.handle(on.instance, { input, actor: desk, now: on.now }));
-    // Job, diary; then the person told. Job, audit, office, page, diary, notice, two timers.
-    expect(cost).toEqual({ reads: 2 + 1, writes: 8, commits: 1 });
+    // Job, diary; then the person told. Job, audit, office, page, diary, notice, three timers.
+    expect(cost).toEqual({ reads: 2 + 1, writes: 9, commits: 1 });
   });
 });

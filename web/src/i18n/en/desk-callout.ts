@@ -197,6 +197,7 @@ export const texts = {
     'job-started': 'Started the job.',
     'job-completed': 'Completed the job.',
     'job-overdue': 'The end has passed and the job is not completed.',
+    'job-still-at-risk': 'Still fewer people than places. The owner was told again.',
     'callout-paused': 'Paused the callout.',
     'callout-resumed': 'Resumed the callout.',
     'callout-exhausted': 'Everybody who fits was asked. Places are free.',
