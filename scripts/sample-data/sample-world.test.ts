@@ -2,6 +2,8 @@ import { AuditEntry } from '@muster/domain/audit/audit';
 import { Availability } from '@muster/domain/availability/availability';
 import { availableFor } from '@muster/domain/availability/available-for';
 import { Diary } from '@muster/domain/availability/diary';
+import { Roster } from '@muster/domain/callouts/roster';
+import { RosterState } from '@muster/domain/callouts/roster-state';
 import { standbyLimit } from '@muster/domain/callouts/standby';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS } from '@muster/domain/constants';
@@ -33,11 +35,13 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'config/org': OrgConfig,
   'config/app': AppConfig,
   'config/blocked': Blocked,
+  'config/rosters': RosterState,
   people: Person,
   'people/notices': Notice,
   'people/history': History,
   availability: Availability,
   diaries: Diary,
+  rosters: Roster,
   jobs: Job,
   'jobs/office': Office,
   'jobs/waves': WavePage,

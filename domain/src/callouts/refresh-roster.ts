@@ -40,9 +40,17 @@ export function refreshRoster({ id, roster, zone, truths, offered, zones }: Refr
 }
 
 /** What a page that was sent means for those it asks. */
-export function offeredBy(
-  { audience, standby, sentAt, replyBy }: { audience: readonly string[]; standby: boolean; sentAt: Date; replyBy: Date },
-): Offered[] {
+export function offeredBy({
+  audience,
+  standby,
+  sentAt,
+  replyBy,
+}: {
+  audience: readonly string[];
+  standby: boolean;
+  sentAt: Date;
+  replyBy: Date;
+}): Offered[] {
   if (standby) return [];
   return audience.map((uid) => ({ uid, at: epochMinutes(sentAt), replyBy: epochMinutes(replyBy) }));
 }

@@ -74,7 +74,13 @@ interface Planning {
   readonly given?: Read<Job>;
 }
 
-export function planCommand({ jobId, plan, constants, pressed, given }: Planning): Command<PlanRefusal, Carried<Planned>> {
+export function planCommand({
+  jobId,
+  plan,
+  constants,
+  pressed,
+  given,
+}: Planning): Command<PlanRefusal, Carried<Planned>> {
   return {
     own: [],
     shared: [],

@@ -23,10 +23,7 @@ type Publishing = Omit<PublishFacts, 'job'>;
 /** Publishing and the first wave are one commit: whoever sees the job open sees who is asked. */
 export const publishJob = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { jobId, rev, key } = input;
-  const [constants, given] = await Promise.all([
-    readConstants(instance),
-    instance.store.get(Job, paths.job(jobId)),
-  ]);
+  const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
   const job = given.data;
   if (!job) return { refused: 'not-found' };
   const plan = await readPlan(instance, jobId, job, constants);

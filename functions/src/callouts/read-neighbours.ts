@@ -35,7 +35,9 @@ export async function readNeighbours(instance: Instance, at: Point, limits: Limi
   const inReach = [...zones].flatMap(([id, zone]) => {
     return kmBetween(zone, at) <= zone.radiusKm + limits.maxReachKm ? [id] : [];
   });
-  const found = await Promise.all(chunks([NO_ZONE, ...inReach]).map((ids) => instance.store.query(Roster, rostersOf(ids))));
+  const found = await Promise.all(
+    chunks([NO_ZONE, ...inReach]).map((ids) => instance.store.query(Roster, rostersOf(ids))),
+  );
   return neighboursIn(found.flat());
 }
 
@@ -79,7 +81,9 @@ export async function readNamed({ store }: Instance, uids: readonly string[]): P
   return {
     people: uids.flatMap((uid, i) => {
       const person = people[i]?.data;
-      return person ? [neighbourOf({ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data })] : [];
+      return person
+        ? [neighbourOf({ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data })]
+        : [];
     }),
     listings: new Map(listings),
   };

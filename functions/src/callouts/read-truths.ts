@@ -15,7 +15,11 @@ interface TruthsRead {
 }
 
 /** What is true of these people now, and whatever else is to be read in the same trip. */
-export async function readTruths({ store }: Instance, uids: readonly string[], also: readonly string[] = []): Promise<TruthsRead> {
+export async function readTruths(
+  { store }: Instance,
+  uids: readonly string[],
+  also: readonly string[] = [],
+): Promise<TruthsRead> {
   const own = uids.flatMap((uid) => [paths.person(uid), paths.availability(uid), paths.diary(uid)]);
   const reads = await store.getMixed([...own, ...also]);
   const byPath = new Map(reads.map((read) => [read.path, read]));

@@ -22,8 +22,7 @@ const ALL = 'all';
 
 /** People to be derived anew, or offers to be noted on the roster as it was read a moment ago. */
 type Item =
-  | { readonly uid: string }
-  | { readonly offered: readonly Offered[]; readonly read: Read<Roster> | undefined };
+  { readonly uid: string } | { readonly offered: readonly Offered[]; readonly read: Read<Roster> | undefined };
 
 function refreshes(instance: Instance): Coalesced<Item> {
   return instance.memory(REFRESHES, () => coalesced<Item>(instance, (id, items) => refresh(instance, id, items)));
@@ -128,7 +127,9 @@ async function placeOnce(instance: Instance, uids: readonly string[]) {
 /** All rosters of these zones, and these. */
 async function readRosters({ store }: Instance, zones: readonly string[], ids: readonly string[]) {
   const found = await Promise.all(
-    zones.map((zone) => store.query(Roster, { from: paths.rosters, where: [['zone', '==', zone]], limit: MOST_PER_ZONE })),
+    zones.map((zone) =>
+      store.query(Roster, { from: paths.rosters, where: [['zone', '==', zone]], limit: MOST_PER_ZONE }),
+    ),
   );
   const others = ids.filter((id) => !zones.includes(zoneOfRoster(id)));
   return [...found.flat(), ...(await store.getAll(Roster, others.map(paths.roster)))];

@@ -18,10 +18,7 @@ export const replyTimer: TimerEffect = { purpose: 'reply', fire };
 
 async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const jobId = timer.subject;
-  const [constants, given] = await Promise.all([
-    readConstants(instance),
-    instance.store.get(Job, paths.job(jobId)),
-  ]);
+  const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
   const job = given.data;
   const plan = job ? await readPlan(instance, jobId, job, constants) : NOTHING_TO_PLAN;
   const answer = await carryOut(paths.job(jobId), keepingTimer(planCommand({ jobId, plan, constants, given }), timer));
