@@ -1,6 +1,6 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { QUEUED } from '@muster/domain/callouts/send-wave';
-import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { isQueued, secondsBetween, withSend, type SendState } from '@muster/domain/callouts/delivery-row';
+import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { renderMessage } from '../ports/render-message.ts';
@@ -18,38 +18,37 @@ export async function sendOffers(
 }
 
 async function sendPage(
-  { push, store }: Instance,
+  { clock, push, store }: Instance,
   jobId: string,
   { id, page, delivery }: SentPage,
   now: Date,
 ): Promise<void> {
-  const waiting = Object.entries(delivery.rows).filter(([, { d }]) => d === QUEUED);
-  const uids = waiting.map(([uid]) => uid);
+  const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
   const outcomes = await push.send(
     waiting.map(([uid, { lang = 'en' }]) => offerPush(uid, lang, { jobId, id, page }, now)),
     now,
   );
-  const rows = Object.fromEntries(
-    waiting.map(([uid, row], i) => [uid, { ...row, d: recorded(outcomes[i] ?? 'failed') }]),
-  );
+  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
+  // Field by field: a receipt may already stand beside it.
+  const rows = waiting.map(([uid, { d }], i): [string, string] => {
+    const is = recorded(outcomes[i] ?? 'failed');
+    return [`rows.${uid}.d`, withSend(d, { channel: 'push', is, afterSec })];
+  });
   // Switched off is not lost: what is still queued is swept until nobody can answer any more.
-  const isHeld = uids.some((_, i) => outcomes[i] === 'off') && now < page.replyBy;
-  const data = {
-    rows: { ...delivery.rows, ...rows },
-    sendState: isHeld ? 'queued' : 'sent',
-  } satisfies Partial<Delivery>;
+  const isHeld = outcomes.includes('off') && now < page.replyBy;
+  const data = { ...Object.fromEntries(rows), sendState: isHeld ? 'queued' : 'sent' };
   await store.commit([{ update: paths.delivery(jobId, id), data }], []);
 }
 
-function recorded(outcome: PushOutcome): string {
+function recorded(outcome: PushOutcome): SendState {
   switch (outcome) {
     case 'sent':
     case 'failed':
-      return `push:${outcome}`;
+      return outcome;
     case 'no-target':
-      return 'push:none';
+      return 'none';
     case 'off':
-      return QUEUED;
+      return 'queued';
   }
 }
 

@@ -1,3 +1,4 @@
+import { isQueued, secondsBetween, withSend } from '@muster/domain/callouts/delivery-row';
 import { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -39,5 +40,12 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
   const { data: page } = await instance.store.get(WavePage, paths.wave(jobId, id));
   const isOpen = page?.state === 'open' && now < page.replyBy;
   if (isOpen) await sendOffers(instance, jobId, [{ id, page, delivery: claimed }], now);
-  else await instance.store.commit([{ update: path, data: { sendState: 'sent' } }], []);
+  else await instance.store.commit([{ update: path, data: { ...expired(claimed, now), sendState: 'sent' } }], []);
+}
+
+/** Nobody can answer any more, so what was never handed over is not handed over now. */
+function expired({ rows, createdAt }: Delivery, now: Date): Record<string, string> {
+  const send = { channel: 'push', is: 'expired', afterSec: secondsBetween(createdAt, now) } as const;
+  const queued = Object.entries(rows).filter(([, row]) => isQueued(row));
+  return Object.fromEntries(queued.map(([uid, { d }]) => [`rows.${uid}.d`, withSend(d, send)]));
 }
