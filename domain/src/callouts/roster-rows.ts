@@ -1,6 +1,6 @@
-import { Availability } from '../availability/availability.ts';
-import { Diary } from '../availability/diary.ts';
-import { Person } from '../people/person.ts';
+import type { Availability } from '../availability/availability.ts';
+import type { Diary } from '../availability/diary.ts';
+import type { Person } from '../people/person.ts';
 import type { Zone } from '../settings/settings.ts';
 import { packRow, type RosterFacts } from './pack-row.ts';
 import { rowOf, rowText, type RosterRecord, type RosterRow } from './roster.ts';

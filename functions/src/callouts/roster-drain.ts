@@ -34,9 +34,9 @@ function places(instance: Instance): Coalesced<readonly string[]> {
   );
 }
 
-function coalesced<Item>(instance: Instance, work: (key: string, items: readonly Item[]) => Promise<boolean>) {
+function coalesced<Each>(instance: Instance, work: (key: string, items: readonly Each[]) => Promise<boolean>) {
   const everyMs = instance.sandbox ? EVERY_MS.sandbox : EVERY_MS.deployed;
-  return new Coalesced<Item>(everyMs, () => instance.clock.real().getTime(), work);
+  return new Coalesced<Each>(everyMs, () => instance.clock.real().getTime(), work);
 }
 
 /** Something about a person changed: their row follows. May come late and often. */
