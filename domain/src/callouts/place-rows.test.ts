@@ -10,10 +10,6 @@ import type { Truth } from './roster-rows.ts';
 const NOW = new Date('2026-07-01T12:00:00Z');
 const zones = TWO_ZONES;
 
-function rosterOf(zone: string, agents: Roster['agents']): Roster {
-  return { zone, agents, createdAt: NOW, rev: 1 };
-}
-
 function place(truths: readonly Truth[], rosters: ReadonlyMap<string, Roster> = new Map()): Write[] {
   return decidePlaces({ truths, zones, rosters }, NOW);
 }
