@@ -13,6 +13,12 @@ interface Queue<Item> {
   isRunning: boolean;
 }
 
+interface Round {
+  readonly hasWritten: boolean;
+  /** Tells everybody in it. */
+  settle(): void;
+}
+
 const MOST_IDLE = 1000;
 
 /**
@@ -72,22 +78,20 @@ export class Coalesced<Item> {
       const pause = this.#pauseOf(queue);
       if (pause > 0) await wait(pause);
       const startedAt = this.#now();
-      if (await this.#round(key, queue.waiting.splice(0))) queue.wroteAt = startedAt;
+      const { hasWritten, settle } = await this.#round(key, queue.waiting.splice(0));
+      if (hasWritten) queue.wroteAt = startedAt;
+      settle();
     }
     queue.isRunning = false;
   }
 
-  async #round(key: string, group: readonly Waiting<Item>[]): Promise<boolean> {
+  async #round(key: string, group: readonly Waiting<Item>[]): Promise<Round> {
     try {
-      const hasWritten = await this.#work(
-        key,
-        group.map(({ item }) => item),
-      );
-      for (const { resolve } of group) resolve();
-      return hasWritten;
+      const items = group.map(({ item }) => item);
+      const hasWritten = await this.#work(key, items);
+      return { hasWritten, settle: () => group.forEach(({ resolve }) => resolve()) };
     } catch (error) {
-      for (const { reject } of group) reject(error);
-      return true;
+      return { hasWritten: true, settle: () => group.forEach(({ reject }) => reject(error)) };
     }
   }
 }

@@ -3,17 +3,17 @@ import { onSchedule, type ScheduleFunction } from 'firebase-functions/v2/schedul
 import type { Instance } from './instance.ts';
 import { theInstance } from './the-instance.ts';
 
-interface Scheduled {
+interface Scheduled<Found> {
   /** What the schedule does, for tests that bring their own instance. */
-  run(instance: Instance): Promise<unknown>;
+  run(instance: Instance): Promise<Found>;
 }
 
 /** A clock plus a plain function. `when` as Cloud Scheduler has it, for instance `every 1 minutes`. */
-export function defineSchedule(
+export function defineSchedule<Found>(
   when: string,
-  run: (instance: Instance) => Promise<unknown>,
+  run: (instance: Instance) => Promise<Found>,
   { timeoutSeconds = 180 }: { readonly timeoutSeconds?: number } = {},
-): ScheduleFunction & Scheduled {
+): ScheduleFunction & Scheduled<Found> {
   const options = { schedule: when, region: REGION, timeoutSeconds, memory: '512MiB' as const };
   const deployed = onSchedule(options, async () => {
     await run(theInstance());
