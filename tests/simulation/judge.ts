@@ -26,9 +26,9 @@ export class Judge {
     for (const invariant of AFTER_EACH_CALL) this.#ask(invariant.name, told.cause, () => invariant(told, database));
   }
 
-  afterPush(message: OutgoingPush, { view }: Database): void {
+  afterPush(message: OutgoingPush, database: Database, now: Date): void {
     for (const invariant of [pushesTellNothing, everyPushHasItsCause]) {
-      this.#ask(invariant.name, 'push', () => invariant(message, view));
+      this.#ask(invariant.name, 'push', () => invariant(message, database, now));
     }
   }
 

@@ -9,11 +9,13 @@ export interface Past {
   readonly commits: readonly CommitSeen[];
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
+  /** When machines died. */
+  readonly deaths: readonly Date[];
   readonly view: View;
   readonly now: Date;
 }
 
-export function pastOf({ database, servers, told, pushes }: Stage): Past {
+export function pastOf({ database, servers, told, pushes, deaths }: Stage): Past {
   const { commits, view } = database;
-  return { commits, told, pushes, view, now: servers.now() };
+  return { commits, told, pushes, deaths, view, now: servers.now() };
 }

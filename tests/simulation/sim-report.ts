@@ -1,4 +1,4 @@
-import { WEIGHTS } from './commands.ts';
+import { WEIGHTS, type Manner } from './commands.ts';
 import { ANSWERS_IN_SCOPE, CRASHES_IN_SCOPE, REFUSALS_IN_SCOPE, TRANSITIONS_IN_SCOPE } from './coverage.ts';
 import type { Failure, Summary } from './run-seeds.ts';
 import type { Counts } from './tally.ts';
@@ -36,7 +36,7 @@ export interface Took {
   readonly busySeconds: number;
 }
 
-export function goalsOf(sum: Summary, took: Took): Goal[] {
+export function goalsOf(sum: Summary, manner: Manner, took: Took): Goal[] {
   const aSeed = total(sum.commands) / sum.seeds;
   const none = (goal: string, invariants?: readonly string[]): Goal => {
     const value = violations(sum, invariants);
@@ -50,7 +50,23 @@ export function goalsOf(sum: Summary, took: Took): Goal[] {
     none('0 lost answers', ['everyCallIsAnswered', 'boundToWhatWasSeen']),
     { goal: `commands a seed ≥ ${LEAST_A_SEED}`, value: Number(aSeed.toFixed(1)), holds: aSeed >= LEAST_A_SEED },
   ];
+  if (manner === 'events') return [...always, ...onceGoals(sum, none)];
   return sum.seeds < FULL_SEEDS ? always : [...always, ...fullGoals(sum, took)];
+}
+
+/** Events delivered again and again, while machines die. */
+function onceGoals(sum: Summary, none: (goal: string, invariants: readonly string[]) => Goal): Goal[] {
+  const crashes = neverSeen(CRASHES_IN_SCOPE, sum.faults);
+  return [
+    none('0 doubled effects', [
+      'againIsTheSame',
+      'timersFireOnce',
+      'sentAgainOnlyAfterADeath',
+      'offeredOncePerRevision',
+    ]),
+    none('0 losses', ['noAnswerIsLost', 'nothingStaysDue', 'nothingStaysQueued', 'everybodyAskedIsPushed']),
+    { goal: 'died at every crash point', value: crashes.join(', ') || 'all', holds: crashes.length === 0 },
+  ];
 }
 
 function fullGoals(sum: Summary, { busySeconds }: Took): Goal[] {
@@ -93,15 +109,16 @@ export function print(sum: Summary, took: Took, goals: readonly Goal[], isForScr
     printCounts('refusals', sum.refusals);
     printCounts('transitions', sum.transitions);
     printCounts('faults', sum.faults);
+    printCounts('events', sum.events);
     for (const failure of sum.failures) printFailure(failure);
     console.log(
       `\n${sum.seeds} seeds, ${total(sum.commands)} commands, ${took.seconds.toFixed(1)} s, ${took.busySeconds.toFixed(1)} s of two processors`,
     );
     for (const { goal, value, holds } of goals) console.log(`  ${holds ? 'holds' : 'FAILS'}  ${goal}: ${value}`);
   }
-  const { commands, answers, refusals, transitions, faults } = sum;
+  const { commands, answers, refusals, transitions, faults, events } = sum;
   const failures = sum.failures.map(({ seed, broken }) => ({ seed, invariant: broken.invariant }));
-  const ops = { commands, answers, refusals, transitions, faults };
+  const ops = { commands, answers, refusals, transitions, faults, events };
   const isHeld = goals.every(({ holds }) => holds);
   console.log(JSON.stringify({ name: 'sim', seeds: sum.seeds, ratios: {}, ops, goals, failures, holds: isHeld }));
 }

@@ -1,7 +1,7 @@
 import '@muster/domain/time/temporal-global';
 import { newKey } from './calls/call.ts';
 import { withChanceAndTimeOf } from './chance-and-time.ts';
-import { someSchedule, type Scheduled } from './commands.ts';
+import { someSchedule, type Manner, type Scheduled } from './commands.ts';
 import { Judge, type Broken } from './judge.ts';
 import { pastOf, type Past } from './past.ts';
 import { DESK } from './population.ts';
@@ -24,6 +24,7 @@ export interface Wanted {
   /** Instead of the seed's own: what is left of it while shrinking. */
   readonly schedule?: readonly Scheduled[] | undefined;
   readonly fault?: Fault | undefined;
+  readonly manner?: Manner | undefined;
 }
 
 export interface Outcome {
@@ -84,12 +85,12 @@ function digestOf({ database }: Stage): string {
 }
 
 /** One seed, one run: the same seed gives the same run, with or without a schedule of its own. */
-export async function simulate({ seed, schedule: given, fault }: Wanted): Promise<Outcome> {
+export async function simulate({ seed, schedule: given, fault, manner = 'mixed' }: Wanted): Promise<Outcome> {
   const random = new Random(seed);
   const jobs = random.whole(1, 4);
   const [tally, judge] = [new Tally(), new Judge()];
-  const stage = setStage({ random: random.branch(1), tally, judge, fault });
-  const schedule = given ?? someSchedule(random.branch(2), jobs, stage.slots);
+  const stage = setStage({ random: random.branch(1), tally, judge, fault, manner });
+  const schedule = given ?? someSchedule(random.branch(2), jobs, stage.slots, manner);
   await withChanceAndTimeOf(stage.timeline, random.branch(3), async () => {
     await createJobs(stage, random.branch(4), jobs);
     await play(stage, schedule, judge);

@@ -54,6 +54,7 @@ export interface Stage {
   readonly slots: number;
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
+  readonly deaths: readonly Date[];
   /** Hears of each command as it begins. */
   onBegun(kind: Kind): void;
 }
@@ -75,7 +76,7 @@ export class Story {
     if (scheduled.kind === 'pass') await timeline.runUntil(timeline.now + this.#passingMs(dice));
 
     this.#lines += 1;
-    if (scheduled.crash) servers.at(scheduled.slot).machine.willDie(scheduled.crash.calls, scheduled.crash.side);
+    if (scheduled.crash) servers.at(scheduled.slot).machine.willDie(scheduled.crash);
     this.#begin(scheduled, dice);
   }
 

@@ -72,6 +72,7 @@ export class Tally {
   readonly refusals: Counts = {};
   readonly transitions: Counts = {};
   readonly faults: Counts = {};
+  readonly events: Counts = {};
 
   begun(kind: Kind): void {
     add(this.commands, kind);
@@ -79,6 +80,11 @@ export class Tally {
 
   died(side: Side, point: CrashPoint): void {
     add(this.faults, `died ${side} ${point}`);
+  }
+
+  /** An event that will be delivered so often. */
+  posted(times: number): void {
+    add(this.events, `delivered ${times}x`);
   }
 
   told({ call, heard, attempt }: ToldCall): void {

@@ -96,6 +96,8 @@ export const Delivery = z.object({
   ),
   sendState: z.enum(['queued', 'sending', 'sent']),
   sendingAt: z.date().optional(),
+  /** Not again before: the push service said so. */
+  sendAfter: z.date().optional(),
   createdAt: z.date(),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -1,5 +1,5 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { isQueued, secondsBetween, withSend, type SendState } from '@muster/domain/callouts/delivery-row';
+import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
 import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
@@ -29,27 +29,34 @@ async function sendPage(
     now,
   );
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
+  const sends = waiting.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
   // Field by field: a receipt may already stand beside it.
-  const rows = waiting.map(([uid, { d }], i): [string, string] => {
-    const is = recorded(outcomes[i] ?? 'failed');
-    return [`rows.${uid}.d`, withSend(d, { channel: 'push', is, afterSec })];
-  });
-  // Switched off is not lost: what is still queued is swept until nobody can answer any more.
-  const isHeld = outcomes.includes('off') && now < page.replyBy;
-  const data = { ...Object.fromEntries(rows), sendState: isHeld ? 'queued' : 'sent' };
+  const rows = waiting.map(([uid, { d }], i): [string, string] => [`rows.${uid}.d`, withSend(d, sends[i] ?? QUEUED)]);
+  // What could not leave yet is not lost: it is swept until nobody can answer any more.
+  const isHeld = sends.some(({ is }) => is === 'queued') && now < page.replyBy;
+  const sendAfter = isHeld ? soonest(outcomes) : undefined;
+  const data = {
+    ...Object.fromEntries(rows),
+    sendState: isHeld ? 'queued' : 'sent',
+    ...(sendAfter && { sendAfter }),
+  };
   await store.commit([{ update: paths.delivery(jobId, id), data }], []);
 }
 
-function recorded(outcome: PushOutcome): SendState {
-  switch (outcome) {
-    case 'sent':
-    case 'failed':
-      return outcome;
-    case 'no-target':
-      return 'none';
-    case 'off':
-      return 'queued';
-  }
+const QUEUED: Send = { channel: 'push', is: 'queued', afterSec: 0 };
+
+function recorded(outcome: PushOutcome, afterSec: number): Send {
+  if (outcome === 'off') return QUEUED;
+  if (typeof outcome === 'string') return { channel: 'push', is: outcome, afterSec };
+  return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : QUEUED;
+}
+
+/** When the push service will take what it would not take now. */
+function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
+  const times = outcomes.flatMap((outcome) =>
+    typeof outcome === 'object' && 'later' in outcome ? [outcome.later] : [],
+  );
+  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 interface Offer {

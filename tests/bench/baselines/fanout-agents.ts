@@ -43,7 +43,10 @@ export async function writeAgents(firestore: Firestore, agents: ReadonlyMap<stri
   }
 }
 
-type Chosen = Pick<AgentDocument, 'lat' | 'lon' | 'maxKm' | 'skills' | 'certs' | 'busy' | 'onDuty' | 'freeFrom' | 'freeTo'>;
+type Chosen = Pick<
+  AgentDocument,
+  'lat' | 'lon' | 'maxKm' | 'skills' | 'certs' | 'busy' | 'onDuty' | 'freeFrom' | 'freeTo'
+>;
 
 /** Kilometres if the agent can do it, undefined otherwise. */
 export function kilometresOf(agent: Chosen, { site, skill, start, end }: BaselineJob): number | undefined {

@@ -1,6 +1,14 @@
 import type { Firestore } from '@google-cloud/firestore';
 import pLimit from 'p-limit';
-import { AGENTS, kilometresOf, offerOf, PER_BATCH, type AgentDocument, type BaselineJob, type SendEach } from './fanout-agents.ts';
+import {
+  AGENTS,
+  kilometresOf,
+  offerOf,
+  PER_BATCH,
+  type AgentDocument,
+  type BaselineJob,
+  type SendEach,
+} from './fanout-agents.ts';
 
 const AT_ONCE = 100;
 

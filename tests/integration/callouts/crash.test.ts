@@ -138,3 +138,19 @@ describe('killed between the commit and the answer', () => {
     expect(await leave(dispatch.later(0))).toEqual({ late: false });
   });
 });
+
+describe('whoever was suspended before anything was sent', () => {
+  it('gets no push from the tick that repairs it, unlike the others', async () => {
+    const [suspended, ...others] = agents;
+    const jobId = await givenUnsent();
+    await dispatch.call('suspendPerson', dispatch.boss, { uid: suspended?.uid, reason: 'Licence withdrawn' });
+    await dispatch.tickIn(31 * SECOND);
+    expect(await pushedTo(jobId)).toEqual(uidsOf(others));
+    const { sendState, rows } = await dispatch.delivery(jobId);
+    expect(sendState).toBe('sent');
+    expect(Object.entries(rows).map(([uid, row]) => [uid, reached(row, false).step])).toContainEqual([
+      suspended?.uid,
+      'expired',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ import {
   openPagesAreCurrent,
   pagesCloseWithFill,
 } from './offers.ts';
+import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
@@ -70,4 +71,7 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   nothingStaysDue,
   nothingStaysQueued,
   everybodyAskedIsPushed,
+  timersFireOnce,
+  noNoticeHidesAnother,
+  sentAgainOnlyAfterADeath,
 ];

@@ -1,15 +1,27 @@
 import type { OutgoingPush } from '@muster/domain/messages/messages';
+import { WavePage } from '@muster/domain/callouts/wave';
 import { idOf, paths } from '@muster/domain/paths';
+import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
-import { jobIdOf, type View } from '../view.ts';
+import { changeOf, DECIDING_MS } from '../trace.ts';
+import { jobIdOf } from '../view.ts';
 
-/** 27. Whatever is pushed, what it tells of is stored. */
-export function everyPushHasItsCause({ to, kind, tag, data }: OutgoingPush, view: View): string[] {
+/** A page that no longer asks somebody may have been read while it did. */
+function asksOrDid(to: string, path: string, { view, commits }: Database, now: Date): boolean {
+  const since = now.getTime() - DECIDING_MS;
+  const lately = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
+  const before = lately.flatMap((commit) => WavePage.safeParse(changeOf(commit, path)?.before).data ?? []);
+  return [...before, view.pages.get(path)].some((page) => page?.audience.includes(to));
+}
+
+/** 17 and 27. Whatever is pushed, what it tells of is stored, and meant for who gets it. */
+export function everyPushHasItsCause(message: OutgoingPush, database: Database, now: Date): string[] {
+  const { to, kind, tag, data } = message;
   if (kind === 'offer') {
-    const page = view.pages.get(paths.wave(tag, data['page'] ?? ''));
-    return page?.audience.includes(to) ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
+    const isAsked = asksOrDid(to, paths.wave(tag, data['page'] ?? ''), database, now);
+    return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
-  return view.notices.has(paths.notice(to, tag)) ? [] : [`${tag} was pushed to ${to} without a notice`];
+  return database.view.notices.has(paths.notice(to, tag)) ? [] : [`${tag} was pushed to ${to} without a notice`];
 }
 
 /** 33. Nothing waits to be sent for ever: after a sweep all is sent, or too late for it. */
