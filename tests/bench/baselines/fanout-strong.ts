@@ -1,5 +1,5 @@
 import { FieldPath, type Firestore } from '@google-cloud/firestore';
-import pLimit from 'p-limit';
+import { atMost } from './at-most.ts';
 import { AGENTS, kilometresOf, offerOf, PER_BATCH, type BaselineJob, type SendEach } from './fanout-agents.ts';
 
 const IN_FLIGHT = 4;
@@ -12,22 +12,17 @@ const NEEDED = ['lat', 'lon', 'maxKm', 'skills', 'certs', 'busy', 'onDuty', 'fre
  */
 export async function fanOutStrongly(firestore: Firestore, job: BaselineJob, send: SendEach): Promise<number> {
   const ranked = (await choose(firestore, job)).toSorted((a, b) => a.km - b.km);
-  const limit = pLimit(IN_FLIGHT);
   const starts = Array.from({ length: Math.ceil(ranked.length / PER_BATCH) }, (_, i) => i * PER_BATCH);
-  await Promise.all(
-    starts.map((at) =>
-      limit(async () => {
-        const part = ranked.slice(at, at + PER_BATCH);
-        const batch = firestore.batch();
-        for (const { uid, km } of part) {
-          batch.create(firestore.doc(`plainJobs/${job.id}/offers/${uid}`), offerOf(uid, job, km));
-        }
-        await batch.commit();
-        const sent = await send(part.map(({ uid }) => uid));
-        await firestore.doc(`plainJobs/${job.id}/batches/${at}`).create({ sent: sent.map(Number).join('') });
-      }),
-    ),
-  );
+  await atMost(IN_FLIGHT, starts, async (at) => {
+    const part = ranked.slice(at, at + PER_BATCH);
+    const batch = firestore.batch();
+    for (const { uid, km } of part) {
+      batch.create(firestore.doc(`plainJobs/${job.id}/offers/${uid}`), offerOf(uid, job, km));
+    }
+    await batch.commit();
+    const sent = await send(part.map(({ uid }) => uid));
+    await firestore.doc(`plainJobs/${job.id}/batches/${at}`).create({ sent: sent.map(Number).join('') });
+  });
   return ranked.length;
 }
 
