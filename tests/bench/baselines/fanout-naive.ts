@@ -1,5 +1,5 @@
 import type { Firestore } from '@google-cloud/firestore';
-import pLimit from 'p-limit';
+import { atMost } from './at-most.ts';
 import {
   AGENTS,
   kilometresOf,
@@ -29,14 +29,13 @@ export async function fanOutNaively(firestore: Firestore, job: BaselineJob, send
     return km === undefined ? [] : [{ uid: doc.id, km }];
   });
   const ranked = chosen.toSorted((a, b) => a.km - b.km);
-  const limit = pLimit(AT_ONCE);
   const offers = firestore.collection(`plainJobs/${job.id}/offers`);
-  await Promise.all(ranked.map(({ uid, km }) => limit(() => offers.doc(uid).create(offerOf(uid, job, km)))));
+  await atMost(AT_ONCE, ranked, ({ uid, km }) => offers.doc(uid).create(offerOf(uid, job, km)));
   for (let at = 0; at < ranked.length; at += PER_BATCH) {
     const uids = ranked.slice(at, at + PER_BATCH).map(({ uid }) => uid);
     const sent = await send(uids);
-    const notes = uids.map((uid, i) => limit(() => offers.doc(uid).update({ status: sent[i] ? 'sent' : 'failed' })));
-    await Promise.all(notes);
+    const told = uids.map((uid, i) => ({ uid, status: sent[i] ? 'sent' : 'failed' }));
+    await atMost(AT_ONCE, told, ({ uid, status }) => offers.doc(uid).update({ status }));
   }
   return ranked.length;
 }
