@@ -34,6 +34,10 @@ export interface PlanFacts {
   readonly responses: ReadonlyMap<string, Response>;
   readonly people: CandidateFacts['people'];
   readonly standbyDiaries: Diaries;
+  /** More people are in reach than these, and asked right after them. */
+  readonly isPartial?: boolean;
+  /** These are some of those: nobody waits until it is time for them. */
+  readonly goesOn?: boolean;
 }
 
 export interface Planned {
@@ -92,7 +96,8 @@ export function askedBy({ sent }: Pick<Change, 'sent'>): number {
 export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): Change {
   const { job } = change;
   if (job.callout?.state === 'paused' && !isPressed) return closeExpired(change, plan.pages);
-  if (!isWaveDue(change, plan, isPressed)) return change;
+  const goesOn = plan.goesOn === true && job.callout?.state === 'running';
+  if (!goesOn && !isWaveDue(change, plan, isPressed)) return change;
 
   const open = closeExpired(withCallout(change, { state: 'running' }), plan.pages);
   if (placesLeft(open.job) === 0) return open;
@@ -124,14 +129,16 @@ function askNext(change: Change, plan: PlanFacts, openUntil: Date | undefined): 
   const { named, together } = plan.office;
   const { ranked, excluded } = chooseCandidates({ ...change, ...plan, named }, now);
   const people = ranked.slice(0, waveSize(job, together, placesLeft(job), constants));
-  if (people.length === 0) return finishAsking(change, openUntil, excluded);
+  const nextAt = new Date(now.getTime() + waitBetweenWaves(job) * 1000);
+  if (people.length === 0)
+    return plan.isPartial ? scheduleWave(change, nextAt) : finishAsking(change, openUntil, excluded);
 
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, together, travel, constants, now);
-  const isLast = people.length === ranked.length;
+  const isLast = people.length === ranked.length && !plan.isPartial;
   const scheduled = isLast
     ? scheduleLastReply(change, later(replyBy, openUntil) ?? replyBy)
-    : scheduleWave(change, new Date(now.getTime() + waitBetweenWaves(job) * 1000));
+    : scheduleWave(change, nextAt);
   return sendWave(scheduled, { people, replyBy, standby: false, excluded });
 }
 

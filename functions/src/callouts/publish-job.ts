@@ -33,8 +33,8 @@ export const publishJob = defineCallable(contract, STAFF, async (instance, { inp
 
   const { said } = outcome.answer;
   if (said.isStale) return { refused: 'stale' };
-  await sendPlanned(instance, jobId, { ...outcome.answer, ...plan }, now);
-  return { state: said.state, rev: said.rev, asked: said.asked };
+  const more = await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);
+  return { state: said.state, rev: said.rev, asked: said.asked + more };
 });
 
 function publishCommand(

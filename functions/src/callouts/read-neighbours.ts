@@ -15,6 +15,8 @@ import { readZones } from '../settings/read-catalogues.ts';
 const MOST_ZONES = 30;
 const MOST_ROSTERS = 1000;
 const NO_ZONE = '';
+/** As many agents as ten pages ask. */
+const ROSTERS_OF_A_PART = 25;
 
 type Limits = Pick<Constants, 'maxReachKm'>;
 
@@ -29,16 +31,47 @@ export interface NeighboursRead {
   readonly listings: ReadonlyMap<string, Listing>;
 }
 
+/** Some of the agents in reach. */
+export interface Part extends NeighboursRead {
+  readonly isLast: boolean;
+}
+
 /** The agents of all zones from which somebody could come here, and of none, as the rosters know them. */
 export async function readNeighbours(instance: Instance, at: Point, limits: Limits): Promise<NeighboursRead> {
+  const questions = await questionsAbout(instance, at, limits);
+  const found = await Promise.all(questions.map((question) => instance.store.query(Roster, question)));
+  return neighboursIn(found.flat());
+}
+
+/** The same a part at a time, so that an organisation of any size fits. The next is read while one is looked at. */
+export async function* neighboursInParts(instance: Instance, at: Point, limits: Limits): AsyncGenerator<Part> {
+  const parts = partsOf(instance.store, await questionsAbout(instance, at, limits));
+  let reading = parts.next();
+  for (let { value, done } = await reading; !done; { value, done } = await reading) {
+    reading = parts.next();
+    // Whoever stops half way never hears of it.
+    reading.catch(() => undefined);
+    if (value) yield value;
+  }
+}
+
+async function* partsOf(store: Instance['store'], questions: readonly Query[]): AsyncGenerator<Part> {
+  for (const question of questions) {
+    let after: string | undefined;
+    do {
+      const found = await store.query(Roster, { ...question, after, limit: ROSTERS_OF_A_PART });
+      after = found.length < ROSTERS_OF_A_PART ? undefined : idOf(found.at(-1)?.path ?? '');
+      yield { ...neighboursIn(found), isLast: after === undefined && question === questions.at(-1) };
+    } while (after !== undefined);
+  }
+}
+
+async function questionsAbout(instance: Instance, at: Point, limits: Limits): Promise<Query[]> {
   const zones = await readZones(instance);
   const inReach = [...zones].flatMap(([id, zone]) => {
     return kmBetween(zone, at) <= zone.radiusKm + limits.maxReachKm ? [id] : [];
   });
-  const found = await Promise.all(
-    chunks([NO_ZONE, ...inReach]).map((ids) => instance.store.query(Roster, rostersOf(ids))),
-  );
-  return neighboursIn(found.flat());
+  return chunks([NO_ZONE, ...inReach]).map(rostersOf);
 }
 
 function chunks(zones: readonly string[]): string[][] {

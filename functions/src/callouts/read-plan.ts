@@ -6,7 +6,7 @@ import { Office, type Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
-import { readNamed, readNeighbours, type NeighboursRead } from './read-neighbours.ts';
+import { neighboursInParts, readNamed, readNeighbours, type NeighboursRead, type Part } from './read-neighbours.ts';
 
 const MOST_PAGES = 500;
 const MOST_RESPONSES = 5000;
@@ -16,7 +16,10 @@ const NO_ANSWERS: Pick<PlanFacts, 'pages' | 'responses'> = { pages: new Map(), r
 const NOBODY: PlanFacts['office'] = { named: [], together: false };
 
 /** The facts with where each person is listed, so that the rosters can be told of offers. */
-export type PlanRead = PlanFacts & Pick<NeighboursRead, 'listings'>;
+export interface PlanRead extends PlanFacts, Pick<NeighboursRead, 'listings'> {
+  /** Who is in reach besides, where everybody is asked. */
+  readonly rest?: AsyncGenerator<Part>;
+}
 
 /** For a job that is gone. */
 export const NOTHING_TO_PLAN: PlanRead = {
@@ -54,9 +57,17 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
   // Whom staff named matters where nobody else is asked.
-  if (job.mode !== 'direct') return { office: NOBODY, ...(await readNeighbours(instance, job.site, constants)) };
+  if (job.mode !== 'direct') return { office: NOBODY, ...(await readInReach(instance, job, constants)) };
   const { data: office = NOBODY } = await instance.store.get(Office, paths.office(jobId));
   return { office, ...(await readNamed(instance, office.named)) };
+}
+
+async function readInReach(instance: Instance, { policy, site }: Job, constants: Constants) {
+  if (policy !== 'everyone') return readNeighbours(instance, site, constants);
+  const rest = neighboursInParts(instance, site, constants);
+  const { value: first } = await rest.next();
+  if (!first || first.isLast) return { people: [], listings: new Map(), ...first };
+  return { ...first, rest, isPartial: true };
 }
 
 async function readById<S extends z.ZodType>({ store }: Instance, schema: S, from: string, limit: number) {

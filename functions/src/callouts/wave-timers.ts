@@ -22,7 +22,7 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const job = given.data;
   const plan = job ? await readPlan(instance, jobId, job, constants) : NOTHING_TO_PLAN;
   const answer = await carryOut(paths.job(jobId), keepingTimer(planCommand({ jobId, plan, constants, given }), timer));
-  if (answer) await sendPlanned(instance, jobId, { ...answer, ...plan }, now);
+  if (answer) await sendPlanned(instance, jobId, { ...answer, plan, constants }, now);
 }
 
 /** When somebody else was faster with the facts, the timer stays due for the next tick. */
