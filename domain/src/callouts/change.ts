@@ -28,6 +28,8 @@ export interface Aftermath {
   readonly planNow: boolean;
   /** While places are free: who of the page just answered has neither a place nor stands by. */
   readonly silent?: readonly string[] | undefined;
+  /** With so few of them left it is worth a look whether waiting for them still pays. */
+  readonly few?: number | undefined;
 }
 
 export interface Carried<Said> extends Aftermath {
@@ -90,11 +92,11 @@ export function clearTimer(change: Change, purpose: TimerPurpose): Change {
 
 /** The ledger is written whole, so that what stands beside it can never disagree with it. */
 export function carried<Said>(change: Change, said: Said): Decided<Carried<Said>> {
-  const { jobId, job, by, told, sent, planNow, silent } = change;
+  const { jobId, job, by, told, sent, planNow, silent, few } = change;
   return {
     writes: [{ replace: paths.job(jobId), data: job }, ...change.writes],
     audit: change.facts.map(({ op, diff }) => ({ op, by, diff })),
-    answer: { said, told, sent, planNow, silent },
+    answer: { said, told, sent, planNow, silent, few },
   };
 }
 

@@ -6,6 +6,7 @@ import { Office, type Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
+import { readWeights } from '../settings/read-org.ts';
 import { neighboursInParts, readNamed, readNeighbours, type NeighboursRead, type Part } from './read-neighbours.ts';
 
 const MOST_PAGES = 500;
@@ -34,16 +35,17 @@ export const NOTHING_TO_PLAN: PlanRead = {
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
 export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanRead> {
-  const [asked, answers, standbyDiaries] = await Promise.all([
+  const [asked, answers, standbyDiaries, weights] = await Promise.all([
     readOfficeAndPeople(instance, jobId, job, constants),
     job.callout ? readAnswers(instance, jobId) : NO_ANSWERS,
     readDiaries(
       instance,
       job.standby.map(({ uid }) => uid),
     ),
+    readWeights(instance),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, ...asked, ...answers, standbyDiaries };
+  return { readFor, ...asked, ...answers, standbyDiaries, weights };
 }
 
 /** Every page of a job and every answer that was not a yes. */
@@ -56,9 +58,12 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
 }
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
-  // Whom staff named matters where nobody else is asked.
-  if (job.mode !== 'direct') return { office: NOBODY, ...(await readInReach(instance, job, constants)) };
-  const { data: office = NOBODY } = await instance.store.get(Office, paths.office(jobId));
+  const reading = instance.store.get(Office, paths.office(jobId));
+  if (job.mode !== 'direct') {
+    const [{ data: office = NOBODY }, asked] = await Promise.all([reading, readInReach(instance, job, constants)]);
+    return { office, ...asked };
+  }
+  const { data: office = NOBODY } = await reading;
   return { office, ...(await readNamed(instance, office.named)) };
 }
 

@@ -61,20 +61,20 @@ describe('what a callout costs', () => {
     return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
   };
 
-  it('publishing and the first wave: the job and the rosters in reach; eight writes and one of each roster', async () => {
+  it('publishing and the first wave: the job, its office and the rosters in reach; eight writes and one of each roster', async () => {
     const { cost } = await publish();
     // Job, audit, overdue, remind and wave timers, page, deliveries; then the outcome of the pushes.
-    expect(cost).toEqual({ reads: 1 + ROSTERS, writes: 8 + ROSTERS, commits: 2 + ROSTERS });
+    expect(cost).toEqual({ reads: 2 + ROSTERS, writes: 8 + ROSTERS, commits: 2 + ROSTERS });
   });
 
   it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
     const { jobId } = await publish({ waveSize: 2, waitSec: 60 });
     const second = await openQuiet(61_000);
     const wave = (on: typeof second) => billed(on, () => planWave(on.instance, jobId, on.now));
-    // Job, a page, no answer. Job, audit, timer, page, deliveries; then the outcome. Two are asked, of one roster.
-    expect(await wave(second)).toEqual({ reads: 3 + ROSTERS, writes: 6 + 1, commits: 2 + 1 });
+    // Job, office, a page, no answer. Job, audit, timer, page, deliveries; then the outcome. Two are asked, of one roster.
+    expect(await wave(second)).toEqual({ reads: 4 + ROSTERS, writes: 6 + 1, commits: 2 + 1 });
     const third = await openQuiet(11 * MINUTE);
-    expect(await wave(third)).toEqual({ reads: 4 + ROSTERS, writes: 6 + 1 + 1, commits: 2 + 1 });
+    expect(await wave(third)).toEqual({ reads: 5 + ROSTERS, writes: 6 + 1 + 1, commits: 2 + 1 });
   });
 
   it('a withdrawal whose place goes to standby: the ledgers of the three, and no page', async () => {
