@@ -11,7 +11,8 @@ import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
-const KEPT_DAYS = 30;
+/** As long as an offer counts for how likely somebody says yes. */
+const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** State of one person's push before it left. */
 const QUEUED = encodeSends([{ channel: 'push', is: 'queued', afterSec: 0 }]);
