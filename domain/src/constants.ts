@@ -11,6 +11,11 @@ export const CONSTANTS = {
   freeCutOffMin: 24 * 60,
   hardCutOffMin: 2 * 60,
   undoSec: 120,
+  /** How long before the start somebody can say that they set out, and that they are there. */
+  enRouteEarlyMin: 12 * 60,
+  onSiteEarlyMin: 2 * 60,
+  /** Arriving this long after the start is still on time. */
+  arrivalGraceMin: 10,
   standbyShare: 0.2,
   standbyMin: 1,
   standbyMax: 10,

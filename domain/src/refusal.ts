@@ -33,6 +33,7 @@ export const REFUSALS = [
   'use-withdraw',
   'not-in-crew',
   'not-on-standby',
+  'too-early',
   'too-late',
   'too-late-to-withdraw',
   'email-taken',

@@ -45,6 +45,8 @@ export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
+export { markEnRoute } from './callouts/mark-en-route.ts';
+export { markOnSite } from './callouts/mark-on-site.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';

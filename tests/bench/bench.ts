@@ -6,6 +6,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   fanout: async () => (await import('./fanout.ts')).fanout,
   cold: async () => (await import('./cold.ts')).cold,
   reach: async () => (await import('./reach.ts')).reach,
+  push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DocId, Instant, Key, Uid, contract } from '../contract.ts';
-import { JOB_STATES, Remedy } from '../jobs/job.ts';
+import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
@@ -46,6 +46,14 @@ export const completeJob = contract({
   input: z.strictObject({ jobId: JobId, key: Key }),
   output: JobOutcome,
 });
+
+/** `uid` only by staff, who say it for a person. `at` is when it was tapped, if it comes late. */
+const Mark = z.strictObject({ jobId: JobId, uid: Uid.optional(), at: Instant.optional(), key: Key });
+const Marked = z.strictObject({ phase: z.enum(CREW_PHASES), late: z.boolean() });
+
+export const markEnRoute = contract({ name: 'markEnRoute', input: Mark, output: Marked });
+
+export const markOnSite = contract({ name: 'markOnSite', input: Mark, output: Marked });
 
 const Candidate = z.strictObject({
   uid: Uid,

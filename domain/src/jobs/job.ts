@@ -37,6 +37,11 @@ export const CrewMember = z.object({
   phone: z.string().optional(),
   phase: z.enum(CREW_PHASES),
   at: z.date(),
+  /** When they set out and when they were there, by the person's own clock or by the word of the desk. */
+  enRouteAt: z.date().optional(),
+  onSiteAt: z.date().optional(),
+  /** Was there more than ten minutes after the start. */
+  late: z.boolean().optional(),
   source: z.enum(['tap', 'staff', 'standby']),
   lead: z.boolean(),
   rev: z.int(),

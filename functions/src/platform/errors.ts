@@ -39,6 +39,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'use-withdraw': 'failed-precondition',
   'not-in-crew': 'failed-precondition',
   'not-on-standby': 'failed-precondition',
+  'too-early': 'failed-precondition',
   'too-late': 'failed-precondition',
   'too-late-to-withdraw': 'failed-precondition',
   'email-taken': 'already-exists',

@@ -86,8 +86,11 @@ export const texts = {
     away: 'Away from {{from}} to {{to}}',
     endAway: 'Back from away',
     pattern: 'Weekly pattern',
+    enRoute: 'On my way: {{title}}',
+    onSite: 'I am here: {{title}}',
     unknown: 'A change',
   },
+  map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   newVersion: { text: 'New version ready', reload: 'Reload' },
   strip: {
     places_one: '{{count}} place',

@@ -35,6 +35,7 @@ export const texts = {
   'use-withdraw': 'You have a place. Withdraw from the job instead.',
   'not-in-crew': 'This person has no place on this job.',
   'not-on-standby': 'You are not on standby for this job.',
+  'too-early': 'It is too early for this.',
   'too-late': 'It is too late for this.',
   'too-late-to-withdraw': 'It is too late to withdraw here. Call the office.',
   'email-taken': 'There already is an account with this e-mail.',
