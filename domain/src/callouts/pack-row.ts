@@ -23,6 +23,7 @@ export function packRow({ person, availability, diary }: RosterFacts, record: Ro
   const { home, teamIds, state } = person;
   return {
     ...record,
+    v: 1,
     at,
     n: displayName(person),
     ...(state !== 'active' && { st: state }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
-import { Kept } from './asking.ts';
+import { Asking, type Kept } from './asking.ts';
 import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
 import { encodeSends } from './delivery-row.ts';
@@ -99,7 +99,7 @@ function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, 
     cause: { kind: 'wave', id },
     rankingVersion: RANKING_VERSION,
     facts: { now, policy: job.policy, radiusKm, weights: facts?.asking.weights },
-    kept: facts && JSON.stringify(z.encode(Kept, facts)),
+    kept: facts && JSON.stringify({ asking: z.encode(Asking, facts.asking), people: facts.people }),
     rows: Object.fromEntries(rows),
     excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
     sendState: 'queued',

@@ -79,11 +79,15 @@ export function minuteOfDay(instant: Date, tz: string): number {
 }
 
 /** Every local day that the half-open window touches, in order. */
-export function daysTouched(start: Date, end: Date, tz: string): string[] {
-  const first = dayOf(start, tz);
-  const last = dayOf(new Date(Math.max(start.getTime(), end.getTime() - 1)), tz);
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, n) => addDays(first, n));
+export function daysTouched(start: Date, end: Date, tz: string): readonly string[] {
+  return daysFromTo(start.getTime(), end.getTime(), tz);
 }
+
+const daysFromTo = remembered((startMs: number, endMs: number, tz: string): readonly string[] => {
+  const first = dayAt(startMs, tz);
+  const last = dayAt(Math.max(startMs, endMs - 1), tz);
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, n) => addDays(first, n));
+});
 
 function zoned(instant: Date, tz: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(tz);

@@ -3,6 +3,7 @@ import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/ca
 import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
+import { remembered } from '@muster/domain/time/remembered';
 import { renderMessage } from '../ports/render-message.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
@@ -24,8 +25,10 @@ async function sendPage(
   now: Date,
 ): Promise<void> {
   const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
+  // The same words for all who speak a language.
+  const messageIn = remembered((lang: string) => offerPush(lang, { jobId, id, page }, now));
   const outcomes = await push.send(
-    waiting.map(([uid, { lang = 'en' }]) => offerPush(uid, lang, { jobId, id, page }, now)),
+    waiting.map(([to, { lang = 'en' }]) => ({ ...messageIn(lang), to })),
     now,
   );
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
@@ -66,13 +69,12 @@ interface Offer {
 }
 
 /** Carries what the offer's screen shows without a network, and nothing beyond the card. */
-function offerPush(to: string, lang: string, { jobId, id, page }: Offer, now: Date): OutgoingPush {
+function offerPush(lang: string, { jobId, id, page }: Offer, now: Date): Omit<OutgoingPush, 'to'> {
   const { title, area, outward, urgency, start, end, tz, positions } = page.card;
   const { replyBy } = page;
   const params = { title, area, outward, start, end, tz, replyBy };
   const times = { start: start.toISOString(), end: end.toISOString(), replyBy: replyBy.toISOString() };
   return {
-    to,
     kind: 'offer',
     tag: jobId,
     ...renderMessage(urgency === 'urgent' ? 'offerUrgent' : 'offer', params, lang),
