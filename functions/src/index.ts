@@ -38,6 +38,7 @@ export { createJob } from './jobs/create-job.ts';
 
 // callouts
 export { acceptOffer } from './callouts/accept-offer.ts';
+export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
 export { completeJob } from './callouts/complete-job.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
@@ -55,4 +56,5 @@ export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -34,9 +34,15 @@ export const NOTHING_TO_PLAN: PlanRead = {
 };
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
-export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanRead> {
+export async function readPlan(
+  instance: Instance,
+  jobId: string,
+  job: Job,
+  constants: Constants,
+  only?: NeighboursRead,
+): Promise<PlanRead> {
   const [asked, answers, standbyDiaries, weights] = await Promise.all([
-    readOfficeAndPeople(instance, jobId, job, constants),
+    only ? readOfficeOf(instance, jobId, only) : readOfficeAndPeople(instance, jobId, job, constants),
     job.callout ? readAnswers(instance, jobId) : NO_ANSWERS,
     readDiaries(
       instance,
@@ -55,6 +61,10 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
     readById(instance, Response, paths.responses(jobId), MOST_RESPONSES),
   ]);
   return { pages, responses };
+}
+
+async function readOfficeOf({ store }: Instance, jobId: string, only: NeighboursRead) {
+  return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, ...only };
 }
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
