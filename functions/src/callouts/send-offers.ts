@@ -4,7 +4,8 @@ import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
-import { renderMessage } from '../ports/render-message.ts';
+import { renderActions, renderMessage } from '../ports/render-message.ts';
+import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
 
@@ -18,17 +19,17 @@ export async function sendOffers(
   await Promise.all(pages.map((page) => sendPage(instance, jobId, page, now)));
 }
 
-async function sendPage(
-  { clock, push, store }: Instance,
-  jobId: string,
-  { id, page, delivery }: SentPage,
-  now: Date,
-): Promise<void> {
+async function sendPage(instance: Instance, jobId: string, { id, page, delivery }: SentPage, now: Date): Promise<void> {
+  const { clock, push, store } = instance;
   const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
   // The same words for all who speak a language.
   const messageIn = remembered((lang: string) => offerPush(lang, { jobId, id, page }, now));
   const outcomes = await push.send(
-    waiting.map(([to, { lang = 'en' }]) => ({ ...messageIn(lang), to })),
+    waiting.map(([to, { lang = 'en' }]) => {
+      const message = messageIn(lang);
+      const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
+      return { ...message, to, data: { ...receipt, ...message.data } };
+    }),
     now,
   );
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
@@ -82,6 +83,7 @@ function offerPush(lang: string, { jobId, id, page }: Offer, now: Date): Omit<Ou
     link: `/o/${jobId}`,
     urgency,
     data: {
+      ...renderActions(lang),
       jobId,
       page: id,
       title,
