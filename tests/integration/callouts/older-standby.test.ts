@@ -56,7 +56,7 @@ it('is off the list when the time to answer passes, and the others are asked', a
   await dispatch.world.run('tick');
   expect(await dispatch.page(jobId, '2-0')).toMatchObject({ state: 'closed', why: 'expired' });
   expect(await dispatch.job(jobId)).toMatchObject({ state: 'open', standby: [], pages: ['3-0'] });
-  expect((await dispatch.page(jobId, '3-0')).audience).toEqual(uidsOf(agents.slice(10)));
+  expect((await dispatch.page(jobId, '3-0')).audience).toEqual(uidsOf(agents.slice(8)));
   expect(await dispatch.response(jobId, waiting)).toBeUndefined();
 });
 
