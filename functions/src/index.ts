@@ -58,5 +58,6 @@ export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { tidyDevices } from './callouts/tidy-devices.ts';
 export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -6,8 +6,11 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   fanout: async () => (await import('./fanout.ts')).fanout,
   cold: async () => (await import('./cold.ts')).cold,
   reach: async () => (await import('./reach.ts')).reach,
+  events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
+  suite: async () => (await import('./suite.ts')).suite,
+  web: async () => (await import('./web.ts')).web,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };
 
