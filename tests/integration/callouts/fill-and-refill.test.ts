@@ -41,21 +41,21 @@ describe('two guards are needed', () => {
     [first, second, third, fourth] = [nth(agents, 0), nth(agents, 1), nth(agents, 2), nth(agents, 3)];
   });
 
-  it('asks the eight nearest at once, which probably fills it', async () => {
-    jobId = await dispatch.publish();
+  it('asks the ten nearest at once', async () => {
+    jobId = await dispatch.publish({ waveSize: 10 });
     const page = await dispatch.page(jobId);
-    expect(page).toMatchObject({ state: 'open', audience: uidsOf(agents.slice(0, 8)), rev: 0, standby: false });
+    expect(page).toMatchObject({ state: 'open', audience: uidsOf(agents.slice(0, 10)), rev: 0, standby: false });
     expect(page.replyBy.getTime() - page.sentAt.getTime()).toBe(10 * MINUTE);
 
     const delivery = await dispatch.delivery(jobId);
     expect(delivery.sendState).toBe('sent');
     const rows = Object.entries(delivery.rows).toSorted(([, a], [, b]) => a.r - b.r);
     expect(rows.map(([uid, row]) => [row.r, uid, reached(row, false).step])).toEqual(
-      uidsOf(agents.slice(0, 8)).map((uid, i) => [i + 1, uid, 'sent']),
+      uidsOf(agents.slice(0, 10)).map((uid, i) => [i + 1, uid, 'sent']),
     );
     const pushes = await pushesOf(jobId);
-    expect(new Set(pushes.map(({ to }) => to))).toEqual(new Set(uidsOf(agents.slice(0, 8))));
-    expect(pushes).toHaveLength(8);
+    expect(new Set(pushes.map(({ to }) => to))).toEqual(new Set(uidsOf(agents.slice(0, 10))));
+    expect(pushes).toHaveLength(10);
     expect(pushes[0]).toMatchObject({ kind: 'offer', link: `/o/${jobId}`, urgency: 'urgent', channel: 'push' });
     expect((await waveTimer(jobId))?.dueAt).toEqual((await dispatch.job(jobId)).callout?.nextWaveAt);
   });
@@ -113,7 +113,7 @@ describe('two guards are needed', () => {
   it('asks those not yet asked as soon as nobody stands by, and not again who was', async () => {
     expect((await leave(second, jobId)).result).toEqual({ late: false });
     expect(await dispatch.job(jobId)).toMatchObject({ state: 'open', callout: { n: 2, state: 'running', wave: 2 } });
-    expect((await dispatch.page(jobId, '2-0')).audience).toEqual(uidsOf(agents.slice(8, 12)));
+    expect((await dispatch.page(jobId, '2-0')).audience).toEqual(uidsOf(agents.slice(10)));
     const taken = await dispatch.tap(nth(agents, 11), jobId, { page: '2-0' });
     expect(taken.result).toMatchObject({ answer: 'accepted' });
     expect(await dispatch.job(jobId)).toMatchObject({ state: 'filled', callout: { state: 'full' } });

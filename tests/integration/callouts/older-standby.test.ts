@@ -12,7 +12,7 @@ afterEach(() => dispatch.resetClock());
 
 /** A full job whose one standby said yes three hours ago, when a member withdraws. */
 async function givenOldStandby(): Promise<{ jobId: string; waiting: Someone }> {
-  const jobId = await dispatch.publish();
+  const jobId = await dispatch.publish({ waveSize: 10 });
   const [one, two, waiting] = [nth(agents, 0), nth(agents, 1), nth(agents, 2)];
   for (const agent of [one, two, waiting]) await dispatch.tap(agent, jobId);
   await dispatch.moveClock(3 * HOUR);
@@ -56,7 +56,7 @@ it('is off the list when the time to answer passes, and the others are asked', a
   await dispatch.world.run('tick');
   expect(await dispatch.page(jobId, '2-0')).toMatchObject({ state: 'closed', why: 'expired' });
   expect(await dispatch.job(jobId)).toMatchObject({ state: 'open', standby: [], pages: ['3-0'] });
-  expect((await dispatch.page(jobId, '3-0')).audience).toEqual(uidsOf(agents.slice(8)));
+  expect((await dispatch.page(jobId, '3-0')).audience).toEqual(uidsOf(agents.slice(10)));
   expect(await dispatch.response(jobId, waiting)).toBeUndefined();
 });
 

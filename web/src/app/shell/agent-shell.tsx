@@ -2,6 +2,7 @@ import { IconBell, IconBriefcase, IconCalendar, IconHome, IconSpeakerphone } fro
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNoteOffers } from '../../features/callouts/use-note-offers.ts';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { useLanding } from '../landing/use-landing.ts';
 import { useTidyTray } from '../landing/use-tidy-tray.ts';
@@ -21,6 +22,7 @@ export function AgentShell() {
   useLanding({ offers, known });
   useUrgentArrival({ offers, known });
   useTidyTray({ offers, known });
+  useNoteOffers(offers, 'shown');
   useAppBadge(offers.length + unread);
   const router = useRouter();
   useEffect(() => (known ? warmOffers(router) : undefined), [known, router]);
