@@ -10,6 +10,8 @@ import { removeTimer, scheduleTimer, type TimerPurpose } from '../timer.ts';
 export interface Told {
   readonly uid: string;
   readonly notice: NoticeToSend;
+  /** Of the reader, where the decision knew it. */
+  readonly lang?: string | undefined;
 }
 
 /** A page as it was sent, with the rows its pushes are recorded in. */
@@ -76,9 +78,9 @@ export function noted(change: Change, op: string, diff: Fields = {}): Change {
   return { ...change, facts: [...change.facts, { op, diff }] };
 }
 
-export function tell(change: Change, uid: string, notice: NoticeToSend): Change {
+export function tell(change: Change, uid: string, notice: NoticeToSend, lang?: string): Change {
   const told = withWrites(change, noticeWrite(uid, notice, change.now));
-  return { ...told, told: [...told.told, { uid, notice }] };
+  return { ...told, told: [...told.told, { uid, notice, lang }] };
 }
 
 /** The same purpose again replaces the timer, so a job never has two of one kind. */
