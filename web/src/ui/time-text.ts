@@ -5,6 +5,11 @@ export function timeText(at: Date, tz: string): string {
   return format(at, tz, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** `12:57:41` */
+export function clockText(at: Date, tz: string): string {
+  return format(at, tz, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+}
+
 /** `Fri 20 Nov` */
 export function dayText(at: Date, tz: string): string {
   return format(at, tz, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
