@@ -35,6 +35,7 @@ export const paths = {
   timer: (purpose: string, subject: string) => `timers/${purpose}_${subject.replaceAll('/', '~')}`,
   audits: 'audit',
   audit: (subject: string, n: number) => `audit/${subject.replaceAll('/', '~')}~${n}`,
+  droppedReceipts: 'boards/receipts',
   signIns: 'signins',
   signIn: (id: string) => `signins/${id}`,
   rate: (uid: string) => `rates/${uid}`,

@@ -2,6 +2,7 @@
 import '@muster/domain/time/temporal-global';
 
 // platform
+export { api } from './api.ts';
 export { nudge } from './nudge.ts';
 export { tick } from './tick.ts';
 
@@ -48,6 +49,7 @@ export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
 export { nextWave } from './callouts/next-wave.ts';
+export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
 export { replay } from './callouts/replay.ts';

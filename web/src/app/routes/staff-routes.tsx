@@ -8,6 +8,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { PROFILE_TEXTS } from './agent-routes.tsx';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
@@ -71,6 +72,24 @@ const inboxItem = createRoute({
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
 });
 
+const me = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me',
+  component: lazyPage(() => import('../pages/profile-page.tsx'), 'ProfilePage', [...PROFILE_TEXTS]),
+});
+
+const reach = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/reach',
+  component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
+});
+
+const install = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/install',
+  component: lazyPage(() => import('../pages/install-page.tsx'), 'InstallPage', ['alerts', 'profile']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
@@ -109,6 +128,9 @@ export const staffRoutes = [
   agent,
   inbox,
   inboxItem,
+  me,
+  reach,
+  install,
   users,
   user,
   sandbox,
