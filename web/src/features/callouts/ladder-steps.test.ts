@@ -5,7 +5,7 @@ const writtenAt = new Date('2026-11-20T12:57:00Z');
 const after = (seconds: number) => new Date(writtenAt.getTime() + seconds * 1000);
 
 it('tells each step with its time', () => {
-  const ladder = ladderOf({ row: { d: 'push:sent@2', sh: 4, op: 60 }, writtenAt, answeredAt: after(75) });
+  const ladder = ladderOf({ row: { d: 'push:sent@2', sh: after(4), op: after(60) }, writtenAt, answeredAt: after(75) });
   expect(ladder.map(({ step, at }) => [step, at])).toEqual([
     ['queued', writtenAt],
     ['sent', after(2)],

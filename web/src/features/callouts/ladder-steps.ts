@@ -14,7 +14,7 @@ export interface LadderPart {
 
 interface LadderFacts {
   readonly row: Pick<DeliveryRow, 'd' | 'sh' | 'op'>;
-  /** Rows tell seconds after this. */
+  /** Sending is told in seconds after this. */
   readonly writtenAt: Date;
   readonly answeredAt: Date | undefined;
 }
@@ -22,13 +22,11 @@ interface LadderFacts {
 /** The five steps of an offer to one person, with the time of each. */
 export function ladderOf({ row, writtenAt, answeredAt }: LadderFacts): readonly LadderPart[] {
   const sent = decodeSends(row.d).find(({ is }) => is === 'sent');
-  const after = (seconds: number | undefined) =>
-    seconds === undefined ? undefined : new Date(writtenAt.getTime() + seconds * 1000);
   const times: Readonly<Record<LadderStep, Date | undefined>> = {
     queued: writtenAt,
-    sent: after(sent?.afterSec),
-    shown: after(row.sh),
-    opened: after(row.op),
+    sent: sent && new Date(writtenAt.getTime() + sent.afterSec * 1000),
+    shown: row.sh,
+    opened: row.op,
     answered: answeredAt,
   };
   const farthest = LADDER.findLastIndex((step) => times[step] !== undefined);
