@@ -8,13 +8,12 @@ import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
+import { LONGEST_WHY } from './callout-dialog-ask.tsx';
 import type { DialogProps } from './callout-dialog-props.ts';
 import { Remedies } from './callout-preview-chance.tsx';
 import { lengthOf } from './exclusion-args.ts';
 import { notAsked } from './people-tabs.ts';
 import { MOST_PAGES } from './use-callout.ts';
-
-const LONGEST = 300;
 
 /** Lets go of a limit, so that more people can be asked, and asks them at once. */
 export function WidenDialog({ jobId, job, nameOf, onClose }: DialogProps) {
@@ -59,7 +58,7 @@ export function WidenDialog({ jobId, job, nameOf, onClose }: DialogProps) {
             <TextInput
               label={t('dialogs.widenWhy')}
               value={why}
-              maxLength={LONGEST}
+              maxLength={LONGEST_WHY}
               error={isChecked && isWhyMissing && t('common:wrong.reason')}
               onChange={(event) => setWhy(event.currentTarget.value)}
             />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AskPersonDialog, PhoneAnswerDialog } from './callout-dialog-person.tsx';
+import { AskPersonDialog } from './callout-dialog-ask.tsx';
+import { PhoneAnswerDialog } from './callout-dialog-phone.tsx';
 import { WidenDialog } from './callout-dialog-widen.tsx';
 import { CancelDialog } from './callout-dialog-cancel.tsx';
 import { DeleteDialog } from './callout-dialog-delete.tsx';
