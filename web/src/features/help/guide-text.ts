@@ -40,7 +40,7 @@ function blockOf(part: string): Block {
 }
 
 /** `Answer an offer` as `answer-an-offer`, the end of its address. */
-export function idOf(heading: string): string {
+function idOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

@@ -5,7 +5,7 @@ import { readGuide, type Guide } from './guide-text.ts';
 /** Each guide is a chunk of its own, kept by the service worker with the rest of the app. */
 const files = import.meta.glob<string>('../../../../docs/guides/*.md', { query: '?raw', import: 'default' });
 
-export async function loadGuide(name: GuideName): Promise<Guide> {
+async function loadGuide(name: GuideName): Promise<Guide> {
   const load = Object.entries(files).find(([path]) => path.endsWith(`/${name}.md`))?.[1];
   if (!load) throw new Error(`There is no guide "${name}"`);
   return readGuide(await load());
