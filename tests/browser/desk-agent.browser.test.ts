@@ -47,7 +47,7 @@ describe('the page of an agent', () => {
       const offers = regionOf(desk, 'Last offers').getByRole('listitem');
       await offers.filter({ hasText: refused }).getByText('No', { exact: true }).waitFor();
       await offers.filter({ hasText: taken }).getByText('Yes', { exact: true }).waitFor();
-      await page.getByText('Alerts never turned on').first().waitFor();
+      await page.getByText('Reachable').first().waitFor();
     });
     expect(desk.complaints).toEqual([]);
   });

@@ -6,7 +6,9 @@ import { arriveAtDesk, confirm, openJob, regionOf } from '../support/desk-visito
 import { freshName, inHours, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
 
 const LONG_MS = 120_000;
-const SITE = { lat: 51.5078, lon: -0.2289 };
+const PIN = { lat: 51.9, lon: -0.2289 };
+const SITE = { address: 'North Gate', postcode: 'W12 7GF', pin: PIN };
+const ONE_PLACE = [{ label: 'Guard', need: 1, skills: ['security'] }];
 
 let visitors: Visitors;
 let dispatch: Dispatch;
@@ -18,18 +20,14 @@ afterAll(async () => {
   await dispatch.world.close();
 });
 
-/** A skill that nobody else has, so that only these people can be asked. */
-async function givenDivers(count: number): Promise<{ readonly skill: string; readonly people: readonly Someone[] }> {
-  const skill = freshName('diver');
-  const known = { id: skill, name: skill, needsCert: false, createdAt: new Date(), rev: 0 };
-  await dispatch.world.db.doc(paths.skill(skill)).set(known);
-  const people = await Promise.all(
+/** Who lives near this site, so far from everybody else that nobody else can be asked. */
+async function givenNeighbours(count: number): Promise<readonly Someone[]> {
+  return Promise.all(
     Array.from({ length: count }, (_, at) => {
-      const home = { lat: SITE.lat + at * 0.01, lon: SITE.lon, outward: 'W12' };
-      return dispatch.someone(freshName('dee'), { first: `Dee${at}`, skills: [skill], certs: {}, home });
+      const home = { lat: PIN.lat + at * 0.01, lon: PIN.lon, outward: 'W12' };
+      return dispatch.someone(freshName('dee'), { first: freshName(`Dee${at}`), home });
     }),
   );
-  return { skill, people };
 }
 
 /** The names of each wave of the preview, in their order; folded ones too. */
@@ -52,18 +50,12 @@ describe('what the desk is told before it sends', () => {
   it(
     'is what happens: the same people in the same waves, and nobody else',
     async () => {
-      const { skill, people } = await givenDivers(5);
+      const people = await givenNeighbours(5);
       const far = await dispatch.someone(freshName('far'), {
         first: 'Farah',
-        skills: [skill],
-        certs: {},
-        home: { lat: SITE.lat + 0.28, lon: SITE.lon, outward: 'AL3' },
+        home: { lat: PIN.lat + 0.28, lon: PIN.lon, outward: 'W12' },
       });
-      const jobId = await dispatch.create({
-        positions: [{ label: 'Diver', need: 1, skills: [skill] }],
-        start: inHours(50),
-        waveSize: 2,
-      });
+      const jobId = await dispatch.create({ positions: ONE_PLACE, site: SITE, start: inHours(50), waveSize: 2 });
       const first = people[0];
       if (!first) throw new Error('nobody came');
       const [desk, phone, other] = await Promise.all([
@@ -101,9 +93,8 @@ describe('what the desk is told before it sends', () => {
   );
 
   it('can be worked out again afterwards, and shows why each person stands where they do', async () => {
-    const { skill, people } = await givenDivers(3);
-    const positions = [{ label: 'Diver', need: 1, skills: [skill] }];
-    const jobId = await dispatch.publish({ positions, waveSize: 2, start: inHours(50) });
+    const people = await givenNeighbours(2);
+    const jobId = await dispatch.publish({ positions: ONE_PLACE, site: SITE, waveSize: 2, start: inHours(74) });
     const desk = await arriveAtDesk(visitors, dispatch.desk);
     const { page } = desk;
     await showingPages([desk], async () => {
