@@ -38,6 +38,7 @@ export const paths = {
   droppedReceipts: 'boards/receipts',
   signIns: 'signins',
   signIn: (id: string) => `signins/${id}`,
+  processed: (fn: string, eventId: string) => `processed/${fn}_${eventId.replaceAll('/', '~')}`,
   rate: (uid: string) => `rates/${uid}`,
   sandbox: 'sandbox',
   sandboxItem: (id: string) => `sandbox/${id}`,

@@ -55,4 +55,5 @@ export { publishJob } from './callouts/publish-job.ts';
 export { replay } from './callouts/replay.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { tidyDevices } from './callouts/tidy-devices.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -4,8 +4,11 @@ import { keep, tablesOf } from './report.ts';
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   accept: async () => (await import('./accept.ts')).accept,
   reach: async () => (await import('./reach.ts')).reach,
+  events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
+  suite: async () => (await import('./suite.ts')).suite,
+  web: async () => (await import('./web.ts')).web,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };
 

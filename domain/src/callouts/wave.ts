@@ -113,6 +113,8 @@ export const Delivery = z.object({
   sendingAt: z.date().optional(),
   /** Not again before: the push service said so. */
   sendAfter: z.date().optional(),
+  /** When those still shown the offer were told that it has no place left. */
+  closedToldAt: z.date().optional(),
   createdAt: z.date(),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends, isQueued } from '@muster/domain/callouts/delivery-row';
 import { WavePage } from '@muster/domain/callouts/wave';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Database } from '../database.ts';
@@ -21,7 +21,7 @@ function asksOrDid(to: string, path: string, { view, commits }: Database, now: D
 /** 17 and 27. Whatever is pushed, what it tells of is stored, and meant for who gets it. */
 export function everyPushHasItsCause(message: Pushed['message'], database: Database, now: Date): string[] {
   const { to, kind, tag, data } = message;
-  if (kind === 'offer') {
+  if (kind === 'offer' || kind === 'offer.closed') {
     const isAsked = asksOrDid(to, paths.wave(tag, data['page'] ?? ''), database, now);
     return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
@@ -31,9 +31,10 @@ export function everyPushHasItsCause(message: Pushed['message'], database: Datab
 
 /** 33. Nothing waits to be sent for ever: after a sweep all is sent, or too late for it. */
 export function nothingStaysQueued({ view }: Past): string[] {
-  return [...view.deliveries].flatMap(([path, { sendState }]) =>
-    sendState === 'sent' ? [] : [`${path} ${sendState}`],
-  );
+  return [...view.deliveries].flatMap(([path, { sendState, rows }]) => {
+    const queued = Object.entries(rows).flatMap(([uid, row]) => (isQueued(row) ? [uid] : []));
+    return sendState === 'sent' && queued.length === 0 ? [] : [`${path} ${sendState}, queued ${queued.join(' ')}`];
+  });
 }
 
 /** By page and person, what the push service made of it. */
