@@ -27,6 +27,11 @@ const SITE = { lat: 51.5078, lon: -0.2289 };
 /** How long instances keep what the clock was moved by. */
 const CLOCK_KEPT_MS = 1050;
 
+/** The first agents are a minute and more apart on the road, so that nearness ranks them; a crowd stays in reach. */
+function degreesAway(n: number): number {
+  return Math.min(n, 14) * 0.006 + n * 0.0001;
+}
+
 export interface Someone {
   readonly uid: string;
   readonly token: string;
@@ -70,7 +75,7 @@ export class Dispatch {
     return Promise.all(
       Array.from({ length: count }, () => {
         this.#agents += 1;
-        const home = { lat: SITE.lat + this.#agents * 0.0005, lon: SITE.lon, outward: 'W12' };
+        const home = { lat: SITE.lat + degreesAway(this.#agents), lon: SITE.lon, outward: 'W12' };
         return this.someone(`agent${String(this.#agents).padStart(3, '0')}`, { home, ...changes });
       }),
     );

@@ -103,7 +103,7 @@ export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): C
   if (isPlanningOver(open) && !isPressed)
     return finishAsking(open, lastReplyBy(open.job, plan.pages), { ...plan, ...open }, []);
 
-  const asked = askStandby(open, plan.pages, plan.standbyDiaries);
+  const asked = askStandby(open, plan);
   const isNew = asked.job.callout?.wave !== open.job.callout?.wave;
   const confirm = isNew ? confirmBy(job, change.now) : undefined;
   const waits = asked.job.callout?.askingStandby === true && !isPressed && !isUrgentToConfirm(job, change.now);

@@ -25,9 +25,15 @@ export const NOTHING_TO_PLAN: PlanFacts = {
 };
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
-export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanFacts> {
+export async function readPlan(
+  instance: Instance,
+  jobId: string,
+  job: Job,
+  constants: Constants,
+  only?: PlanFacts['people'],
+): Promise<PlanFacts> {
   const [{ office, people }, answers, standbyDiaries, weights] = await Promise.all([
-    readOfficeAndPeople(instance, jobId, job, constants),
+    only ? readOfficeOf(instance, jobId, only) : readOfficeAndPeople(instance, jobId, job, constants),
     readAnswers(instance, jobId),
     readDiaries(
       instance,
@@ -46,6 +52,10 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
     readById(instance, Response, paths.responses(jobId), MOST_RESPONSES),
   ]);
   return { pages, responses };
+}
+
+async function readOfficeOf({ store }: Instance, jobId: string, people: PlanFacts['people']) {
+  return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, people };
 }
 
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
