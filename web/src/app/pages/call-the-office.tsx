@@ -10,7 +10,7 @@ export function CallTheOffice() {
   return (
     <Text>
       {`${t('office')}: `}
-      <Anchor href={`tel:${phone}`}>{phone}</Anchor>
+      <Anchor underline="always" href={`tel:${phone}`}>{phone}</Anchor>
     </Text>
   );
 }
