@@ -10,7 +10,9 @@ export function CallTheOffice() {
   return (
     <Text>
       {`${t('office')}: `}
-      <Anchor underline="always" href={`tel:${phone}`}>{phone}</Anchor>
+      <Anchor underline="always" href={`tel:${phone}`}>
+        {phone}
+      </Anchor>
     </Text>
   );
 }
