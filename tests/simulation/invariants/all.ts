@@ -1,4 +1,4 @@
-import { suspendedHoldNothing } from './access.ts';
+import { suspendedAreNotAsked, suspendedHoldNothing } from './access.ts';
 import { againIsTheSame } from './again.ts';
 import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
@@ -76,6 +76,7 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   boundToWhatWasSeen,
   againIsTheSame,
   suspendedHoldNothing,
+  suspendedAreNotAsked,
   rostersAgree,
   wavesAreReplayable,
   readingWritesNothing,
