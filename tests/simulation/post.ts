@@ -1,3 +1,4 @@
+import { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from '../../functions/src/callouts/roster-triggers.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
@@ -6,8 +7,10 @@ import { causedBy } from './database.ts';
 import { Unavailable } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Servers } from './servers.ts';
+import type { Change } from './store/memory-documents.ts';
 import type { Timeline } from './timeline.ts';
 
+const FOLLOWED = [rosterOfPerson, rosterOfAvailability, rosterOfDiary];
 const MOST_TIMES = 3;
 const AGAIN_AFTER_MS = 1000;
 /** Early by a little, on time, or long after others that were posted later. */
@@ -37,6 +40,15 @@ export class Post {
     if (manner !== 'events') return;
     const dueIn = dueAt.getTime() - servers.now().getTime();
     this.#post('nudge', dueIn, (instance) => fireNudged(instance, { timerPath, epoch }));
+  }
+
+  /** What was written, to those who follow it. */
+  follow(changes: readonly Change[]): void {
+    for (const { path } of changes) {
+      const [collection, id = '', inner] = path.split('/');
+      const trigger = FOLLOWED.find((each) => each.collection === collection);
+      if (trigger && inner === undefined) this.#post('trigger', 0, (instance) => trigger.handle(instance, id));
+    }
   }
 
   #post(name: string, dueInMs: number, work: (instance: Instance) => Promise<void>): void {

@@ -40,6 +40,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     onCommit(scene) {
       tally.committed(scene.commit);
       judge.afterCommit(scene);
+      post.follow(scene.commit.changes);
     },
   });
   const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];

@@ -1,15 +1,15 @@
 import { isRefused, type Refused } from '@muster/domain/decision';
 import { decideCreateJob, type CreateJobFacts } from '@muster/domain/jobs/create-job';
 import { Job, Office } from '@muster/domain/jobs/job';
-import { jobIdOf, jobSeed, LONGEST_JOB_ID, SHORTEST_JOB_ID } from '@muster/domain/jobs/job-id';
+import { jobIdOf, LONGEST_JOB_ID, SHORTEST_JOB_ID } from '@muster/domain/jobs/job-id';
 import { createJob as contract } from '@muster/domain/jobs/jobs.contracts';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
-import { createHash } from 'node:crypto';
 import { defineCallable } from '../platform/callable.ts';
 import type { Instance } from '../platform/instance.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { readDraftFacts } from './draft-facts.ts';
+import { digestOf } from './job-code.ts';
 
 type Facts = Omit<CreateJobFacts, 'jobId'>;
 
@@ -17,7 +17,7 @@ type Facts = Omit<CreateJobFacts, 'jobId'>;
 export const createJob = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { key, draft } = input;
   const [facts, constants] = await Promise.all([readDraftFacts(instance, draft), readConstants(instance)]);
-  const digest = createHash('sha256').update(jobSeed(actor.uid, key)).digest();
+  const digest = digestOf(actor.uid, key);
   for (let signs = SHORTEST_JOB_ID; signs <= LONGEST_JOB_ID; signs += 1) {
     const asked = { ...facts, uid: actor.uid, key, constants };
     const answer = await createOrMeet(instance, jobIdOf(digest, signs), asked, now);

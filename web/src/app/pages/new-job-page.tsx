@@ -34,6 +34,7 @@ function NewJob({ tz }: { readonly tz: string }) {
       newJob={newJob}
       preview={<CalloutPreview run={run} draft={newJob.form.preview} skillName={skillName} />}
       eligible={run.asking?.eligible}
+      createWith={run.key}
       onSaved={(jobId) => void navigate({ to: '/jobs/$jobId', params: { jobId } })}
       {...facts}
     />

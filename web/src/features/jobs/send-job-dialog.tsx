@@ -11,6 +11,7 @@ import { toast } from '../../ui/toast/toast.tsx';
 interface SendJobDialogProps {
   readonly draft: JobDraft;
   readonly eligible: number | undefined;
+  readonly createWith: string;
   /** The job is saved, whatever becomes of sending it. */
   readonly onCreated: () => void;
   readonly onSent: (jobId: string) => void;
@@ -20,14 +21,14 @@ interface SendJobDialogProps {
 const FIRST_REV = 0;
 
 /** Saves the job and asks people. What was saved once is not saved again when the sending is repeated. */
-export function SendJobDialog({ draft, eligible, onCreated, onSent, onClose }: SendJobDialogProps) {
+export function SendJobDialog({ draft, eligible, createWith, onCreated, onSent, onClose }: SendJobDialogProps) {
   const { t } = useTranslation(['jobs-form', 'common']);
   const creating = useCommand(createJob);
   const publishing = useCommand(publishJob);
   const [savedAs, setSavedAs] = useState<string>();
 
   async function send() {
-    const jobId = savedAs ?? (await creating.send((key) => ({ key, draft })))?.jobId;
+    const jobId = savedAs ?? (await creating.send(() => ({ key: createWith, draft })))?.jobId;
     if (jobId === undefined) return;
     setSavedAs(jobId);
     onCreated();
