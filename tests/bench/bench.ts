@@ -9,6 +9,8 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
+  suite: async () => (await import('./suite.ts')).suite,
+  web: async () => (await import('./web.ts')).web,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };
 

@@ -1,3 +1,4 @@
+import type { Receipt } from '@muster/domain/messages/receipts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
@@ -44,6 +45,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     },
   });
   const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
+  const receipts: Receipt[] = [];
   const heard = {
     pushService: new PushService(random.branch(4), (tried) => {
       pushes.push({ ...tried, at: now() });
@@ -57,11 +59,9 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   };
   const servers: Servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
   const post = new Post({
-    timeline,
-    servers,
-    slots,
+    ...{ timeline, servers, slots, manner, underWay },
     random: random.branch(3),
-    manner,
+    onReceipt: (receipt) => receipts.push(receipt),
     onPosted: tally.posted.bind(tally),
   });
   const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
@@ -80,6 +80,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     pushes,
     deaths,
     switched,
+    receipts,
+    post,
     pushService: heard.pushService,
     onBegun: tally.begun.bind(tally),
   };

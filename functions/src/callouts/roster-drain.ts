@@ -47,7 +47,7 @@ export async function followPerson(instance: Instance, uid: string): Promise<voi
 }
 
 /** Puts people on the rosters of their zones, and takes off those who belong on none. */
-export async function placePeople(instance: Instance, uids: readonly string[]): Promise<void> {
+async function placePeople(instance: Instance, uids: readonly string[]): Promise<void> {
   await places(instance).add(ALL, uids);
 }
 

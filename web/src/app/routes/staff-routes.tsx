@@ -1,11 +1,12 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
+import { ALL_DELIVERIES, MonitorChoice } from '../../features/messages/monitor/monitor-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
 import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
-import { adminOnly } from '../guards.ts';
+import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 import { PROFILE_TEXTS } from './agent-routes.tsx';
@@ -106,6 +107,15 @@ const user = createRoute({
   component: lazyPage(() => import('../pages/user-page.tsx'), 'UserPage', ['people-users']),
 });
 
+const delivery = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/delivery',
+  validateSearch: MonitorChoice,
+  search: { middlewares: [stripSearchParams(ALL_DELIVERIES)] },
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery']),
+});
+
 const sandbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/sandbox',
@@ -133,5 +143,6 @@ export const staffRoutes = [
   install,
   users,
   user,
+  delivery,
   sandbox,
 ] as const;

@@ -6,6 +6,7 @@ import {
   IconFlask,
   IconLayoutDashboard,
   IconPlus,
+  IconSend,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -55,6 +56,7 @@ function useStaffEntries() {
   const { role } = useSignedIn();
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -69,7 +71,11 @@ function useStaffEntries() {
     newJob: { to: '/jobs/new', label: t('nav.newJob'), icon: IconPlus } satisfies NavEntry,
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
-    admin: role === 'admin' ? [users, ...(inEmulators ? [sandbox] : [])] : [],
+    admin: [
+      ...(role === 'admin' ? [users] : []),
+      ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
+      ...(role === 'admin' && inEmulators ? [sandbox] : []),
+    ],
   };
 }
 
