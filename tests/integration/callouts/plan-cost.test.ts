@@ -73,7 +73,7 @@ describe('what a callout costs', () => {
     const wave = (on: typeof second) => billed(on, () => planWave(on.instance, jobId, on.now));
     // Job, office, a page, no answer. Job, audit, timer, page, deliveries; then the outcome. Two are asked, of one roster.
     expect(await wave(second)).toEqual({ reads: 4 + ROSTERS, writes: 6 + 1, commits: 2 + 1 });
-    const third = await openQuiet(11 * MINUTE);
+    const third = await openQuiet(10.5 * MINUTE);
     expect(await wave(third)).toEqual({ reads: 5 + ROSTERS, writes: 6 + 1 + 1, commits: 2 + 1 });
   });
 
