@@ -79,8 +79,8 @@ export async function scenes(store: Store): Promise<readonly Scene[]> {
     agent('phone-planner-dark', crew.uid, 'dark', '/mobile/planner', /available|not set/),
     staff('desk-today', 'light', '/', 'Jobs of today'),
     staff('desk-job', 'light', `/jobs/${filling}`, 'Timeline'),
-    staff('desk-job-dark', 'dark', `/jobs/${filling}`, 'Timeline'),
     staff('desk-form', 'light', `/jobs/${draft}/edit`, 'Job type'),
-    staff('desk-agents-dark', 'dark', '/agents', /\d+ agents/),
+    staff('desk-agent-dark', 'dark', `/agents/${crew.uid}`, /Skills/),
+    { ...staff('desk-delivery-dark', 'dark', '/admin/delivery', 'Export CSV'), email: 'supervisor@muster.test' },
   ];
 }
