@@ -4,6 +4,8 @@ import { availableFor } from '@muster/domain/availability/available-for';
 import { isOnDuty as isOnDutyAt } from '@muster/domain/availability/free-time';
 import { Diary } from '@muster/domain/availability/diary';
 import { replay } from '@muster/domain/callouts/replay';
+import { Roster } from '@muster/domain/callouts/roster';
+import { RosterState } from '@muster/domain/callouts/roster-state';
 import { standbyLimit } from '@muster/domain/callouts/standby';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS } from '@muster/domain/constants';
@@ -35,12 +37,14 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'config/org': OrgConfig,
   'config/app': AppConfig,
   'config/blocked': Blocked,
+  'config/rosters': RosterState,
   people: Person,
   'people/notices': Notice,
   'people/devices': Device,
   'people/history': History,
   availability: Availability,
   diaries: Diary,
+  rosters: Roster,
   jobs: Job,
   'jobs/office': Office,
   'jobs/waves': WavePage,

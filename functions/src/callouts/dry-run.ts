@@ -27,7 +27,7 @@ export const dryRun = defineCallable(contract, STAFF, async (instance, { input, 
   if (isRefused(planned)) return planned;
 
   const { mode, named, together } = draft;
-  const [people, weights] = await Promise.all([
+  const [{ people }, weights] = await Promise.all([
     mode === 'direct' ? readNamed(instance, named) : readNeighbours(instance, planned.site, constants),
     readWeights(instance),
   ]);

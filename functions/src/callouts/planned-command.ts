@@ -9,6 +9,7 @@ import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
 import { sendPlanned } from './plan-wave.ts';
+import type { NeighboursRead } from './read-neighbours.ts';
 import { readPlan } from './read-plan.ts';
 
 const MOST_TRIES = 5;
@@ -17,7 +18,7 @@ interface Planning {
   readonly jobId: string;
   readonly constants: Constants;
   /** Instead of everybody in reach. */
-  readonly people?: PlanFacts['people'];
+  readonly people?: NeighboursRead;
 }
 
 interface Ledgers extends Pick<JobFacts, 'job'> {
@@ -39,7 +40,7 @@ export async function carryOutPlanned<R extends Refusal, Said extends Stale>(
     const plan = await readPlan(instance, jobId, job, constants, people);
     const outcome = await carryOutCommand(instance, paths.job(jobId), commandOn(plan));
     if (isRefused(outcome)) return outcome;
-    await sendPlanned(instance, jobId, outcome.answer, now);
+    await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);
     if (!outcome.answer.said.isStale) return outcome.answer.said;
   }
   return { refused: 'busy' };
