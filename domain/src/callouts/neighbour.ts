@@ -62,6 +62,7 @@ export function neighbourOf(
 ): Neighbour {
   return {
     ...record,
+    reach: person.reach?.state ?? record.reach,
     uid,
     name: displayName(person),
     lang: person.lang,

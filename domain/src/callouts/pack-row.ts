@@ -20,7 +20,7 @@ export interface RosterFacts {
 /** An agent's row as of an instant: the same for the same facts, whichever way they were read. */
 export function packRow({ person, availability, diary }: RosterFacts, record: RosterRecord, now: Date): RosterRow {
   const at = epochMinutes(now);
-  const { home, teamIds, state } = person;
+  const { home, teamIds, state, reach } = person;
   return {
     ...record,
     v: 1,
@@ -36,6 +36,7 @@ export function packRow({ person, availability, diary }: RosterFacts, record: Ro
     ...saidOf(availability, now),
     bz: diary.holds.filter(({ to }) => to > at - BUSY_KEPT_DAYS * MINUTES_PER_DAY).map(busyOf),
     ...workedOf(diary.holds, at),
+    ...(reach && reach.state !== 'ok' && { rc: reach.state }),
   };
 }
 

@@ -52,6 +52,13 @@ describe('a row of a roster', () => {
     });
   });
 
+  it.each(['ok', 'suspect', 'none'] as const)('says how surely a push arrives: %s', (state) => {
+    const documents = facts([], { person: givenPerson({ reach: { state, at: NOW } }) });
+    const row = rowOf(rowText(packRow(documents, {}, NOW)));
+    expect(row && neighbourFrom('ann', row).reach).toBe(state);
+    expect(neighbourOf({ uid: 'ann', ...documents }).reach).toBe(state);
+  });
+
   it('counts the work of four weeks and when it ended, and leaves out what is long past', () => {
     const holds = [hold(MINUTE - 30 * DAY), hold(MINUTE - 20 * DAY), hold(MINUTE - 5 * DAY), hold(MINUTE - 60)];
     const row = packRow(facts(holds), {}, NOW);
