@@ -36,7 +36,7 @@ const newJob = createRoute({
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline']),
 });
 
 const editJob = createRoute({
