@@ -25,6 +25,8 @@ export const CONSTANTS = {
   agentMaxKm: 25,
   minReplyMin: 10,
   sweepQueuedAfterSec: 30,
+  /** A rule with more dates is a mistake. */
+  maxSeriesDates: 1000,
   noticeKeptDays: 30,
   signInKeptDays: 30,
   /** Longer than any token lives. */

@@ -40,6 +40,8 @@ export const REFUSALS = [
   'too-far',
   'bad-segments',
   'sandbox-only',
+  'no-dates',
+  'too-many-dates',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

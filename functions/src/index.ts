@@ -32,6 +32,8 @@ export { openAsPerson } from './messages/open-as-person.ts';
 
 // jobs
 export { createJob } from './jobs/create-job.ts';
+export { saveSeries } from './jobs/save-series.ts';
+export { saveTemplate } from './jobs/save-template.ts';
 
 // callouts
 export { acceptOffer } from './callouts/accept-offer.ts';

@@ -114,6 +114,11 @@ const jobs: readonly Row[] = [
   },
 ];
 
+const standing: readonly Row[] = [
+  { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
+  { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },
+];
+
 const records: readonly Row[] = [
   { of: 'timers/{id}', path: 'timers/wave_jobs~J-000001', data: { purpose: 'wave' } },
   { of: 'audit/{id}', path: 'audit/jobs~J-000001~1', data: { n: 1 }, get: supervising, list: supervising },
@@ -124,4 +129,4 @@ const records: readonly Row[] = [
 ];
 
 /** Every collection of `paths.ts`, and one that nobody knows. */
-export const TABLE: readonly Row[] = [...settings, ...people, ...jobs, ...records];
+export const TABLE: readonly Row[] = [...settings, ...people, ...jobs, ...standing, ...records];

@@ -13,30 +13,41 @@ import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
 import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
+import type { Instance } from '../platform/instance.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { sendPlanned } from './plan-wave.ts';
 import { readPlan } from './read-plan.ts';
 
 type Publishing = Omit<PublishFacts, 'job'>;
 
+interface Wanted {
+  readonly jobId: string;
+  readonly rev: number;
+  readonly key: string;
+  readonly by: string;
+}
+
+export const publishJob = defineCallable(contract, STAFF, (instance, { input, actor, now }) =>
+  publish(instance, { ...input, by: actor.uid }, now),
+);
+
 /** Publishing and the first wave are one commit: whoever sees the job open sees who is asked. */
-export const publishJob = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
-  const { jobId, rev, key } = input;
+export async function publish(instance: Instance, { jobId, rev, key, by }: Wanted, now: Date) {
   const [constants, { data: job }] = await Promise.all([
     readConstants(instance),
     instance.store.get(Job, paths.job(jobId)),
   ]);
-  if (!job) return { refused: 'not-found' };
+  if (!job) return { refused: 'not-found' as const };
   const plan = await readPlan(instance, jobId, job, constants);
-  const command = publishCommand({ jobId, by: actor.uid, rev, key, constants, plan });
+  const command = publishCommand({ jobId, by, rev, key, constants, plan });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
 
   const { said } = outcome.answer;
-  if (said.isStale) return { refused: 'stale' };
+  if (said.isStale) return { refused: 'stale' as const };
   await sendPlanned(instance, jobId, outcome.answer, now);
   return { state: said.state, rev: said.rev, asked: said.asked };
-});
+}
 
 function publishCommand(publishing: Publishing): Command<PublishRefusal | 'not-found', Carried<Published>> {
   return {

@@ -10,6 +10,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
   reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   overdue: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
+  // Of a series, not of a job.
+  series: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {
