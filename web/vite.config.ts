@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => ({
   define: {
     /** JSON of the Firebase project in a deployed build; absent, the app belongs to the local suite. */
     FIREBASE_CONFIG: process.env['VITE_FIREBASE_CONFIG'] ?? 'undefined',
+    FCM_VAPID_KEY: JSON.stringify(process.env['VITE_FCM_VAPID_KEY']) ?? 'undefined',
   },
   css: { postcss: { plugins: command === 'build' ? [onlyUsedKitStyles(source)] : [] } },
   build: {

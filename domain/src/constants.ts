@@ -32,6 +32,13 @@ export const CONSTANTS = {
   /** Longer than any token lives. */
   blockedKeptDays: 7,
   blockedCacheMs: 5000,
+  maxDevices: 5,
+  /** A device that says again what it said this shortly before costs no write. */
+  deviceRefreshedHours: 20,
+  /** A token nobody confirmed for so long is doubted. */
+  deviceStaleDays: 30,
+  deadDeviceKeptDays: 30,
+  missesUntilSuspect: 2,
   callsPerMinute: 240,
   /** Per address, for what is open to people who are signed out. */
   openCallsPerMinute: 60,

@@ -6,6 +6,8 @@ export const paths = {
   clock: 'config/clock',
   people: 'people',
   person: (uid: string) => `people/${uid}`,
+  devices: (uid: string) => `people/${uid}/devices`,
+  device: (uid: string, browser: string) => `people/${uid}/devices/${browser}`,
   notices: (uid: string) => `people/${uid}/notices`,
   notice: (uid: string, noticeId: string) => `people/${uid}/notices/${noticeId}`,
   inboxMarks: (uid: string) => `people/${uid}/marks/inbox`,
@@ -45,7 +47,12 @@ export const paths = {
 } as const;
 
 /** Names that collection-group queries and rules rely on; used for nothing else, at any depth. */
-export const COLLECTION_GROUPS = { waves: 'waves', deliveries: 'deliveries', responses: 'responses' } as const;
+export const COLLECTION_GROUPS = {
+  waves: 'waves',
+  deliveries: 'deliveries',
+  responses: 'responses',
+  devices: 'devices',
+} as const;
 
 /** Last part of a path. */
 export function idOf(path: string): string {

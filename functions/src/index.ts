@@ -29,6 +29,9 @@ export { actOnSandbox } from './messages/act-on-sandbox.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
+export { registerDevice } from './messages/register-device.ts';
+export { removeDevice } from './messages/remove-device.ts';
+export { testAlarm } from './messages/test-alarm.ts';
 
 // jobs
 export { createJob } from './jobs/create-job.ts';

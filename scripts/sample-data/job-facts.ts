@@ -1,6 +1,7 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import type { JobFacts } from '@muster/domain/callouts/change';
+import { neighbourOf } from '@muster/domain/callouts/neighbour';
 import type { PlanFacts } from '@muster/domain/callouts/plan-wave';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS } from '@muster/domain/constants';
@@ -49,12 +50,10 @@ function neighboursOf(ledger: Ledger, { zoneId }: Job, named: readonly string[])
   const people = [...ledger.all(Person, paths.people)];
   return people
     .filter(([uid, person]) => named.includes(uid) || (person.role === 'agent' && inReach.has(person.zoneId)))
-    .map(([uid, person]) => ({
-      uid,
-      person,
-      availability: ledger.get(Availability, paths.availability(uid)),
-      diary: ledger.get(Diary, paths.diary(uid)),
-    }));
+    .map(([uid, person]) => {
+      const availability = ledger.get(Availability, paths.availability(uid));
+      return neighbourOf({ uid, person, availability, diary: ledger.get(Diary, paths.diary(uid)) });
+    });
 }
 
 export interface AskedPerson {

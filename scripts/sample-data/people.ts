@@ -13,6 +13,7 @@ import { zoneOf } from '@muster/domain/settings/zone-of';
 import { AGENTS, type SampleAgent } from './agents.ts';
 import { atHour, minutesFrom, TZ } from './calendar.ts';
 import { certificatesOf } from './certificates.ts';
+import { giveDevice } from './devices.ts';
 import type { Ledger } from './ledger.ts';
 import { ORGANISATION, SKILLS } from './organisation.ts';
 import { daysOf, patternOf } from './working-hours.ts';
@@ -57,6 +58,7 @@ export function hireEverybody(ledger: Ledger, zones: ReadonlyMap<string, Zone>, 
     hireAgent(ledger, { agent, number: index + 1, zones, now }, at);
     giveHours(ledger, agent, now, at);
   }
+  for (const { uid } of [FIRST_ADMIN, ...OFFICE, ...AGENTS]) giveDevice(ledger, uid, now);
 }
 
 function foundOrganisation(ledger: Ledger, at: Date): void {

@@ -1,5 +1,6 @@
 import { decideCrewAccess } from '@muster/domain/callouts/crew-access';
 import { decideOverdue } from '@muster/domain/callouts/overdue';
+import { decideRemind } from '@muster/domain/callouts/remind';
 import { paths } from '@muster/domain/paths';
 import { Timer } from '@muster/domain/timer';
 import { jobRecord } from './job-facts.ts';
@@ -25,6 +26,8 @@ function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
       return planNextWave(ledger, jobId, dueAt);
     case 'overdue':
       return void ledger.carryOut(paths.job(jobId), decideOverdue(record, dueAt), dueAt);
+    case 'remind':
+      return void ledger.carryOut(paths.job(jobId), decideRemind(record, dueAt), dueAt);
     case 'crewaccess':
       return void ledger.carryOut(paths.job(jobId), decideCrewAccess(record, dueAt), dueAt);
   }

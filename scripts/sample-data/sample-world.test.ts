@@ -10,6 +10,7 @@ import { outcodeOf } from '@muster/domain/geo/outcodes';
 import { Job, JOB_STATES, Office } from '@muster/domain/jobs/job';
 import { History } from '@muster/domain/jobs/history';
 import { JobId } from '@muster/domain/jobs/jobs.contracts';
+import { Device } from '@muster/domain/messages/device';
 import { Notice } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { Person, SignIn } from '@muster/domain/people/person';
@@ -35,6 +36,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'config/blocked': Blocked,
   people: Person,
   'people/notices': Notice,
+  'people/devices': Device,
   'people/history': History,
   availability: Availability,
   diaries: Diary,

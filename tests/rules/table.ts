@@ -45,6 +45,12 @@ const settings: readonly Row[] = [
 const people: readonly Row[] = [
   { of: 'people/{id}', path: 'people/inside', data: { first: 'Ada' }, get: insiderAndStaff, list: staff },
   {
+    of: 'people/{id}/devices/{id}',
+    path: 'people/inside/devices/b1',
+    data: { uid: 'inside', token: 'secret', state: 'healthy' },
+    change: { state: 'dead' },
+  },
+  {
     of: 'people/{id}/notices/{id}',
     path: 'people/inside/notices/n1',
     data: NOTICE,

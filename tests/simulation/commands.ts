@@ -1,4 +1,4 @@
-import type { Side } from './machine.ts';
+import { CRASH_POINTS, type Crash } from './machine.ts';
 import type { Random } from './random.ts';
 
 /** What may happen, and how often compared with the others. */
@@ -43,9 +43,19 @@ export interface Scheduled {
   readonly dice: number;
   /** The same call comes again so many times, at once or later, maybe at another machine. */
   readonly repeats: number;
-  /** The machine that serves it dies before or after this many further calls. */
-  readonly crash?: { readonly calls: number; readonly side: Side };
+  /** Of the machine that serves it. */
+  readonly crash?: Crash;
 }
+
+/** `events`: nothing is delivered only once, and machines die all the time, at every point. */
+export const MANNERS = ['mixed', 'events'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** How often a call comes again, a machine dies, and dies at a named point. */
+const CHANCES = {
+  mixed: { again: 0.12, crash: 0.06, point: 0.3 },
+  events: { again: 0.67, crash: 0.3, point: 1 },
+} as const;
 
 const LEAST = 24;
 const MOST = 56;
@@ -55,13 +65,20 @@ function kindAt(n: number, jobs: number, random: Random): Kind {
   return n < jobs && random.chance(0.9) ? 'publish' : random.weighted(WEIGHTS);
 }
 
-export function someSchedule(random: Random, jobs: number, slots: number): Scheduled[] {
+function someCrash(random: Random, atPoint: boolean): Crash {
+  const side = random.pick(['before', 'after'] as const);
+  if (!atPoint) return { calls: random.whole(1, 6), side };
+  return { calls: random.whole(1, 2), side, point: random.pick(CRASH_POINTS) };
+}
+
+export function someSchedule(random: Random, jobs: number, slots: number, manner: Manner): Scheduled[] {
+  const chances = CHANCES[manner];
   return Array.from({ length: random.whole(LEAST, MOST) }, (_, n) => ({
     kind: kindAt(n, jobs, random),
     gap: random.pick(['together', 'together', 'soon', 'when quiet'] as const),
     slot: random.whole(0, slots - 1),
     dice: random.whole(0, 2 ** 31),
-    repeats: random.chance(0.12) ? random.whole(1, 2) : 0,
-    ...(random.chance(0.06) ? { crash: { calls: random.whole(1, 6), side: random.pick(['before', 'after']) } } : {}),
+    repeats: random.chance(chances.again) ? random.whole(1, 2) : 0,
+    ...(random.chance(chances.crash) && { crash: someCrash(random, random.chance(chances.point)) }),
   }));
 }

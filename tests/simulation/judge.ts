@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { AFTER_EACH_CALL, AFTER_EACH_COMMIT, WHEN_QUIET } from './invariants/all.ts';
 import type { Past } from './past.ts';
 import { pushesTellNothing } from './invariants/secrets.ts';
+import { everyPushHasItsCause } from './invariants/sending.ts';
 import type { ToldCall } from './told.ts';
 import type { Scene } from './trace.ts';
 
@@ -25,8 +26,10 @@ export class Judge {
     for (const invariant of AFTER_EACH_CALL) this.#ask(invariant.name, told.cause, () => invariant(told, database));
   }
 
-  afterPush(message: OutgoingPush, { view }: Database): void {
-    this.#ask(pushesTellNothing.name, 'push', () => pushesTellNothing(message, view));
+  afterPush(message: OutgoingPush, database: Database, now: Date): void {
+    for (const invariant of [pushesTellNothing, everyPushHasItsCause]) {
+      this.#ask(invariant.name, 'push', () => invariant(message, database, now));
+    }
   }
 
   afterStorm(lines: string[]): void {

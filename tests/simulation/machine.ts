@@ -10,6 +10,13 @@ export const CRASH_POINTS = ['get', 'query', 'commit', 'push', 'mail', 'account'
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 type OnDeath = (side: Side, point: CrashPoint) => void;
 
+/** The machine dies before or after so many further calls; of these, when a point is named. */
+export interface Crash {
+  readonly calls: number;
+  readonly side: Side;
+  readonly point?: CrashPoint | undefined;
+}
+
 const CALL_MS = { least: 1, most: 20 };
 
 /**
@@ -21,7 +28,7 @@ export class Machine {
   readonly #random: Random;
   readonly #onDeath: OnDeath;
   readonly #callers = new Set<(reason: Unavailable) => void>();
-  #crash: { calls: number; side: Side } | undefined;
+  #crash: Crash | undefined;
   isAlive = true;
 
   constructor(timeline: Timeline, random: Random, onDeath: OnDeath) {
@@ -30,9 +37,8 @@ export class Machine {
     this.#onDeath = onDeath;
   }
 
-  /** It dies before or after the given number of further calls, the first being 1. */
-  willDie(calls: number, side: Side): void {
-    this.#crash = { calls, side };
+  willDie(crash: Crash): void {
+    this.#crash = crash;
   }
 
   /** Stops the code that asks until the call has taken its time. */
@@ -40,7 +46,7 @@ export class Machine {
     return new Promise((resolve, reject) => {
       this.#timeline.after(this.#random.whole(CALL_MS.least, CALL_MS.most), () => {
         if (!this.isAlive) return;
-        const dies = this.#countDown();
+        const dies = this.#countDown(point);
         if (dies === 'before') return this.#die(dies, point);
         try {
           const outcome = act();
@@ -63,9 +69,9 @@ export class Machine {
     });
   }
 
-  #countDown(): Side | undefined {
-    if (!this.#crash) return undefined;
-    this.#crash.calls -= 1;
+  #countDown(at: CrashPoint): Side | undefined {
+    if (!this.#crash || (this.#crash.point ?? at) !== at) return undefined;
+    this.#crash = { ...this.#crash, calls: this.#crash.calls - 1 };
     return this.#crash.calls === 0 ? this.#crash.side : undefined;
   }
 

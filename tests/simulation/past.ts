@@ -1,4 +1,5 @@
-import type { Database } from './database.ts';
+import type { Pushed } from './pushed.ts';
+import type { Stage } from './story.ts';
 import type { ToldCall } from './told.ts';
 import type { CommitSeen } from './trace.ts';
 import type { View } from './view.ts';
@@ -7,10 +8,14 @@ import type { View } from './view.ts';
 export interface Past {
   readonly commits: readonly CommitSeen[];
   readonly told: readonly ToldCall[];
+  readonly pushes: readonly Pushed[];
+  /** When machines died. */
+  readonly deaths: readonly Date[];
   readonly view: View;
   readonly now: Date;
 }
 
-export function pastOf({ commits, view }: Database, told: readonly ToldCall[], now: Date): Past {
-  return { commits, view, told, now };
+export function pastOf({ database, servers, told, pushes, deaths }: Stage): Past {
+  const { commits, view } = database;
+  return { commits, told, pushes, deaths, view, now: servers.now() };
 }

@@ -1,4 +1,4 @@
-import type { Scheduled } from './commands.ts';
+import type { Manner, Scheduled } from './commands.ts';
 import type { Broken } from './judge.ts';
 import type { Past } from './past.ts';
 import { shrunk } from './shrink.ts';
@@ -8,14 +8,15 @@ import { sumCounts, type Counts } from './tally.ts';
 const AGAIN_EVERY = 50;
 
 export interface Failure {
+  readonly manner: Manner;
   readonly seed: number;
   readonly broken: Broken;
   readonly schedule: readonly Scheduled[];
 }
 
 /** Plays what is left of a failure once more, to tell it. */
-export async function pastOfFailure({ seed, schedule }: Failure): Promise<Past> {
-  return (await simulate({ seed, schedule })).past;
+export async function pastOfFailure({ seed, manner, schedule }: Failure): Promise<Past> {
+  return (await simulate({ seed, manner, schedule })).past;
 }
 
 export interface Summary {
@@ -25,6 +26,7 @@ export interface Summary {
   readonly refusals: Counts;
   readonly transitions: Counts;
   readonly faults: Counts;
+  readonly events: Counts;
   readonly failures: readonly Failure[];
 }
 
@@ -36,6 +38,7 @@ export function added(summaries: readonly Summary[]): Summary {
     refusals: sumCounts(summaries.map(({ refusals }) => refusals)),
     transitions: sumCounts(summaries.map(({ transitions }) => transitions)),
     faults: sumCounts(summaries.map(({ faults }) => faults)),
+    events: sumCounts(summaries.map(({ events }) => events)),
     failures: summaries.flatMap(({ failures }) => failures),
   };
 }
@@ -43,22 +46,27 @@ export function added(summaries: readonly Summary[]): Summary {
 /** One seed; a failure comes back with the shortest schedule that still fails. */
 export async function runSeed(wanted: Wanted): Promise<Summary> {
   const outcome = await simulate(wanted);
-  const { commands, answers, refusals, transitions, faults } = outcome.tally;
+  const { commands, answers, refusals, transitions, faults, events } = outcome.tally;
+  const { manner = 'mixed' } = wanted;
   const failures: Failure[] = [];
   if (outcome.broken) {
     const { seed, schedule, broken = outcome.broken } = await shrunk(wanted, outcome);
-    failures.push({ seed, broken, schedule });
+    failures.push({ seed, manner, broken, schedule });
   } else if (wanted.seed % AGAIN_EVERY === 0 && (await simulate(wanted)).digest !== outcome.digest) {
     const broken = { invariant: 'sameSeedSameRun', lines: ['a second run went another way'], after: 'all' };
-    failures.push({ seed: wanted.seed, broken, schedule: outcome.schedule });
+    failures.push({ seed: wanted.seed, manner, broken, schedule: outcome.schedule });
   }
-  return { seeds: 1, commands, answers, refusals, transitions, faults, failures };
+  return { seeds: 1, commands, answers, refusals, transitions, faults, events, failures };
 }
 
-export async function runSeeds(seeds: readonly number[], onDone: (done: number) => void): Promise<Summary> {
+export async function runSeeds(
+  seeds: readonly number[],
+  manner: Manner,
+  onDone: (done: number) => void,
+): Promise<Summary> {
   let sum = added([]);
   for (const [n, seed] of seeds.entries()) {
-    sum = added([sum, await runSeed({ seed })]);
+    sum = added([sum, await runSeed({ seed, manner })]);
     onDone(n + 1);
   }
   return sum;

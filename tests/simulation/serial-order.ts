@@ -68,7 +68,7 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
   const now = () => new Date(before.at.getTime() + timeline.now);
   const watched = { now, isAlone: () => underWay.isAlone(), onCommit: () => undefined };
   const database = new Database(watched, before.documents);
-  const heard = { onPush: () => undefined, onDeath: () => undefined };
+  const heard = { onPush: () => undefined, onNudge: () => undefined, onDeath: () => undefined };
   const servers = new Servers({ timeline, database, now, random: new Random(1), ...heard });
   const told: ToldCall[] = [];
   const setting = { timeline, database, servers, underWay, slots: 1 };

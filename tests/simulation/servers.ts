@@ -2,6 +2,7 @@ import type { Claims } from '../../functions/src/platform/accounts.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { newMemory } from '../../functions/src/platform/memory.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { PushOutcome } from '../../functions/src/ports/push.ts';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from './database.ts';
 import { withFault, type Fault } from './faults/fault.ts';
@@ -20,7 +21,8 @@ interface Setting {
   readonly random: Random;
   now(): Date;
   readonly fault?: Fault | undefined;
-  onPush(message: OutgoingPush): void;
+  onPush(message: OutgoingPush, outcome: PushOutcome): void;
+  onNudge(nudge: Nudge): void;
   onDeath(side: Side, point: CrashPoint): void;
 }
 
@@ -67,16 +69,22 @@ export class Servers {
       },
       push: { send: (messages) => machine.call('push', () => messages.map((message) => this.#push(message))) },
       mail: { send: () => machine.call('mail', () => 'sent' as const) },
-      nudges: { send: (nudges) => machine.call('nudge', () => void this.nudges.push(...nudges)) },
+      nudges: { send: (nudges) => machine.call('nudge', () => this.#nudged(nudges)) },
       sandbox: true,
       memory: newMemory(),
     };
   }
 
   /** Every fifth push fails, as services do. */
-  #push(message: OutgoingPush): 'sent' | 'failed' {
-    this.#setting.onPush(message);
+  #push(message: OutgoingPush): PushOutcome {
     this.#pushes += 1;
-    return this.#pushes % 5 === 0 ? 'failed' : 'sent';
+    const outcome = this.#pushes % 5 === 0 ? { failed: 'INTERNAL' } : 'sent';
+    this.#setting.onPush(message, outcome);
+    return outcome;
+  }
+
+  #nudged(nudges: readonly Nudge[]): void {
+    this.nudges.push(...nudges);
+    for (const nudge of nudges) this.#setting.onNudge(nudge);
   }
 }

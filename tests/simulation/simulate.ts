@@ -1,7 +1,7 @@
 import '@muster/domain/time/temporal-global';
 import { newKey } from './calls/call.ts';
 import { withChanceAndTimeOf } from './chance-and-time.ts';
-import { someSchedule, type Scheduled } from './commands.ts';
+import { someSchedule, type Manner, type Scheduled } from './commands.ts';
 import { Judge, type Broken } from './judge.ts';
 import { pastOf, type Past } from './past.ts';
 import { DESK } from './population.ts';
@@ -16,13 +16,15 @@ import { Tally } from './tally.ts';
 
 const HOUR = 3_600_000;
 const LEADS_H = [3, 3, 8, 30] as const;
-const TICKS_AT_THE_END = 2;
+const TICKS_AT_THE_END = 3;
+const LONGER_THAN_A_SWEEP_WAITS_MS = 31_000;
 
 export interface Wanted {
   readonly seed: number;
   /** Instead of the seed's own: what is left of it while shrinking. */
   readonly schedule?: readonly Scheduled[] | undefined;
   readonly fault?: Fault | undefined;
+  readonly manner?: Manner | undefined;
 }
 
 export interface Outcome {
@@ -61,7 +63,7 @@ async function playStorm(stage: Stage, story: Story, scheduled: Scheduled, judge
 }
 
 async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge): Promise<void> {
-  const { timeline, database, underWay, slots } = stage;
+  const { timeline, underWay, slots } = stage;
   const story = new Story(stage);
   for (const scheduled of schedule) {
     if (isStorm(scheduled)) await playStorm(stage, story, scheduled, judge);
@@ -70,10 +72,11 @@ async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge):
   }
   for (let n = 0; n < TICKS_AT_THE_END; n += 1) {
     await timeline.runUntilQuiet();
+    await timeline.runUntil(timeline.now + n * LONGER_THAN_A_SWEEP_WAITS_MS);
     story.tick(slots);
   }
   await timeline.runUntilQuiet();
-  judge.whenQuiet(pastOf(database, stage.told, stage.servers.now()), underWay.count);
+  judge.whenQuiet(pastOf(stage), underWay.count);
 }
 
 function digestOf({ database }: Stage): string {
@@ -82,16 +85,16 @@ function digestOf({ database }: Stage): string {
 }
 
 /** One seed, one run: the same seed gives the same run, with or without a schedule of its own. */
-export async function simulate({ seed, schedule: given, fault }: Wanted): Promise<Outcome> {
+export async function simulate({ seed, schedule: given, fault, manner = 'mixed' }: Wanted): Promise<Outcome> {
   const random = new Random(seed);
   const jobs = random.whole(1, 4);
   const [tally, judge] = [new Tally(), new Judge()];
-  const stage = setStage({ random: random.branch(1), tally, judge, fault });
-  const schedule = given ?? someSchedule(random.branch(2), jobs, stage.slots);
+  const stage = setStage({ random: random.branch(1), tally, judge, fault, manner });
+  const schedule = given ?? someSchedule(random.branch(2), jobs, stage.slots, manner);
   await withChanceAndTimeOf(stage.timeline, random.branch(3), async () => {
     await createJobs(stage, random.branch(4), jobs);
     await play(stage, schedule, judge);
   });
-  const past = pastOf(stage.database, stage.told, stage.servers.now());
+  const past = pastOf(stage);
   return { seed, schedule, broken: judge.broken, tally, past, digest: digestOf(stage) };
 }

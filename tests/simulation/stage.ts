@@ -1,9 +1,14 @@
 import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { PushOutcome } from '../../functions/src/ports/push.ts';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
+import type { Manner } from './commands.ts';
 import type { Judge } from './judge.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
+import { Post } from './post.ts';
+import type { Pushed } from './pushed.ts';
 import type { Random } from './random.ts';
 import type { Fault } from './faults/fault.ts';
 import { Servers } from './servers.ts';
@@ -21,10 +26,11 @@ interface Wanted {
   readonly tally: Tally;
   readonly judge: Judge;
   readonly fault?: Fault | undefined;
+  readonly manner: Manner;
 }
 
 /** All that a schedule plays on: people, a database, machines, callers and time. */
-export function setStage({ random, tally, judge, fault }: Wanted): Stage {
+export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage {
   const slots = random.whole(1, 4);
   const timeline = new Timeline();
   const underWay = new UnderWay();
@@ -37,11 +43,27 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCommit(scene);
     },
   });
+  const [pushes, deaths]: [Pushed[], Date[]] = [[], []];
   const heard = {
-    onPush: (message: OutgoingPush) => judge.afterPush(message, database),
-    onDeath: (side: Side, point: CrashPoint) => tally.died(side, point),
+    onPush(message: OutgoingPush, outcome: PushOutcome) {
+      pushes.push({ message, outcome, at: now() });
+      judge.afterPush(message, database, now());
+    },
+    onNudge: (nudge: Nudge) => post.nudge(nudge),
+    onDeath(side: Side, point: CrashPoint) {
+      deaths.push(now());
+      tally.died(side, point);
+    },
   };
-  const servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
+  const servers: Servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
+  const post = new Post({
+    timeline,
+    servers,
+    slots,
+    random: random.branch(3),
+    manner,
+    onPosted: tally.posted.bind(tally),
+  });
   const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
   database.given(writes);
   const told: ToldCall[] = [];
@@ -53,5 +75,6 @@ export function setStage({ random, tally, judge, fault }: Wanted): Stage {
       judge.afterCall(each, database);
     },
   });
-  return { timeline, database, servers, callers, underWay, agents, slots, told, onBegun: (kind) => tally.begun(kind) };
+  const heardSoFar = { told, pushes, deaths, onBegun: tally.begun.bind(tally) };
+  return { timeline, database, servers, callers, underWay, agents, slots, ...heardSoFar };
 }

@@ -9,6 +9,7 @@ import * as desk from './calls/desk-calls.ts';
 import type { Kind, Scheduled } from './commands.ts';
 import { causedBy, type Database } from './database.ts';
 import { Unavailable } from './machine.ts';
+import type { Pushed } from './pushed.ts';
 import { Random } from './random.ts';
 import type { Servers } from './servers.ts';
 import type { Timeline } from './timeline.ts';
@@ -52,6 +53,8 @@ export interface Stage {
   readonly agents: readonly string[];
   readonly slots: number;
   readonly told: readonly ToldCall[];
+  readonly pushes: readonly Pushed[];
+  readonly deaths: readonly Date[];
   /** Hears of each command as it begins. */
   onBegun(kind: Kind): void;
 }
@@ -73,7 +76,7 @@ export class Story {
     if (scheduled.kind === 'pass') await timeline.runUntil(timeline.now + this.#passingMs(dice));
 
     this.#lines += 1;
-    if (scheduled.crash) servers.at(scheduled.slot).machine.willDie(scheduled.crash.calls, scheduled.crash.side);
+    if (scheduled.crash) servers.at(scheduled.slot).machine.willDie(scheduled.crash);
     this.#begin(scheduled, dice);
   }
 

@@ -2,7 +2,9 @@ import type { Job } from '@muster/domain/jobs/job';
 import type { Kind } from './commands.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import type { ToldCall } from './told.ts';
+import type { Change } from './store/memory-documents.ts';
 import { jobChanges, type CommitSeen } from './trace.ts';
+import * as z from 'zod';
 
 /** How often each thing happened. */
 export type Counts = Record<string, number>;
@@ -11,11 +13,26 @@ function add(counts: Counts, name: string, times = 1): void {
   counts[name] = (counts[name] ?? 0) + times;
 }
 
+const Said = z.object({ answer: z.string() });
+
+/** What it was, where a command can be answered in more than one way. */
+function answerOf(name: string, answer: unknown): string {
+  const said = Said.safeParse(answer).data?.answer;
+  return said === undefined ? name : `${name} ${said}`;
+}
+
 function moves(before: Job | undefined, after: Job | undefined): string[] {
   const states = `job ${before?.state ?? '-'} > ${after?.state ?? '-'}`;
   const callouts = `callout ${before?.callout?.state ?? '-'} > ${after?.callout?.state ?? '-'}`;
   const isNew = before?.callout && after?.callout && after.callout.n > before.callout.n;
   return [states, callouts, ...(isNew ? ['callout n > n+1'] : [])];
+}
+
+function phaseMoves(before: Job | undefined, after: Job | undefined): string[] {
+  return Object.entries(after?.crew ?? {}).flatMap(([uid, { phase }]) => {
+    const was = before?.crew[uid]?.phase;
+    return was === undefined || was === phase ? [] : [`member ${was} > ${phase}`];
+  });
 }
 
 function peopleMoves(before: Job | undefined, after: Job | undefined): string[] {
@@ -30,6 +47,24 @@ function peopleMoves(before: Job | undefined, after: Job | undefined): string[] 
     .flatMap(([from, to]) => (from === to ? [] : [`person ${from} > ${to}`]));
 }
 
+const Told = z.object({ state: z.string(), why: z.string(), answer: z.string(), sendState: z.string() }).partial();
+
+/** The state of a document in words. */
+const WORDS: readonly (readonly [inPath: string, name: string, word: (told: z.infer<typeof Told>) => string])[] = [
+  ['timers/', 'timer', () => 'scheduled'],
+  ['/waves/', 'page', ({ state, why }) => [state, why].filter(Boolean).join(' ')],
+  ['/responses/', 'response', ({ answer }) => answer ?? ''],
+  ['/deliveries/', 'delivery', ({ sendState }) => sendState ?? ''],
+];
+
+function documentMoves({ path, before, after }: Change): string[] {
+  const [, name, word] = WORDS.find(([inPath]) => path.includes(inPath)) ?? [];
+  if (!word) return [];
+  const [from, to] = [before, after].map((data) => (data === undefined ? '-' : word(Told.parse(data))));
+  const isTimerMoved = name === 'timer' && from === to && before !== after;
+  return from === to && !isTimerMoved ? [] : [`${name} ${from} > ${to}`];
+}
+
 /** Counts what a schedule did, to show that the simulation reaches every corner. */
 export class Tally {
   readonly commands: Counts = {};
@@ -37,6 +72,7 @@ export class Tally {
   readonly refusals: Counts = {};
   readonly transitions: Counts = {};
   readonly faults: Counts = {};
+  readonly events: Counts = {};
 
   begun(kind: Kind): void {
     add(this.commands, kind);
@@ -46,23 +82,24 @@ export class Tally {
     add(this.faults, `died ${side} ${point}`);
   }
 
+  /** An event that will be delivered so often. */
+  posted(times: number): void {
+    add(this.events, `delivered ${times}x`);
+  }
+
   told({ call, heard, attempt }: ToldCall): void {
     if (attempt > 0) add(this.faults, 'delivered again');
     if (heard.kind === 'refusal') add(this.refusals, heard.reason);
-    else if (heard.kind === 'answer') add(this.answers, call.name);
+    else if (heard.kind === 'answer') add(this.answers, answerOf(call.name, heard.answer));
     else add(this.faults, heard.kind);
   }
 
   committed(commit: CommitSeen): void {
     for (const { before, after } of jobChanges(commit)) {
       for (const move of moves(before, after)) if (!/(\S+) > \1$/.test(move)) add(this.transitions, move);
-      for (const move of peopleMoves(before, after)) add(this.transitions, move);
+      for (const move of [...peopleMoves(before, after), ...phaseMoves(before, after)]) add(this.transitions, move);
     }
-    for (const { path, before, after } of commit.changes) {
-      if (path.startsWith('timers/') && before === undefined) add(this.transitions, 'timer - > scheduled');
-      if (path.startsWith('timers/') && after === undefined) add(this.transitions, 'timer scheduled > -');
-      if (path.includes('/waves/') && before === undefined) add(this.transitions, 'page - > open');
-    }
+    for (const change of commit.changes) for (const move of documentMoves(change)) add(this.transitions, move);
   }
 }
 

@@ -33,7 +33,8 @@ export function changeOf(commit: CommitSeen, path: string): Change | undefined {
   return commit.changes.find((change) => change.path === path);
 }
 
-const DECIDING_MS = 500;
+/** What a decision or an effect rests on may have been read so long before. */
+export const DECIDING_MS = 500;
 
 /** The document as it was while this commit was decided: what was read may be some calls old. */
 export function statesWhileDeciding({ commit, commits }: Scene, path: string): unknown[] {

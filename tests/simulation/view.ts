@@ -1,5 +1,5 @@
 import { Diary } from '@muster/domain/availability/diary';
-import { Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';
@@ -15,6 +15,7 @@ export interface View {
   readonly timers: ReadonlyMap<string, Timer>;
   readonly pages: ReadonlyMap<string, WavePage>;
   readonly responses: ReadonlyMap<string, Response>;
+  readonly deliveries: ReadonlyMap<string, Delivery>;
   readonly notices: ReadonlyMap<string, Notice>;
   readonly constants: Constants;
 }
@@ -46,6 +47,7 @@ export class LiveView implements View {
   readonly #timers = new Shelf(Timer);
   readonly #pages = new Shelf(WavePage);
   readonly #responses = new Shelf(Response);
+  readonly #deliveries = new Shelf(Delivery);
   readonly #notices = new Shelf(Notice);
 
   readonly jobs = this.#jobs.documents;
@@ -53,6 +55,7 @@ export class LiveView implements View {
   readonly timers = this.#timers.documents;
   readonly pages = this.#pages.documents;
   readonly responses = this.#responses.documents;
+  readonly deliveries = this.#deliveries.documents;
   readonly notices = this.#notices.documents;
 
   constants: Constants = CONSTANTS;
@@ -65,6 +68,7 @@ export class LiveView implements View {
     else if (kind === 'timers') this.#timers.set(path, path, data);
     else if (kind === 'waves') this.#pages.set(path, path, data);
     else if (kind === 'responses') this.#responses.set(path, path, data);
+    else if (kind === 'deliveries') this.#deliveries.set(path, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
     else if (path === paths.orgConfig) this.constants = constantsWith(OrgConfig.parse(data).constants);
   }

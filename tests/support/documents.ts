@@ -12,6 +12,8 @@ const COLLECTIONS = [
   'diaries',
   'config',
   'jobs',
+  'series',
+  'templates',
   'office',
   'waves',
   'deliveries',

@@ -1,4 +1,5 @@
 import { givenAvailability, givenDiary } from '@muster/domain/availability/given-availability';
+import { givenDevice } from '@muster/domain/messages/given-device';
 import { givenOrg, givenPerson } from '@muster/domain/people/given-person';
 import type { Person } from '@muster/domain/people/person';
 import type { Role } from '@muster/domain/people/roles';
@@ -27,19 +28,21 @@ export async function givenOrganisation({ db }: World, admins: readonly string[]
   await batch.commit();
 }
 
-/** A person with everything that comes with an account. Answers a real token. */
+/** A person with everything that comes with an account, and a phone that can be reached. Answers a real token. */
 export async function givenAccount(
   world: World,
   uid: string,
   role: Role,
   changes: Partial<Person> = {},
 ): Promise<string> {
-  const person = givenPerson({ role, email: `${uid.toLowerCase()}@muster.test`, ...changes });
+  const reach = { state: 'ok', at: new Date() } as const;
+  const person = givenPerson({ role, email: `${uid.toLowerCase()}@muster.test`, reach, ...changes });
   const { db } = world;
   const batch = db.batch();
   batch.set(db.doc(paths.person(uid)), person);
   batch.set(db.doc(paths.diary(uid)), givenDiary({ who: whoOf(person) }));
   batch.set(db.doc(paths.availability(uid)), givenAvailability({ tz: person.tz }));
+  batch.set(db.doc(paths.device(uid, 'phone')), givenDevice({ uid }));
   await batch.commit();
   return world.signUp(uid, { role, v: person.claimsVersion });
 }

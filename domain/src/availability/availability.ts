@@ -42,3 +42,6 @@ export const Availability = z.object({
   rev: z.int().nonnegative(),
 });
 export type Availability = z.infer<typeof Availability>;
+
+/** What a person said of their time, as far as asking them goes. */
+export type Said = Pick<Availability, 'tz' | 'pattern' | 'dates' | 'away' | 'duty'>;

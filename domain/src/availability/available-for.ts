@@ -1,8 +1,9 @@
 import type { Constants } from '../constants.ts';
+import type { Who } from '../people/who.ts';
 import { dayOf, daysTouched } from '../time/local-day.ts';
-import type { Availability } from './availability.ts';
+import type { Said } from './availability.ts';
 import { clashOf, epochMinutes, type Work } from './clash.ts';
-import type { Diary } from './diary.ts';
+import type { Busy } from './diary.ts';
 import { firstUncovered, isOnDuty } from './free-time.ts';
 
 /** Why a person cannot be asked for a window, with the numbers of the sentence. */
@@ -15,8 +16,8 @@ export type Unavailable =
   | { readonly reason: 'clash'; readonly job: string; readonly travelMin: number };
 
 export interface AvailabilityFacts {
-  readonly availability: Availability;
-  readonly diary: Pick<Diary, 'holds' | 'who'>;
+  readonly availability: Said;
+  readonly diary: { readonly holds: readonly Busy[]; readonly who: Pick<Who, 'state' | 'home'> };
   readonly window: { readonly job: string; readonly start: Date; readonly end: Date; readonly at: Work['at'] };
   readonly now: Date;
   readonly constants: Pick<Constants, 'dutyWindowMin'>;
@@ -44,7 +45,7 @@ export function availableFor(facts: AvailabilityFacts): Unavailable | undefined 
   return clash && { reason: 'clash', job: clash.hold.job, travelMin: clash.travelMin };
 }
 
-function awayDuring({ away, tz }: Availability, start: Date, end: Date) {
+function awayDuring({ away, tz }: Said, start: Date, end: Date) {
   const days = daysTouched(start, end, tz);
   return away.find(({ from, to }) => days.some((day) => from <= day && day <= to));
 }

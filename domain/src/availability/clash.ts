@@ -1,6 +1,6 @@
 import type { Point } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
-import type { Hold } from './diary.ts';
+import type { Busy } from './diary.ts';
 
 /** Work that is to fit in, in epoch minutes, half-open. */
 export interface Work {
@@ -11,7 +11,7 @@ export interface Work {
 }
 
 export interface Clash {
-  readonly hold: Hold;
+  readonly hold: Busy;
   /** Minutes on the road between the two; touching is allowed. */
   readonly travelMin: number;
 }
@@ -20,7 +20,7 @@ export interface Clash {
  * The first hold that leaves no time for this work and the way to or from it. The work's own hold
  * does not count. A hold without a place is left or reached from home.
  */
-export function clashOf(holds: readonly Hold[], work: Work, home: Point | undefined): Clash | undefined {
+export function clashOf(holds: readonly Busy[], work: Work, home: Point | undefined): Clash | undefined {
   for (const hold of holds) {
     if (hold.job === work.job || hold.kind === 'travel') continue;
     const there = hold.at ?? home;

@@ -14,6 +14,9 @@ export const Hold = z.object({
 });
 export type Hold = z.infer<typeof Hold>;
 
+/** A hold as far as other work goes. Without `at` it is left or reached from home. */
+export type Busy = Pick<Hold, 'job' | 'from' | 'to' | 'kind' | 'at'>;
+
 /** The ledger of a person's time: it alone decides whether two jobs clash. */
 export const Diary = Stored.extend({ holds: z.array(Hold), who: Who, audit: AuditHead });
 export type Diary = z.infer<typeof Diary>;

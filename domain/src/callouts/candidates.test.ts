@@ -6,7 +6,7 @@ import type { Job } from '../jobs/job.ts';
 import { chooseCandidates, type CandidateFacts } from './candidates.ts';
 import { givenPage } from './given-page.ts';
 import { givenNeighbour } from './given-plan.ts';
-import type { Neighbour } from './exclusions.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { Response } from './wave.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');

@@ -1,10 +1,10 @@
 import { kmBetween, metresBetween } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
 import { liveMember, openPositions } from '../jobs/places.ts';
-import { displayName } from '../people/person.ts';
 import { askedBefore, timesOffered } from './asked-before.ts';
-import { exclusionOf, type Exclusion, type Judging, type Neighbour } from './exclusions.ts';
+import { exclusionOf, type Exclusion, type Judging } from './exclusions.ts';
 import { unfitFor } from './guard.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { Pages } from './pages.ts';
 import { rank, type Rankable } from './rank.ts';
 import { isOnStandby } from './standby.ts';
@@ -46,9 +46,7 @@ export function chooseCandidates(facts: CandidateFacts, now: Date): Choice {
   const fitting = judged.flatMap(({ neighbour, against }) => (against ? [] : [candidateOf(neighbour, facts)]));
   return {
     ranked: job.mode === 'direct' ? inNamedOrder(fitting, facts.named) : rank(jobId, fitting),
-    excluded: judged.flatMap(({ neighbour: { uid, person }, against }) =>
-      against ? [{ uid, name: displayName(person), ...against }] : [],
-    ),
+    excluded: judged.flatMap(({ neighbour: { uid, name }, against }) => (against ? [{ uid, name, ...against }] : [])),
   };
 }
 
@@ -65,16 +63,17 @@ function againstAsking(neighbour: Neighbour, facts: CandidateFacts, now: Date): 
   return exclusionOf(neighbour, facts, now);
 }
 
-function candidateOf({ uid, person, diary }: Neighbour, { job, pages }: CandidateFacts): Candidate {
-  const from = person.home ?? job.site;
-  const fitting = openPositions(job).filter((position) => diary && !unfitFor(diary.who, position, job));
+function candidateOf(neighbour: Neighbour, { job, pages }: CandidateFacts): Candidate {
+  const { uid, name, lang, home } = neighbour;
+  const from = home ?? job.site;
+  const fitting = openPositions(job).filter((position) => !unfitFor(neighbour, position, job));
   return {
     uid,
-    name: displayName(person),
+    name,
     metres: Math.round(metresBetween(from, job.site)),
     km: Math.round(kmBetween(from, job.site) * 10) / 10,
     travelMin: travelMinutes(from, job.site),
-    lang: person.lang,
+    lang,
     positions: fitting.map(({ id }) => id),
     isReoffer: timesOffered(uid, pages) > 0,
   };

@@ -7,7 +7,8 @@ import type { WavePage } from './wave.ts';
 /** Nobody is asked any more: offers withdrawn, the standby list empty, the timers of the work gone. */
 export function closeJob(change: Change, state: 'completed' | 'cancelled'): Change {
   const why: NonNullable<WavePage['why']> = state === 'cancelled' ? 'cancelled' : 'expired';
-  const asked = closePages(clearTimer(stopPlanning(change), 'overdue'), change.job.pages, why);
+  const unwatched = clearTimer(clearTimer(stopPlanning(change), 'overdue'), 'remind');
+  const asked = closePages(unwatched, change.job.pages, why);
   const released = dropStandby(
     asked,
     asked.job.standby.map(({ uid }) => uid),

@@ -11,10 +11,11 @@ import { differencesOf, type Differences } from './edit-differences.ts';
 import { settlePlaces } from './filling.ts';
 import { releasedNotice } from './job-notices.ts';
 import { offerCard } from './offer-card.ts';
+import { watchOverdue } from './overdue.ts';
 import type { Pages } from './pages.ts';
 import type { Diaries } from './promotion.ts';
-import { watchOverdue } from './publish-job.ts';
 import { freedPositions, refill, startCallout } from './refill.ts';
+import { moveReminder } from './remind.ts';
 import { overfullPosition, reseat, tellOfChange, touchesDiaries, withLead } from './reseat.ts';
 import { scheduleWave } from './schedule.ts';
 import { dropStandby, inOrder, standbyLimit } from './standby.ts';
@@ -109,7 +110,7 @@ function stateAnew(facts: EditFacts, { terms, office }: Settled, edit: Differenc
     ...(job.occurrence && { occurrence: { ...job.occurrence, isOwn: true } }),
   });
   const written = withWrites(withLead(stated), { update: paths.office(jobId), data: office });
-  return job.callout && edit.time ? watchOverdue(withoutOverdue(written)) : written;
+  return job.callout && edit.time ? moveReminder(watchOverdue(withoutOverdue(written))) : written;
 }
 
 function withoutOverdue(change: Change): Change {

@@ -1,21 +1,12 @@
-import type { Availability } from '../availability/availability.ts';
+import type { Said } from '../availability/availability.ts';
 import { availableFor, type Unavailable } from '../availability/available-for.ts';
-import type { Diary } from '../availability/diary.ts';
 import type { Constants } from '../constants.ts';
 import { isRefused, type Refused } from '../decision.ts';
 import { kmBetween } from '../geo/distance.ts';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
-import type { Person } from '../people/person.ts';
 import { choosePosition, errandOf, type UnfitRefusal } from './guard.ts';
-
-/** A person as far as choosing whom to ask goes. */
-export interface Neighbour {
-  readonly uid: string;
-  readonly person: Person;
-  readonly availability: Availability | undefined;
-  readonly diary: Diary | undefined;
-}
+import type { Neighbour } from './neighbour.ts';
 
 /** Why somebody is not asked, with the numbers of the sentence. */
 export interface Exclusion {
@@ -31,17 +22,17 @@ export interface Judging {
 
 /** The first reason against asking a person, those that never change first. */
 export function exclusionOf(neighbour: Neighbour, judging: Judging, now: Date): Exclusion | undefined {
-  const { person, availability, diary } = neighbour;
-  if (person.state !== 'active' || person.role !== 'agent' || !diary || !availability) return excluded('not-active');
-  const choice = choosePosition(diary.who, openPositions(judging.job), judging.job);
+  const { isActive, availability, busy, home } = neighbour;
+  if (!isActive) return excluded('not-active');
+  const choice = choosePosition(neighbour, openPositions(judging.job), judging.job);
   if (isRefused(choice)) return unfit(choice);
 
   const isNamed = judging.job.mode === 'direct';
-  const far = isNamed ? undefined : outOfReach(person, judging);
+  const far = isNamed ? undefined : outOfReach(neighbour, judging);
   if (far) return far;
   const unavailable = availableFor({
     availability: isNamed ? freeAnyTime(availability) : availability,
-    diary,
+    diary: { holds: busy, who: { state: 'active', home } },
     window: { ...errandOf(judging.jobId, judging.job), job: judging.jobId },
     now,
     constants: judging.constants,
@@ -59,7 +50,7 @@ function unfit({ refused, args = {} }: Refused<UnfitRefusal>): Exclusion {
   return cert === undefined ? excluded('no-position', skill ?? '') : excluded('cert-missing', cert);
 }
 
-function outOfReach({ home, maxKm }: Person, { job, constants }: Judging): Exclusion | undefined {
+function outOfReach({ home, maxKm }: Neighbour, { job, constants }: Judging): Exclusion | undefined {
   if (!home) return excluded('no-home');
   const km = Math.round(kmBetween(home, job.site));
   const most = Math.min(maxKm, constants.maxReachKm);
@@ -67,7 +58,7 @@ function outOfReach({ home, maxKm }: Person, { job, constants }: Judging): Exclu
 }
 
 /** Somebody named is asked whatever they planned, but not while away or where another job is in the way. */
-function freeAnyTime(availability: Availability): Availability {
+function freeAnyTime(availability: Said): Said {
   const allDay = [{ from: 0, to: 1440 }];
   const pattern = { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay };
   return { ...availability, pattern, dates: {}, duty: { on: true } };

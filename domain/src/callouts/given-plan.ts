@@ -1,3 +1,5 @@
+import type { Availability } from '../availability/availability.ts';
+import type { Diary } from '../availability/diary.ts';
 import { givenAvailability, givenDiary } from '../availability/given-availability.ts';
 import { CONSTANTS } from '../constants.ts';
 import { givenJob } from '../jobs/given-job.ts';
@@ -5,7 +7,7 @@ import type { Job } from '../jobs/job.ts';
 import { givenPerson } from '../people/given-person.ts';
 import type { Person } from '../people/person.ts';
 import { whoOf } from '../people/who.ts';
-import type { Neighbour } from './exclusions.ts';
+import { neighbourOf, NO_RECORD, type Neighbour, type TrackRecord } from './neighbour.ts';
 import type { PlanFacts, PlanWaveFacts } from './plan-wave.ts';
 
 /** Kilometres north of the job of `givenJob`. */
@@ -14,11 +16,18 @@ function homeNorth(km: number): Person['home'] {
   return { lat: site.lat + km / 111.195, lon: site.lon, outward: 'W12' };
 }
 
+type Given = Partial<Person> & {
+  readonly availability?: Availability;
+  readonly diary?: Diary;
+  readonly record?: Partial<TrackRecord>;
+};
+
 /** For tests: an agent so far from the job, free whenever nothing else is said. */
-export function givenNeighbour(uid: string, km: number, changes: Partial<Neighbour> & Partial<Person> = {}): Neighbour {
-  const { availability = givenAvailability(), diary, ...person } = changes;
+export function givenNeighbour(uid: string, km: number, changes: Given = {}): Neighbour {
+  const { availability = givenAvailability(), diary, record, ...person } = changes;
   const known = givenPerson({ first: uid, last: '', home: homeNorth(km), ...person });
-  return { uid, person: known, availability, diary: diary ?? givenDiary({ who: whoOf(known) }) };
+  const documents = { uid, person: known, availability, diary: diary ?? givenDiary({ who: whoOf(known) }) };
+  return neighbourOf(documents, { ...NO_RECORD, ...record });
 }
 
 export function givenPlan(job: Job, people: readonly Neighbour[], changes: Partial<PlanFacts> = {}): PlanFacts {

@@ -1,6 +1,5 @@
 import { clashOf, epochMinutes } from '../availability/clash.ts';
 import type { Diary } from '../availability/diary.ts';
-import type { Who } from '../people/who.ts';
 import type { Refused } from '../decision.ts';
 import type { Point } from '../geo/distance.ts';
 import type { Job, Position } from '../jobs/job.ts';
@@ -13,6 +12,12 @@ export interface Errand {
   readonly end: Date;
   readonly tz: string;
   readonly at: Point;
+}
+
+/** What a person can do. */
+export interface Abilities {
+  readonly skills: readonly string[];
+  readonly certs: Readonly<Record<string, string>>;
 }
 
 export type Fitting = Pick<Position, 'id' | 'skills' | 'certs'>;
@@ -28,7 +33,7 @@ export function lastDayOf({ end, tz }: Pick<Errand, 'end' | 'tz'>): string {
 }
 
 export function unfitFor(
-  { skills, certs }: Pick<Who, 'skills' | 'certs'>,
+  { skills, certs }: Abilities,
   position: Fitting,
   errand: Pick<Errand, 'end' | 'tz'>,
 ): Refused<UnfitRefusal> | undefined {
@@ -49,7 +54,7 @@ export function unfitFor(
  * easy places to others; then the job's order. Otherwise why none fits, an expiring certificate first.
  */
 export function choosePosition<P extends Fitting>(
-  who: Pick<Who, 'skills' | 'certs'>,
+  who: Abilities,
   positions: readonly P[],
   errand: Pick<Errand, 'end' | 'tz'>,
 ): P | Refused<UnfitRefusal> {

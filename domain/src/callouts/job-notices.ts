@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 const SOON_MS = 12 * 3_600_000;
 
 type About = Pick<Change, 'jobId' | 'job' | 'now'>;
+type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue';
 
 /** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
 function causeOf({ jobId, job }: About) {
@@ -70,12 +71,14 @@ export function cancelledNotice(about: About, reason: string): NoticeToSend {
   };
 }
 
-function staffNotice(about: About, key: 'atRisk' | 'withdrawnLate' | 'overdue', params: object): NoticeToSend {
+/** One commit may carry several: each says what it is about. */
+function staffNotice(about: About, key: StaffKey, params: object, of = ''): NoticeToSend {
+  const { kind, id } = causeOf(about);
   return {
     type: 'needs.you',
     key,
     params: { ...windowOf(about), ...params },
-    cause: causeOf(about),
+    cause: { kind, id: [id, key, of].filter(Boolean).join('~') },
     link: `/jobs/${about.jobId}`,
     urgency: key === 'overdue' ? 'standard' : 'urgent',
   };
@@ -86,8 +89,8 @@ export function atRiskNotice(about: About): NoticeToSend {
   return staffNotice(about, 'atRisk', { missing: placesLeft(job), need: placesNeeded(job.positions) });
 }
 
-export function withdrawnLateNotice(about: About, name: string): NoticeToSend {
-  return staffNotice(about, 'withdrawnLate', { name });
+export function withdrawnLateNotice(about: About, who: { uid: string; name: string }): NoticeToSend {
+  return staffNotice(about, 'withdrawnLate', { name: who.name }, who.uid);
 }
 
 export function overdueNotice(about: About): NoticeToSend {

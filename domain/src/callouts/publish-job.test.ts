@@ -29,6 +29,7 @@ describe('publishing', () => {
       `create jobs/${jobId}/deliveries/1-0`,
       `create jobs/${jobId}/waves/1-0`,
       `put timers/overdue_${jobId}`,
+      `put timers/remind_${jobId}`,
       `put timers/wave_${jobId}`,
       `replace jobs/${jobId}`,
     ]);
@@ -37,6 +38,7 @@ describe('publishing', () => {
       callout: { n: 1, state: 'running', wave: 1, target: 2 },
     });
     expect(dataOf(outcome, `timers/overdue_${jobId}`)).toMatchObject({ dueAt: new Date('2026-11-20T23:15:00Z') });
+    expect(dataOf(outcome, `timers/remind_${jobId}`)).toMatchObject({ dueAt: new Date('2026-11-20T14:00:00Z') });
     expect(decided(outcome).audit.map(({ op }) => op)).toEqual(['job.published', 'wave.sent']);
   });
 
@@ -44,6 +46,7 @@ describe('publishing', () => {
     const outcome = publish({ ...draft, policy: 'everyone' });
     expect(namesOf(outcome).filter((name) => name.includes('timers/'))).toEqual([
       `put timers/overdue_${jobId}`,
+      `put timers/remind_${jobId}`,
       `put timers/reply_${jobId}`,
     ]);
   });

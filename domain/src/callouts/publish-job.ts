@@ -3,8 +3,10 @@ import { isStartInPast } from '../jobs/create-job.ts';
 import type { JobState } from '../jobs/job.ts';
 import { isOver, placesNeeded } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
-import { carried, noted, setTimer, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
+import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
+import { watchOverdue } from './overdue.ts';
 import { askedBy, isReadFor, planWave, type PlanFacts, type Planned } from './plan-wave.ts';
+import { scheduleReminder } from './remind.ts';
 
 export interface PublishFacts extends JobFacts {
   readonly rev: number;
@@ -39,11 +41,8 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
       askingStandby: false,
     },
   });
-  const sent = planWave(
-    watchOverdue(noted(opened, 'job.published', { places: placesNeeded(job.positions) })),
-    plan,
-    false,
-  );
+  const published = noted(opened, 'job.published', { places: placesNeeded(job.positions) });
+  const sent = planWave(scheduleReminder(watchOverdue(published)), plan, false);
   const asked = askedBy(sent);
   return carried(remember(sent, by, key, String(asked)), { state: 'open', rev, asked, isStale: false });
 }
@@ -58,10 +57,4 @@ export function whyNotPublish(
   if (rev !== job.rev) return 'stale';
   if (isStartInPast(job.start, now, constants)) return 'start-in-past';
   return job.mode === 'direct' && plan.office.named.length === 0 ? 'nobody-named' : undefined;
-}
-
-/** Looks again a little after the end, whether the job was completed. */
-export function watchOverdue(change: ReturnType<typeof startChange>): ReturnType<typeof startChange> {
-  const { job, constants } = change;
-  return setTimer(change, 'overdue', new Date(job.end.getTime() + constants.overdueAfterEndMin * 60_000));
 }

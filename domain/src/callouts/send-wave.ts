@@ -3,6 +3,7 @@ import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import type { Excluded } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
+import { encodeSends } from './delivery-row.ts';
 import { offerCard } from './offer-card.ts';
 import { RANKING_VERSION } from './rank.ts';
 import { withCallout } from './schedule.ts';
@@ -11,7 +12,7 @@ import type { Delivery, WavePage } from './wave.ts';
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** State of one person's push before it left. */
-export const QUEUED = 'push:queued';
+const QUEUED = encodeSends([{ channel: 'push', is: 'queued', afterSec: 0 }]);
 /** A delivery keeps no more reasons than this. */
 const MOST_EXCLUDED = 500;
 

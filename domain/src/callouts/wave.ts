@@ -71,21 +71,33 @@ export const Response = z.object({
 });
 export type Response = z.infer<typeof Response>;
 
-/** Sending of one page. `rows[uid]` is `channel:state`, for instance `push:sent`. */
+/** How one person was asked and reached. `d` is packed by `encodeSends`; the receipts are seconds after the page. */
+export const DeliveryRow = z.object({
+  r: z.int(),
+  km: z.number(),
+  min: z.int(),
+  lang: z.string().optional(),
+  d: z.string(),
+  /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
+  sh: z.int().optional(),
+  op: z.int().optional(),
+});
+export type DeliveryRow = z.infer<typeof DeliveryRow>;
+
+/** Sending of one page. */
 export const Delivery = z.object({
   jobId: z.string(),
   cause: z.object({ kind: z.literal('wave'), id: z.string() }),
   rankingVersion: z.int(),
   facts: z.object({ now: z.date(), policy: z.enum(POLICIES), reachKm: z.number() }),
-  rows: z.record(
-    z.string(),
-    z.object({ r: z.int(), km: z.number(), min: z.int(), lang: z.string().optional(), d: z.string() }),
-  ),
+  rows: z.record(z.string(), DeliveryRow),
   excluded: z.array(
     z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),
   ),
   sendState: z.enum(['queued', 'sending', 'sent']),
   sendingAt: z.date().optional(),
+  /** Not again before: the push service said so. */
+  sendAfter: z.date().optional(),
   createdAt: z.date(),
 });
 export type Delivery = z.infer<typeof Delivery>;

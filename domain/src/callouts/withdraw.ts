@@ -40,7 +40,8 @@ export function decideWithdraw(
   const left = leavePlace(startChange(facts, now), { uid: by, diary, response: leaving });
   const op = facts.undo ? 'crew.undone' : 'crew.withdrawn';
   const known = remember(noted(left, op, { uid: by, pos: member.pos, late }), by, withdrawKey(key), late ? 'late' : '');
-  const staffKnow = late ? tell(known, job.ownerUid, withdrawnLateNotice(known, member.name)) : known;
+  const who = { uid: by, name: member.name };
+  const staffKnow = late ? tell(known, job.ownerUid, withdrawnLateNotice(known, who)) : known;
   return carried(refill(staffKnow, [member.pos], diaries), { late });
 }
 

@@ -1,5 +1,31 @@
 import * as z from 'zod';
-import { Uid, contract } from '../contract.ts';
+import { DocId, Done, Uid, contract } from '../contract.ts';
+
+/** Longer than any push service makes them. */
+const MOST_TOKEN = 4096;
+const Browser = DocId;
+
+/** Told at each start: the browser can be reached under this token. Repeating it changes nothing. */
+export const registerDevice = contract({
+  name: 'registerDevice',
+  input: z.strictObject({ browser: Browser, token: z.string().min(8).max(MOST_TOKEN) }),
+  /** `renew`: the push service called this token dead; fetch another one. */
+  output: z.strictObject({ answer: z.enum(['registered', 'renew']) }),
+});
+
+/** Alerts off on this browser: at sign-out, before the session ends. */
+export const removeDevice = contract({
+  name: 'removeDevice',
+  input: z.strictObject({ browser: Browser }),
+  output: Done,
+});
+
+/** A real push to one's own devices. */
+export const testAlarm = contract({
+  name: 'testAlarm',
+  input: z.strictObject({}),
+  output: z.strictObject({ outcome: z.enum(['sent', 'failed', 'none', 'off', 'later']) }),
+});
 
 /** Emulators only. Adds to the offset of the clock, or puts it back. */
 export const moveClock = contract({

@@ -52,7 +52,20 @@ describe('moments in words', () => {
     const names = Object.values(MESSAGE_TEXTS_EN).flatMap(({ title, text }) =>
       [...`${title} ${text}`.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]),
     );
-    const known = ['title', 'area', 'when', 'outward', 'replyBy', 'reason', 'missing', 'need', 'name', 'org', 'link'];
+    const known = [
+      'title',
+      'area',
+      'when',
+      'outward',
+      'replyBy',
+      'reason',
+      'missing',
+      'need',
+      'name',
+      'org',
+      'link',
+      'code',
+    ];
     expect(names.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });
 });

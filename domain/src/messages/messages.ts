@@ -13,6 +13,8 @@ export const NOTICE_KINDS = [
   'job.changed',
   'job.cancelled',
   'needs.you',
+  'system.alert',
+  'test.alarm',
   'account',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -41,6 +43,9 @@ export const InboxMarks = z.object({
   hidden: z.array(z.string()),
 });
 export type InboxMarks = z.infer<typeof InboxMarks>;
+
+/** Tokens by which a person's browsers are reached, the best first. Whoever knows one can send to it. */
+export type Targets = readonly string[];
 
 /** One person, one cause: what leaves through a channel. One `tag` per offer, so a repeat replaces. */
 export const OutgoingPush = z.object({

@@ -1,22 +1,31 @@
 import type { Params } from './messages.ts';
 
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const WINDOW = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
+const MOST_FORMATS = 500;
+
+/** Making one costs more than using it a hundred times, and one wave needs the same for everybody. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(what: 'clock' | 'window', tz: string, lang: string): Intl.DateTimeFormat {
+  const key = `${what} ${tz} ${lang}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const parts = what === 'clock' ? CLOCK : WINDOW;
+  const options = { ...parts, timeZone: tz, numberingSystem: 'latn' } as const;
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
 /** A window in words: "Fri 20 Nov, 18:00–23:00", with both days where it runs over midnight. */
 export function windowInWords(start: Date, end: Date, tz: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: tz,
-    numberingSystem: 'latn',
-  });
-  return format.formatRange(start, end);
+  return formatOf('window', tz, lang).formatRange(start, end);
 }
 
 export function clockTime(instant: Date, tz: string, lang: string): string {
-  const options = { hour: '2-digit', minute: '2-digit', timeZone: tz, numberingSystem: 'latn' } as const;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(instant);
+  return formatOf('clock', tz, lang).format(instant);
 }
 
 /**

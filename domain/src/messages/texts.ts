@@ -47,6 +47,14 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Not completed: {{title}}',
     text: 'It was to end by now: {{when}}. Complete it, or move its end.',
   },
+  testAlarm: {
+    title: 'Test alarm',
+    text: 'This phone can be reached. Tap to finish the test.',
+  },
+  pushTrouble: {
+    title: 'Alerts may not arrive',
+    text: 'The push service refuses {{missing}} of {{need}} messages ({{code}}). Nothing was lost; call people who do not answer.',
+  },
   passwordReset: {
     title: 'Set a new password for {{org}}',
     text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',

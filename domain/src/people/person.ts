@@ -21,6 +21,10 @@ export const Prefs = z.object({
   autoConfirm: z.boolean(),
 });
 
+/** Whether pushes can reach the person, told by every change of a device. */
+export const Reach = z.object({ state: z.enum(['ok', 'suspect', 'none']), at: z.date() });
+export type Reach = z.infer<typeof Reach>;
+
 export const Person = Stored.extend({
   state: z.enum(ACCOUNT_STATES),
   role: z.enum(ROLES),
@@ -40,6 +44,8 @@ export const Person = Stored.extend({
   prefs: Prefs,
   claimsVersion: z.int().nonnegative(),
   mustChange: z.boolean(),
+  /** Missing while the person never turned alerts on. */
+  reach: Reach.optional(),
   audit: AuditHead,
 });
 export type Person = z.infer<typeof Person>;

@@ -1,6 +1,6 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
-import type { Neighbour } from '@muster/domain/callouts/exclusions';
+import { neighbourOf, type Neighbour } from '@muster/domain/callouts/neighbour';
 import type { Constants } from '@muster/domain/constants';
 import { kmBetween, type Point } from '@muster/domain/geo/distance';
 import { Person } from '@muster/domain/people/person';
@@ -43,6 +43,6 @@ async function withTime({ store }: Instance, people: readonly Read<Person>[]): P
   return people.flatMap(({ data: person }, i) => {
     const uid = uids[i];
     if (!person || uid === undefined) return [];
-    return [{ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data }];
+    return [neighbourOf({ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data })];
   });
 }

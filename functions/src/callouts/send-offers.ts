@@ -1,6 +1,6 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { QUEUED } from '@muster/domain/callouts/send-wave';
-import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
+import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { renderMessage } from '../ports/render-message.ts';
@@ -18,39 +18,45 @@ export async function sendOffers(
 }
 
 async function sendPage(
-  { push, store }: Instance,
+  { clock, push, store }: Instance,
   jobId: string,
   { id, page, delivery }: SentPage,
   now: Date,
 ): Promise<void> {
-  const waiting = Object.entries(delivery.rows).filter(([, { d }]) => d === QUEUED);
-  const uids = waiting.map(([uid]) => uid);
+  const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
   const outcomes = await push.send(
     waiting.map(([uid, { lang = 'en' }]) => offerPush(uid, lang, { jobId, id, page }, now)),
     now,
   );
-  const rows = Object.fromEntries(
-    waiting.map(([uid, row], i) => [uid, { ...row, d: recorded(outcomes[i] ?? 'failed') }]),
-  );
-  // Switched off is not lost: what is still queued is swept until nobody can answer any more.
-  const isHeld = uids.some((_, i) => outcomes[i] === 'off') && now < page.replyBy;
+  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
+  const sends = waiting.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
+  // Field by field: a receipt may already stand beside it.
+  const rows = waiting.map(([uid, { d }], i): [string, string] => [`rows.${uid}.d`, withSend(d, sends[i] ?? QUEUED)]);
+  // What could not leave yet is not lost: it is swept until nobody can answer any more.
+  const isHeld = sends.some(({ is }) => is === 'queued') && now < page.replyBy;
+  const sendAfter = isHeld ? soonest(outcomes) : undefined;
   const data = {
-    rows: { ...delivery.rows, ...rows },
+    ...Object.fromEntries(rows),
     sendState: isHeld ? 'queued' : 'sent',
-  } satisfies Partial<Delivery>;
+    ...(sendAfter && { sendAfter }),
+  };
   await store.commit([{ update: paths.delivery(jobId, id), data }], []);
 }
 
-function recorded(outcome: PushOutcome): string {
-  switch (outcome) {
-    case 'sent':
-    case 'failed':
-      return `push:${outcome}`;
-    case 'no-target':
-      return 'push:none';
-    case 'off':
-      return QUEUED;
-  }
+const QUEUED: Send = { channel: 'push', is: 'queued', afterSec: 0 };
+
+function recorded(outcome: PushOutcome, afterSec: number): Send {
+  if (outcome === 'off') return QUEUED;
+  if (typeof outcome === 'string') return { channel: 'push', is: outcome, afterSec };
+  return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : QUEUED;
+}
+
+/** When the push service will take what it would not take now. */
+function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
+  const times = outcomes.flatMap((outcome) =>
+    typeof outcome === 'object' && 'later' in outcome ? [outcome.later] : [],
+  );
+  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 interface Offer {

@@ -29,7 +29,10 @@ export const seriesTimer: TimerEffect = {
       readConstants(instance),
       instance.store.get(Series, path),
     ]);
-    if (!series) return void (await carryOut(path, finished(path, 0, [], 0)));
+    if (!series) {
+      await carryOut(path, finished(path, 0, [], 0));
+      return;
+    }
     const work = { instance, seriesId, series, constants, now };
     const today = dayOf(now, series.standing.draft.tz);
     const jobs = await jobsOf(work);

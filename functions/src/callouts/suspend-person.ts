@@ -4,6 +4,7 @@ import { suspendPerson as contract } from '@muster/domain/people/people.contract
 import { changeAccount } from '../people/person-command.ts';
 import { settleClaims } from '../people/settle-claims.ts';
 import { defineCallable } from '../platform/callable.ts';
+import { changeDevices } from '../ports/device-book.ts';
 import { releasePerson } from './release-person.ts';
 
 /**
@@ -16,5 +17,6 @@ export const suspendPerson = defineCallable(contract, ['admin'], async (instance
   if (isRefused(outcome)) return outcome;
   await settleClaims(instance, uid, outcome.answer);
   await instance.accounts.endSessions(uid);
+  await changeDevices(instance.store, new Map([[uid, () => new Map()]]), now);
   return releasePerson(instance, uid, actor.uid, now);
 });

@@ -1,3 +1,4 @@
+import { isQueued, secondsBetween, withSend } from '@muster/domain/callouts/delivery-row';
 import { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -30,6 +31,7 @@ export const sweepDeliveries: Sweep = async (instance, now) => {
 async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
   const { path, data: delivery } = read;
   if (!delivery || (delivery.sendingAt && delivery.sendingAt > before)) return;
+  if (delivery.sendAfter && delivery.sendAfter > now) return;
   // Whoever marks it first sends it.
   const claimed = { ...delivery, sendState: 'sending', sendingAt: now } satisfies Delivery;
   if ((await instance.store.commit([{ replace: path, data: claimed }], [read])) === 'lost') return;
@@ -38,6 +40,19 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
   const id = idOf(path);
   const { data: page } = await instance.store.get(WavePage, paths.wave(jobId, id));
   const isOpen = page?.state === 'open' && now < page.replyBy;
-  if (isOpen) await sendOffers(instance, jobId, [{ id, page, delivery: claimed }], now);
-  else await instance.store.commit([{ update: path, data: { sendState: 'sent' } }], []);
+  const asked = new Set(isOpen ? page.audience : []);
+  const ended = expired(claimed, asked, now);
+  if (isOpen) {
+    const rows = Object.fromEntries(Object.entries(claimed.rows).filter(([uid]) => asked.has(uid)));
+    await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now);
+  }
+  const data = isOpen ? ended : { ...ended, sendState: 'sent' };
+  if (Object.keys(data).length > 0) await instance.store.commit([{ update: path, data }], []);
+}
+
+/** Who is asked no more, or can answer no more, is not sent now what was never handed over. */
+function expired({ rows, createdAt }: Delivery, asked: ReadonlySet<string>, now: Date): Record<string, string> {
+  const send = { channel: 'push', is: 'expired', afterSec: secondsBetween(createdAt, now) } as const;
+  const queued = Object.entries(rows).filter(([uid, row]) => isQueued(row) && !asked.has(uid));
+  return Object.fromEntries(queued.map(([uid, { d }]) => [`rows.${uid}.d`, withSend(d, send)]));
 }

@@ -52,11 +52,10 @@ async function createOrMeet(
 
 async function whoseJob({ store }: Instance, jobId: string, making: Making): Promise<'nobody' | 'mine' | 'other'> {
   const { uid, key, origin } = making;
-  const [{ data: job }, { data: office }] = await Promise.all([
-    store.get(Job, paths.job(jobId)),
-    store.get(Office, paths.office(jobId)),
-  ]);
+  const { data: job } = await store.get(Job, paths.job(jobId));
   if (!job) return 'nobody';
+  // After the job, not beside it: both are there from one commit on, which may fall between two reads.
+  const { data: office } = await store.get(Office, paths.office(jobId));
   // A job of a series stays its own when somebody else takes it over.
   const isMine = job.ownerUid === uid || (origin?.seriesId !== undefined && job.occurrence !== undefined);
   return isMine && office?.key === key ? 'mine' : 'other';

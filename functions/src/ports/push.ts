@@ -1,8 +1,23 @@
-import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { OutgoingPush, Targets } from '@muster/domain/messages/messages';
 
-export type PushOutcome = 'sent' | 'failed' | 'no-target' | 'off';
+/** `later`: nothing is lost, whoever keeps the message sends it again from that moment on, with the same tag. */
+export type PushOutcome =
+  | 'sent'
+  /** Nobody who could be reached. */
+  | 'none'
+  /** All sending is stopped by the organisation. */
+  | 'off'
+  /** Nobody could answer any more when its turn came. */
+  | 'expired'
+  | { readonly failed: string }
+  | { readonly later: Date; readonly why: string };
+
+export interface PushMessage extends OutgoingPush {
+  /** Left out, they are looked up. */
+  readonly targets?: Targets;
+}
 
 /** Sends each message once or more with the same tag; answers in the order asked. Never throws. */
 export interface PushPort {
-  send(messages: readonly OutgoingPush[], now: Date): Promise<readonly PushOutcome[]>;
+  send(messages: readonly PushMessage[], now: Date): Promise<readonly PushOutcome[]>;
 }

@@ -41,7 +41,10 @@ describe.each([1, 3])(`${TAPS} taps for ${PLACES} places on %i instances`, (inst
     const responses = await documentsUnder(dispatch.store, paths.responses(jobId));
     expect([...responses.values()]).toMatchObject([{ answer: 'standby', uid: job.standby[0]?.uid }]);
     const timers = await documentsUnder(dispatch.store, paths.timers);
-    expect([...timers.keys()].filter((path) => path.endsWith(jobId))).toEqual([paths.timer('overdue', jobId)]);
+    expect([...timers.keys()].filter((path) => path.endsWith(jobId))).toEqual([
+      paths.timer('overdue', jobId),
+      paths.timer('remind', jobId),
+    ]);
     expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export async function brokenAtRest(store: Store, now: Date): Promise<string[]> {
   const scene: Scene = { view, commit, commits: [] };
   return [
     ...RULES.flatMap((rule) => rule(scene)),
-    ...placesAreAskedFor({ commits: [], told: [], view, now }),
+    ...placesAreAskedFor({ view, now }),
     ...standbyIsInOrder(view),
     ...auditHasNoGap(view, documents),
   ];

@@ -1,3 +1,4 @@
+import { reached } from '@muster/domain/callouts/delivery-row';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
@@ -67,7 +68,7 @@ describe('killed between the commit and the sending', () => {
     expect(await pushedTo(jobId)).toEqual(uidsOf(agents));
     const { sendState, rows } = await dispatch.delivery(jobId);
     expect(sendState).toBe('sent');
-    expect(Object.values(rows).map(({ d }) => d)).toEqual(agents.map(() => 'push:sent'));
+    expect(Object.values(rows).map((row) => reached(row, false).step)).toEqual(agents.map(() => 'sent'));
     await withoutATrace(dispatch.store, () => dispatch.tickIn(45 * SECOND, 2));
   });
 
@@ -86,7 +87,9 @@ describe('killed between the commit and the sending', () => {
     const jobId = await givenUnsent();
     await dispatch.call('cancelJob', dispatch.desk, { jobId, reason: 'Not needed' });
     await dispatch.tickIn(31 * SECOND);
-    expect(await dispatch.delivery(jobId)).toMatchObject({ sendState: 'sent' });
+    const { sendState, rows } = await dispatch.delivery(jobId);
+    expect(sendState).toBe('sent');
+    expect(Object.values(rows).map((row) => reached(row, false).step)).toEqual(agents.map(() => 'expired'));
     expect(await pushedTo(jobId)).toEqual([]);
   });
 
@@ -133,5 +136,21 @@ describe('killed between the commit and the answer', () => {
     expect(await dispatch.job(jobId)).toMatchObject({ pages: ['2-0'] });
     expect((await dispatch.page(jobId, '2-0')).audience).toEqual(uidsOf(others));
     expect(await leave(dispatch.later(0))).toEqual({ late: false });
+  });
+});
+
+describe('whoever was suspended before anything was sent', () => {
+  it('gets no push from the tick that repairs it, unlike the others', async () => {
+    const [suspended, ...others] = agents;
+    const jobId = await givenUnsent();
+    await dispatch.call('suspendPerson', dispatch.boss, { uid: suspended?.uid, reason: 'Licence withdrawn' });
+    await dispatch.tickIn(31 * SECOND);
+    expect(await pushedTo(jobId)).toEqual(uidsOf(others));
+    const { sendState, rows } = await dispatch.delivery(jobId);
+    expect(sendState).toBe('sent');
+    expect(Object.entries(rows).map(([uid, row]) => [uid, reached(row, false).step])).toContainEqual([
+      suspended?.uid,
+      'expired',
+    ]);
   });
 });

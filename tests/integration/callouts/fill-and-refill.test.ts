@@ -1,3 +1,4 @@
+import { reached } from '@muster/domain/callouts/delivery-row';
 import { SandboxItem } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { Timer } from '@muster/domain/timer';
@@ -48,8 +49,8 @@ describe('two guards are needed', () => {
 
     const delivery = await dispatch.delivery(jobId);
     expect(delivery.sendState).toBe('sent');
-    expect(Object.entries(delivery.rows).map(([uid, { r, d }]) => [r, uid, d])).toEqual(
-      uidsOf(agents.slice(0, 10)).map((uid, i) => [i + 1, uid, 'push:sent']),
+    expect(Object.entries(delivery.rows).map(([uid, row]) => [row.r, uid, reached(row, false).step])).toEqual(
+      uidsOf(agents.slice(0, 10)).map((uid, i) => [i + 1, uid, 'sent']),
     );
     const pushes = await pushesOf(jobId);
     expect(new Set(pushes.map(({ to }) => to))).toEqual(new Set(uidsOf(agents.slice(0, 10))));

@@ -61,10 +61,10 @@ describe('what a callout costs', () => {
     return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
   };
 
-  it('publishing and the first wave: three documents of each agent in reach, and seven writes', async () => {
+  it('publishing and the first wave: three documents of each agent in reach, and eight writes', async () => {
     const { cost } = await publish();
-    // Job, audit, overdue and wave timers, page, deliveries; then the outcome of the pushes.
-    expect(cost).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 7, commits: 2 });
+    // Job, audit, overdue, remind and wave timers, page, deliveries; then the outcome of the pushes.
+    expect(cost).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 8, commits: 2 });
   });
 
   it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
@@ -106,7 +106,7 @@ describe('what a callout costs', () => {
     const on = await openQuiet();
     const input = cancelJob.input.parse({ jobId, reason: 'The shop stays closed', key: dispatch.key() });
     const cost = await billed(on, () => cancel.handle(on.instance, { input, actor: desk, now: on.now }));
-    // Job, diary; then the person told. Job, audit, office, page, diary, notice, two timers.
-    expect(cost).toEqual({ reads: 2 + 1, writes: 8, commits: 1 });
+    // Job, diary; then the person told. Job, audit, office, page, diary, notice, three timers.
+    expect(cost).toEqual({ reads: 2 + 1, writes: 9, commits: 1 });
   });
 });

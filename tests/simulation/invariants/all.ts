@@ -16,11 +16,13 @@ import {
   openPagesAreCurrent,
   pagesCloseWithFill,
 } from './offers.ts';
+import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
+import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
 import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
-import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers } from './timers.ts';
+import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
 
 /** Says what is wrong, a line each; nothing when all is well. */
 export type Invariant = (scene: Scene) => string[];
@@ -66,4 +68,10 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   boundToWhatWasSeen,
   againIsTheSame,
   suspendedHoldNothing,
+  nothingStaysDue,
+  nothingStaysQueued,
+  everybodyAskedIsPushed,
+  timersFireOnce,
+  noNoticeHidesAnother,
+  sentAgainOnlyAfterADeath,
 ];

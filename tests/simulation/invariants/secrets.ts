@@ -1,8 +1,9 @@
 import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { Database } from '../database.ts';
 import { BOSS, DESK } from '../population.ts';
 import { SECRETS } from '../some-job.ts';
 import type { Scene } from '../trace.ts';
-import { jobIdOf, uidOf, type View } from '../view.ts';
+import { jobIdOf, uidOf } from '../view.ts';
 
 const WORDS = Object.values(SECRETS);
 
@@ -35,7 +36,7 @@ export function offersShowTheDistrict({ commit, view }: Scene): string[] {
 }
 
 /** 16. Nor does a push to somebody who has no place. */
-export function pushesTellNothing(message: OutgoingPush, view: View): string[] {
+export function pushesTellNothing(message: OutgoingPush, { view }: Database): string[] {
   const mayKnow = [BOSS, DESK, ...[...view.jobs.values()].flatMap(({ crewUids }) => crewUids)].includes(message.to);
   return tells(message) && !mayKnow ? [`a push tells ${message.to} the address`] : [];
 }

@@ -1,7 +1,9 @@
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { Timer } from '@muster/domain/timer';
+import { nextReminder } from '@muster/domain/callouts/remind';
 import { paths } from '@muster/domain/paths';
+import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
@@ -9,6 +11,7 @@ const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
   wave: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   overdue: (job) => job.state !== 'draft' && !isOver(job),
+  remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
   // Of a series, not of a job.
   series: () => false,
@@ -45,6 +48,11 @@ export function neverEarly({ commit }: Scene): string[] {
   });
 }
 
+/** 35. No timer is lost: once a tick found nothing to do, nothing is due. */
+export function nothingStaysDue({ view, now }: Past): string[] {
+  return [...view.timers].flatMap(([path, { dueAt }]) => (dueAt <= now ? [`${path} is still there`] : []));
+}
+
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
@@ -53,19 +61,21 @@ export function noOrphanTimers({ view }: Scene): string[] {
   });
 }
 
-function missingTimers(id: string, job: Job, view: Scene['view']): string[] {
+function missingTimers(id: string, job: Job, { view, commit }: Scene): string[] {
   const has = (purpose: Timer['purpose']) => view.timers.has(paths.timer(purpose, id));
   const isAsking = job.callout?.state === 'running' && openPositions(job).length > 0;
   const missing: string[] = [];
   if (isPlanned(job) && isAsking && !has('wave') && !has('reply')) missing.push('wave or reply');
   if (job.state !== 'draft' && !isOver(job) && !job.flags.overdue && !has('overdue')) missing.push('overdue');
+  const isAhead = job.state !== 'draft' && !isOver(job) && nextReminder(job, commit.at) !== undefined;
+  if (isAhead && !has('remind')) missing.push('remind');
   if (job.state === 'completed' && job.crewUids.length > 0 && !has('crewaccess')) missing.push('crewaccess');
   return missing;
 }
 
 /** 36. Nothing that waits for a timer misses it. */
-export function noMissingTimers({ view }: Scene): string[] {
-  return [...view.jobs].flatMap(([id, job]) =>
-    missingTimers(id, job, view).map((missing) => `${id}: ${job.state} without the timer ${missing}`),
+export function noMissingTimers(scene: Scene): string[] {
+  return [...scene.view.jobs].flatMap(([id, job]) =>
+    missingTimers(id, job, scene).map((missing) => `${id}: ${job.state} without the timer ${missing}`),
   );
 }

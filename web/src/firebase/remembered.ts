@@ -9,12 +9,20 @@ const NAMES = {
   singleKeys: 'muster.single-keys',
   plannerDraft: 'muster.planner-draft',
   eraseUnfinished: 'muster.erase-unfinished',
+  browser: 'muster.browser',
+  sandboxTarget: 'muster.sandbox-target',
 } as const;
 
 export type Remembered = keyof typeof NAMES;
 
 /** Belong to the device and not to a person, so they stay after sign-out. */
-const OF_THE_DEVICE: readonly string[] = [NAMES.theme, NAMES.singleKeys, NAMES.triedSignIns, NAMES.eraseUnfinished];
+const OF_THE_DEVICE: readonly string[] = [
+  NAMES.theme,
+  NAMES.singleKeys,
+  NAMES.triedSignIns,
+  NAMES.eraseUnfinished,
+  NAMES.browser,
+];
 
 export function remember(name: Remembered, value: string): void {
   try {

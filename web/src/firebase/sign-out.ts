@@ -19,6 +19,7 @@ export async function leave(): Promise<void> {
   leaving = true;
   if (isOwnTab) return leaveOwnTab();
   remember('eraseUnfinished', '1');
+  await removeFromDevices();
   tabs.postMessage('leave');
   await stopEverything();
   await signOut(auth);
@@ -27,8 +28,15 @@ export async function leave(): Promise<void> {
   location.replace('/sign-in');
 }
 
+/** While there still is a session that may do so. */
+async function removeFromDevices(): Promise<void> {
+  const { forgetTarget } = await import('./push/alerts.ts');
+  await forgetTarget();
+}
+
 /** A tab that was opened as another person leaves what belongs to the other tabs. */
 async function leaveOwnTab(): Promise<void> {
+  await removeFromDevices();
   await stopEverything();
   await signOut(auth);
   sessionStorage.clear();

@@ -7,6 +7,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { FormSeedSearch } from './form-seed-search.ts';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
@@ -27,7 +28,34 @@ const jobs = createRoute({
 const newJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/new',
-  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', [...FORM_TEXTS]),
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', [...FORM_TEXTS, 'jobs-again']),
+});
+
+const templates = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/templates',
+  component: lazyPage(() => import('../pages/templates-page.tsx'), 'TemplatesPage', ['jobs-again']),
+});
+
+const template = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/templates/$templateId',
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/template-page.tsx'), 'TemplatePage', [...FORM_TEXTS, 'jobs-again']),
+});
+
+const seriesList = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/series',
+  component: lazyPage(() => import('../pages/series-list-page.tsx'), 'SeriesListPage', ['jobs-again']),
+});
+
+const series = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/series/$seriesId',
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/series-page.tsx'), 'SeriesPage', [...FORM_TEXTS, 'jobs-again', 'jobs']),
 });
 
 const job = createRoute({
@@ -90,4 +118,20 @@ const sandbox = createRoute({
   component: lazyPage(() => import('../pages/sandbox-page.tsx'), 'SandboxPage', ['sandbox']),
 });
 
-export const staffRoutes = [today, jobs, newJob, job, editJob, agents, inbox, inboxItem, users, user, sandbox] as const;
+export const staffRoutes = [
+  today,
+  jobs,
+  newJob,
+  templates,
+  template,
+  seriesList,
+  series,
+  job,
+  editJob,
+  agents,
+  inbox,
+  inboxItem,
+  users,
+  user,
+  sandbox,
+] as const;

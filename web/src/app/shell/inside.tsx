@@ -12,6 +12,7 @@ import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
 import { useLastingBanners } from './use-lasting-banners.tsx';
+import { useTargetSync } from './use-target-sync.ts';
 
 /** What runs for everybody who is signed in, whatever the page. */
 export function Inside() {
@@ -19,6 +20,7 @@ export function Inside() {
   const { t } = useTranslation('shell');
   useFreshClaims();
   useSandboxPushes();
+  useTargetSync();
   useLastingBanners();
   useHeldLink();
   useFirstPassword();

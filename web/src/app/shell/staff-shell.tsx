@@ -2,10 +2,12 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconBell,
   IconBriefcase,
+  IconCalendarRepeat,
   IconDots,
   IconFlask,
   IconLayoutDashboard,
   IconPlus,
+  IconTemplate,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -24,11 +26,11 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
-    { title: t('nav.work'), entries: [jobs, newJob] },
+    { title: t('nav.work'), entries: [jobs, newJob, ...again] },
     { title: t('nav.people'), entries: [agents] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
@@ -41,7 +43,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...admin]} />
+          <More entries={[inbox, ...again, ...admin]} />
         </nav>
       }
     >
@@ -67,6 +69,10 @@ function useStaffEntries() {
     today: { to: '/', label: t('nav.today'), icon: IconLayoutDashboard, exact: true } satisfies NavEntry,
     jobs: { to: '/jobs', label: t('nav.jobs'), icon: IconBriefcase, exact: true } satisfies NavEntry,
     newJob: { to: '/jobs/new', label: t('nav.newJob'), icon: IconPlus } satisfies NavEntry,
+    again: [
+      { to: '/templates', label: t('nav.templates'), icon: IconTemplate },
+      { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
+    ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
     admin: role === 'admin' ? [users, ...(inEmulators ? [sandbox] : [])] : [],

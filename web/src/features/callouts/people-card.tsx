@@ -29,7 +29,7 @@ export function PeopleCard({ row, tz }: PeopleCardProps) {
           <Text fw={600} dir="auto">
             {rank === undefined ? name : `${rank}. ${name}`}
           </Text>
-          {delivery && <DeliveryMark step={delivery} />}
+          {delivery && <DeliveryMark step={delivery.step} />}
         </Group>
         <PeopleAnswer answer={answer} tz={tz} />
         <Text size="sm" c="dimmed">

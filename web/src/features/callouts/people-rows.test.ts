@@ -45,8 +45,8 @@ const answerOf = (facts: CalloutFacts, uid: string, now = NOW) =>
 describe('the people of a callout', () => {
   it('stand in the order in which they were asked', () => {
     expect(peopleRows(given(), NOW)).toMatchObject([
-      { uid: 'lee', name: 'LEE', rank: 1, wave: 1, delivery: 'failed', answer: { is: 'waiting' } },
-      { uid: 'jan', name: 'JAN', rank: 2, wave: 1, delivery: 'sent', channel: 'push', way: { km: 4 } },
+      { uid: 'lee', name: 'LEE', rank: 1, wave: 1, delivery: { step: 'failed' }, answer: { is: 'waiting' } },
+      { uid: 'jan', name: 'JAN', rank: 2, wave: 1, delivery: { step: 'sent', channel: 'push' }, way: { km: 4 } },
     ]);
   });
 

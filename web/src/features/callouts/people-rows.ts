@@ -1,3 +1,4 @@
+import { reached, type Reached } from '@muster/domain/callouts/delivery-row';
 import type { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
 
@@ -9,9 +10,6 @@ export interface CalloutFacts {
   readonly responses: ReadonlyMap<string, Response>;
   readonly nameOf: (uid: string) => string;
 }
-
-export const DELIVERY_STATES = ['queued', 'sent', 'shown', 'opened', 'failed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export type Answer =
   | { readonly is: 'confirmed' | 'onTheWay' | 'onSite' | 'done' | 'noShow'; readonly at: Date }
@@ -33,8 +31,7 @@ export interface PersonRow {
   readonly wave?: number;
   readonly rank?: number;
   readonly way?: { readonly km: number; readonly minutes: number };
-  readonly channel?: string;
-  readonly delivery?: DeliveryState;
+  readonly delivery?: Reached;
   readonly askedAt?: Date;
   readonly answer: Answer;
 }
@@ -66,21 +63,19 @@ function personRow(uid: string, pageId: string | undefined, facts: CalloutFacts,
   const member = job.crew[uid];
   const response = responses.get(uid);
   const positionId = member?.pos ?? job.standby.find((entry) => entry.uid === uid)?.pos ?? response?.pos;
+  const answer = answerOf({ uid, member, response, page, job }, now);
   return {
     uid,
     name: member?.name ?? nameOf(uid),
     position: job.positions.find(({ id }) => id === positionId)?.label ?? '',
     ...(page && { wave: page.n, askedAt: page.sentAt }),
-    ...(sent && { rank: sent.r, way: { km: sent.km, minutes: sent.min }, ...deliveryOf(sent.d) }),
-    answer: answerOf({ uid, member, response, page, job }, now),
+    ...(sent && {
+      rank: sent.r,
+      way: { km: sent.km, minutes: sent.min },
+      delivery: reached(sent, 'at' in answer),
+    }),
+    answer,
   };
-}
-
-/** Stored as `push:sent`; one entry per channel, the last one counts. */
-function deliveryOf(stored: string): { readonly channel?: string; readonly delivery?: DeliveryState } {
-  const [channel, word] = (stored.split(';').at(-1) ?? '').split(':');
-  const delivery = DELIVERY_STATES.find((state) => state === word?.split('@')[0]);
-  return { ...(channel && { channel }), ...(delivery && { delivery }) };
 }
 
 interface Known {

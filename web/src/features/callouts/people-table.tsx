@@ -51,7 +51,7 @@ function useColumns(tz: string): readonly Column<PersonRow>[] {
       {
         id: 'delivery',
         head: t('people.columns.delivery'),
-        cell: ({ delivery }) => (delivery ? <DeliveryMark step={delivery} /> : '–'),
+        cell: ({ delivery }) => (delivery ? <DeliveryMark step={delivery.step} /> : '–'),
       },
       {
         id: 'answer',

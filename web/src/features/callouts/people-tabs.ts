@@ -18,7 +18,7 @@ export function isIn(tab: PeopleTab, { answer, delivery }: PersonRow): boolean {
     case 'no':
       return NO.includes(answer.is);
     case 'not-reached':
-      return delivery === 'failed';
+      return delivery?.step === 'failed' || delivery?.step === 'none';
   }
 }
 

@@ -12,6 +12,7 @@ const HAPPENINGS = [
   'job-started',
   'job-completed',
   'job-overdue',
+  'job-still-at-risk',
   'callout-paused',
   'callout-resumed',
   'callout-exhausted',

@@ -18,11 +18,13 @@ interface NewJobViewProps extends JobFormFacts {
   readonly preview: ReactNode;
   /** How many can take the job, once that is worked out. */
   readonly eligible: number | undefined;
+  /** What the form was filled from. */
+  readonly templateId?: string | undefined;
   readonly onSaved: (jobId: string) => void;
 }
 
 /** A job that does not exist yet: saved as a draft, or saved and sent. */
-export function NewJobView({ newJob, preview, eligible, onSaved, ...facts }: NewJobViewProps) {
+export function NewJobView({ newJob, preview, eligible, templateId, onSaved, ...facts }: NewJobViewProps) {
   const { t } = useTranslation('jobs-form');
   const { form, keptAt, restoredAt, startAnew, forget } = newJob;
   const saving = useCommand(createJob);
@@ -36,7 +38,7 @@ export function NewJobView({ newJob, preview, eligible, onSaved, ...facts }: New
 
   async function saveDraft() {
     const draft = whole();
-    const saved = draft && (await saving.send((key) => ({ key, draft })));
+    const saved = draft && (await saving.send((key) => ({ key, draft, templateId })));
     if (!saved) return;
     forget();
     toast(t('savedAs', { code: saved.jobId }));
@@ -74,6 +76,7 @@ export function NewJobView({ newJob, preview, eligible, onSaved, ...facts }: New
       {toSend && (
         <SendJobDialog
           draft={toSend}
+          templateId={templateId}
           eligible={eligible}
           onCreated={forget}
           onSent={onSaved}

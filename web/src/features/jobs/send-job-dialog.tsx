@@ -10,6 +10,7 @@ import { toast } from '../../ui/toast/toast.tsx';
 
 interface SendJobDialogProps {
   readonly draft: JobDraft;
+  readonly templateId: string | undefined;
   readonly eligible: number | undefined;
   /** The job is saved, whatever becomes of sending it. */
   readonly onCreated: () => void;
@@ -20,14 +21,14 @@ interface SendJobDialogProps {
 const FIRST_REV = 0;
 
 /** Saves the job and asks people. What was saved once is not saved again when the sending is repeated. */
-export function SendJobDialog({ draft, eligible, onCreated, onSent, onClose }: SendJobDialogProps) {
+export function SendJobDialog({ draft, templateId, eligible, onCreated, onSent, onClose }: SendJobDialogProps) {
   const { t } = useTranslation(['jobs-form', 'common']);
   const creating = useCommand(createJob);
   const publishing = useCommand(publishJob);
   const [savedAs, setSavedAs] = useState<string>();
 
   async function send() {
-    const jobId = savedAs ?? (await creating.send((key) => ({ key, draft })))?.jobId;
+    const jobId = savedAs ?? (await creating.send((key) => ({ key, draft, templateId })))?.jobId;
     if (jobId === undefined) return;
     setSavedAs(jobId);
     onCreated();

@@ -14,6 +14,8 @@ const GROUPS: Readonly<Record<NoticeKind, InboxFilter>> = {
   'job.changed': 'jobs',
   'job.cancelled': 'jobs',
   'needs.you': 'needsYou',
+  'system.alert': 'needsYou',
+  'test.alarm': 'account',
   account: 'account',
 };
 

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { turnOnAlerts, useAlerts } from '../../firebase/push/alerts.ts';
 import { useBanner } from '../../ui/banner.tsx';
 
 /** Alerts that are off on this phone are said, and turned on by a tap on our own button. */
 export function useAlertsBanner(): void {
   const { t } = useTranslation('agent-home');
-  const [permission, setPermission] = useState(permissionNow);
+  const { permission } = useAlerts();
   const banner = useMemo(() => {
-    if (permission === 'granted') return undefined;
+    // Where a browser has no notices at all there is nothing to turn on.
+    if (permission === 'granted' || permission === 'unsupported') return undefined;
     const ask = () => {
-      Notification.requestPermission().then(setPermission, reportError);
+      turnOnAlerts().catch(reportError);
     };
     const action = permission === 'default' && (
       <Button size="sm" onClick={ask}>
@@ -21,9 +23,4 @@ export function useAlertsBanner(): void {
     return { id: 'alerts', tone: 'rose' as const, rank: 3, text, action };
   }, [permission, t]);
   useBanner(banner);
-}
-
-/** Where a browser has no notices at all there is nothing to turn on. */
-function permissionNow(): NotificationPermission {
-  return 'Notification' in globalThis ? Notification.permission : 'granted';
 }

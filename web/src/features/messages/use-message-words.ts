@@ -20,6 +20,7 @@ const NO_WORDS = {
   name: '',
   org: '',
   link: '',
+  code: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

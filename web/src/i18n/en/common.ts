@@ -137,6 +137,9 @@ export const texts = {
     deliveryOpened: 'Opened',
     deliveryAnswered: 'Answered',
     deliveryFailed: 'Failed',
+    deliverySuppressed: 'Held back',
+    deliveryExpired: 'Expired',
+    deliveryNone: 'No device',
     noSign: 'No sign',
   },
   countdown: {

@@ -1,5 +1,12 @@
 /** The page of one job: places, callout, people, timeline, and what the desk does there. */
 export const texts = {
+  again: {
+    label: 'Use again',
+    duplicate: 'Duplicate',
+    template: 'Keep as template',
+    repeat: 'Repeat by a rule',
+    series: 'Open the recurring job',
+  },
   back: 'Jobs',
   notFound: 'There is no job {{code}}.',
   failed: 'Could not load the job.',
@@ -197,6 +204,7 @@ export const texts = {
     'job-started': 'Started the job.',
     'job-completed': 'Completed the job.',
     'job-overdue': 'The end has passed and the job is not completed.',
+    'job-still-at-risk': 'Still fewer people than places. The owner was told again.',
     'callout-paused': 'Paused the callout.',
     'callout-resumed': 'Resumed the callout.',
     'callout-exhausted': 'Everybody who fits was asked. Places are free.',

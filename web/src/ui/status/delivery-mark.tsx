@@ -7,10 +7,12 @@ const LOOKS = {
   opened: { tone: 'violet', sign: '◉', word: 'deliveryOpened', look: 'plain' },
   answered: { tone: 'success', sign: '✓', word: 'deliveryAnswered', look: 'plain' },
   failed: { tone: 'danger', sign: '×', word: 'deliveryFailed', look: 'plain' },
-  none: { tone: 'rose', sign: '?', word: 'noSign', look: 'plain' },
+  suppressed: { tone: 'neutral', sign: '‖', word: 'deliverySuppressed', look: 'plain' },
+  expired: { tone: 'neutral', sign: '⌛', word: 'deliveryExpired', look: 'plain' },
+  none: { tone: 'rose', sign: '?', word: 'deliveryNone', look: 'plain' },
 } as const satisfies Record<string, MarkLook>;
 
-export type DeliveryStep = keyof typeof LOOKS;
+type DeliveryStep = keyof typeof LOOKS;
 
 export function DeliveryMark({ step }: { readonly step: DeliveryStep }) {
   return <NamedMark mark={LOOKS[step]} />;

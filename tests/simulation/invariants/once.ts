@@ -1,0 +1,56 @@
+import { Timer } from '@muster/domain/timer';
+import type { Past } from '../past.ts';
+import type { Pushed } from '../pushed.ts';
+import type { CommitSeen } from '../trace.ts';
+
+function isOfATimer({ cause }: CommitSeen): boolean {
+  return cause.startsWith('pass') || cause.startsWith('nudge');
+}
+
+/** The timers that a commit took, each with the epoch it had. */
+function takenBy({ changes }: CommitSeen): string[] {
+  return changes.flatMap(({ path, before, after }) => {
+    if (!path.startsWith('timers/') || before === undefined || before === after) return [];
+    return [`${path} of epoch ${Timer.parse(before).epoch}`];
+  });
+}
+
+function twice(names: readonly string[]): string[] {
+  return [...Map.groupBy(names, (name) => name)].flatMap(([name, times]) => (times.length > 1 ? [name] : []));
+}
+
+/** 35. However often a timer is looked at, it fires once per epoch. */
+export function timersFireOnce({ commits }: Past): string[] {
+  return twice(commits.filter(isOfATimer).flatMap(takenBy)).map((timer) => `${timer} fired twice`);
+}
+
+function keyOf({ message: { to, kind, tag, data } }: Pushed): string {
+  return [kind, tag, data['page'], to].join(' ');
+}
+
+/** Each notice is told in its own words: none is written over another. */
+export function noNoticeHidesAnother({ pushes }: Past): string[] {
+  const texts = Map.groupBy(
+    pushes.filter(({ message }) => message.kind !== 'offer'),
+    keyOf,
+  );
+  return [...texts].flatMap(([key, told]) => {
+    const different = new Set(told.map(({ message: { title, text } }) => `${title}: ${text}`));
+    return different.size > 1 ? [`${key} says ${[...different].join(' and ')}`] : [];
+  });
+}
+
+/** A message that left is sent once more only when somebody died who might have been sending it. */
+export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
+  const sent = Map.groupBy(
+    pushes.filter(({ outcome }) => outcome === 'sent'),
+    keyOf,
+  );
+  return [...sent].flatMap(([key, times]) => {
+    const needless = times.some(({ at }, i) => {
+      const next = times[i + 1];
+      return next !== undefined && !deaths.some((death) => death >= at && death <= next.at);
+    });
+    return needless ? [`${key} was sent ${times.length} times though nobody died`] : [];
+  });
+}

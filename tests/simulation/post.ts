@@ -1,0 +1,64 @@
+import { fireNudged } from '../../functions/src/nudge.ts';
+import type { Instance } from '../../functions/src/platform/instance.ts';
+import type { Nudge } from '../../functions/src/platform/nudges.ts';
+import type { Manner } from './commands.ts';
+import { causedBy } from './database.ts';
+import { Unavailable } from './machine.ts';
+import type { Random } from './random.ts';
+import type { Servers } from './servers.ts';
+import type { Timeline } from './timeline.ts';
+
+const MOST_TIMES = 3;
+const AGAIN_AFTER_MS = 1000;
+/** Early by a little, on time, or long after others that were posted later. */
+const DELAYS_MS = [-400, 0, 5, 50, 400, 3_000, 20_000] as const;
+
+interface Setting {
+  readonly timeline: Timeline;
+  readonly servers: Servers;
+  readonly slots: number;
+  readonly random: Random;
+  readonly manner: Manner;
+  onPosted(times: number): void;
+}
+
+/** Brings events to the machines as the cloud does: once or more often, late, and in any order. */
+export class Post {
+  readonly #setting: Setting;
+  #posted = 0;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  /** A task that is due then. In the mixed manner nudges are commands of the schedule. */
+  nudge({ timerPath, epoch, dueAt }: Nudge): void {
+    const { servers, manner } = this.#setting;
+    if (manner !== 'events') return;
+    const dueIn = dueAt.getTime() - servers.now().getTime();
+    this.#post('nudge', dueIn, (instance) => fireNudged(instance, { timerPath, epoch }));
+  }
+
+  #post(name: string, dueInMs: number, work: (instance: Instance) => Promise<void>): void {
+    const { random, timeline, onPosted } = this.#setting;
+    this.#posted += 1;
+    const cause = `${name}-posted-${this.#posted}`;
+    const times = random.whole(1, MOST_TIMES);
+    for (let n = 0; n < times; n += 1) {
+      timeline.after(Math.max(0, dueInMs + random.pick(DELAYS_MS)), () => this.#deliver(cause, work));
+    }
+    onPosted(times);
+  }
+
+  /** An event whose machine died is delivered again. */
+  #deliver(cause: string, work: (instance: Instance) => Promise<void>): void {
+    const { servers, slots, random, timeline } = this.#setting;
+    const { machine, instance } = servers.at(random.whole(0, slots - 1));
+    machine
+      .serve(() => causedBy(cause, () => work(instance)))
+      .catch((error: unknown) => {
+        if (!(error instanceof Unavailable)) throw error;
+        timeline.after(AGAIN_AFTER_MS, () => this.#deliver(cause, work));
+      });
+  }
+}
