@@ -42,6 +42,7 @@ export const REFUSALS = [
   'sandbox-only',
   'no-dates',
   'too-many-dates',
+  'not-checked',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

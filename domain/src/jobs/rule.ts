@@ -32,7 +32,12 @@ export function rruleOf({ every, interval, weekdays, monthDay, nth, until, count
   return [
     `FREQ=${FREQUENCY[every]}`,
     interval > 1 ? `INTERVAL=${interval}` : '',
-    every === 'week' && weekdays.length > 0 ? `BYDAY=${weekdays.toSorted((a, b) => a - b).map(codeOf).join(',')}` : '',
+    every === 'week' && weekdays.length > 0
+      ? `BYDAY=${weekdays
+          .toSorted((a, b) => a - b)
+          .map(codeOf)
+          .join(',')}`
+      : '',
     every === 'month' && nth ? `BYDAY=${nth.n}${codeOf(nth.weekday)}` : '',
     every === 'month' && !nth && monthDay !== undefined ? `BYMONTHDAY=${monthDay}` : '',
     until === undefined ? '' : `UNTIL=${until.replaceAll('-', '')}T120000Z`,

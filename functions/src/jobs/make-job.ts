@@ -51,12 +51,12 @@ async function createOrMeet(
 }
 
 async function whoseJob({ store }: Instance, jobId: string, making: Making): Promise<'nobody' | 'mine' | 'other'> {
-  const { uid, key, origin } = making;
+  const { uid, key } = making;
   const { data: job } = await store.get(Job, paths.job(jobId));
   if (!job) return 'nobody';
   // After the job, not beside it: both are there from one commit on, which may fall between two reads.
   const { data: office } = await store.get(Office, paths.office(jobId));
-  // A job of a series stays its own when somebody else takes it over.
-  const isMine = job.ownerUid === uid || (origin?.seriesId !== undefined && job.occurrence !== undefined);
+  // A key with a dot is one that nobody can send: made here, of what the job comes from. Then its owner may be another.
+  const isMine = job.ownerUid === uid || key.includes('.');
   return isMine && office?.key === key ? 'mine' : 'other';
 }

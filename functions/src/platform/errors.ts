@@ -48,6 +48,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'sandbox-only': 'failed-precondition',
   'no-dates': 'invalid-argument',
   'too-many-dates': 'invalid-argument',
+  'not-checked': 'failed-precondition',
 };
 
 export interface BadField {

@@ -86,6 +86,7 @@ export const texts = {
     away: 'Away from {{from}} to {{to}}',
     endAway: 'Back from away',
     pattern: 'Weekly pattern',
+    bulk: '{{title}}',
     unknown: 'A change',
   },
   newVersion: { text: 'New version ready', reload: 'Reload' },
