@@ -35,6 +35,7 @@ export { testAlarm } from './messages/test-alarm.ts';
 
 // jobs
 export { createJob } from './jobs/create-job.ts';
+export { importRows } from './jobs/import-rows.ts';
 export { saveSeries } from './jobs/save-series.ts';
 export { saveTemplate } from './jobs/save-template.ts';
 

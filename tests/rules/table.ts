@@ -20,6 +20,7 @@ export interface Row extends Partial<Record<Operation, readonly Actor[]>> {
 
 const signedIn = EVERYONE.filter((actor) => actor !== 'signed out');
 const staff: readonly Actor[] = ['dispatcher', 'supervisor', 'admin', 'reinstated dispatcher'];
+const admins: readonly Actor[] = ['admin'];
 const supervising: readonly Actor[] = ['supervisor', 'admin'];
 const insider: readonly Actor[] = ['insider'];
 const agents: readonly Actor[] = ['agent', 'asked agent', 'insider'];
@@ -122,6 +123,8 @@ const jobs: readonly Row[] = [
 
 const standing: readonly Row[] = [
   { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
+  { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
+  { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
   { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },
 ];
 

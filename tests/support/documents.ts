@@ -13,6 +13,8 @@ const COLLECTIONS = [
   'config',
   'jobs',
   'series',
+  'imports',
+  'parts',
   'templates',
   'office',
   'waves',

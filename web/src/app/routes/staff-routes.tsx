@@ -90,6 +90,12 @@ const inboxItem = createRoute({
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
 });
 
+const importFile = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/import',
+  component: lazyPage(() => import('../pages/import-page.tsx'), 'ImportPage', ['import']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
@@ -131,6 +137,7 @@ export const staffRoutes = [
   agents,
   inbox,
   inboxItem,
+  importFile,
   users,
   user,
   sandbox,

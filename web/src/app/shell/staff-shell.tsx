@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconCalendarRepeat,
   IconDots,
+  IconFileImport,
   IconFlask,
   IconLayoutDashboard,
   IconPlus,
@@ -72,6 +73,7 @@ function useStaffEntries() {
     again: [
       { to: '/templates', label: t('nav.templates'), icon: IconTemplate },
       { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
+      { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,

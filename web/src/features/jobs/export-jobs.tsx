@@ -10,12 +10,12 @@ import { jobsCsv } from './jobs-csv.ts';
 
 /** The rows as a file. */
 export function ExportJobs({ rows }: { readonly rows: readonly JobRow[] }) {
-  const { t } = useTranslation('jobs');
+  const { t } = useTranslation('common');
   const skills = useSkills();
   const download = () => downloadCsv('jobs', dayOf(serverNow(), deviceZone()), jobsCsv(rows, skills.nameOf));
   return (
     <Button variant="default" size="sm" onClick={download}>
-      {t('bulk.export', { count: rows.length })}
+      {t('exportRows', { count: rows.length })}
     </Button>
   );
 }

@@ -71,6 +71,8 @@ export const texts = {
     refused_other: '{{count}} things were refused.',
     show: 'Show',
   },
+  exportRows_one: 'Export {{count}} row (CSV)',
+  exportRows_other: 'Export {{count}} rows (CSV)',
   outbox: {
     title: 'Waiting to be sent',
     waiting: 'waiting to be sent',

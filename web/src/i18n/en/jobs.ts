@@ -70,8 +70,6 @@ export const texts = {
     refused: 'Refused',
     stop: 'Stop',
     putAway: 'Put away',
-    export_one: 'Export {{count}} row (CSV)',
-    export_other: 'Export {{count}} rows (CSV)',
   },
   caption: 'Jobs',
   found_one: '{{count}} job',

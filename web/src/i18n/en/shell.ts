@@ -11,6 +11,7 @@ export const texts = {
     newJob: 'New job',
     templates: 'Templates',
     series: 'Recurring',
+    import: 'Import',
     new: 'New',
     agents: 'Agents',
     inbox: 'Inbox',
