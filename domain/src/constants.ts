@@ -11,6 +11,11 @@ export const CONSTANTS = {
   freeCutOffMin: 24 * 60,
   hardCutOffMin: 2 * 60,
   undoSec: 120,
+  /** How long before the start somebody can say that they set out, and that they are there. */
+  enRouteEarlyMin: 12 * 60,
+  onSiteEarlyMin: 2 * 60,
+  /** Arriving this long after the start is still on time. */
+  arrivalGraceMin: 10,
   standbyShare: 0.2,
   standbyMin: 1,
   standbyMax: 10,
@@ -24,6 +29,15 @@ export const CONSTANTS = {
   maxReachKm: 60,
   agentMaxKm: 25,
   minReplyMin: 10,
+  /** Whoever has this many open offers is not asked for more. */
+  maxOpenOffers: 5,
+  /** A pause this long ends a duty period. */
+  restBetweenMin: 11 * 60,
+  dutyPeriodMin: 13 * 60,
+  /** Work in any seven days. */
+  weekWorkMin: 60 * 60,
+  /** Fewer offers of an urgency than this are no history. */
+  leastHistory: 20,
   sweepQueuedAfterSec: 30,
   /** A rule with more dates is a mistake. */
   maxSeriesDates: 1000,
@@ -53,11 +67,18 @@ export function constantsWith(overrides: Partial<Record<string, number>>): Const
 }
 
 /**
- * Before rosters exist: wave size per place left, its floor, the wait in seconds, and the step when
- * named people are asked one after the other.
+ * How waves are paced: the chance to fill that a wave is made large enough for, the shortest and the
+ * longest wait for answers, and the step when named people are asked one after the other.
  */
-export const WAVES = {
-  urgent: { perPlace: 5, atLeast: 10, waitSec: 60, directStepSec: 90 },
-  standard: { perPlace: 3, atLeast: 1, waitSec: 5 * 60, directStepSec: 5 * 60 },
-  low: { perPlace: 2, atLeast: 1, waitSec: 10 * 60, directStepSec: 30 * 60 },
+export const PACES = {
+  urgent: { target: 0.9, minWaitMin: 1, maxWaitMin: 3, directStepSec: 90 },
+  standard: { target: 0.8, minWaitMin: 5, maxWaitMin: 30, directStepSec: 5 * 60 },
+  low: { target: 0.6, minWaitMin: 30, maxWaitMin: 240, directStepSec: 30 * 60 },
+} as const;
+
+/** What is taken for true of an organisation that has no history: how many say yes, and after how long half of them. */
+export const HABITS = {
+  urgent: { acceptance: 0.45, medianSec: 60 },
+  standard: { acceptance: 0.35, medianSec: 20 * 60 },
+  low: { acceptance: 0.3, medianSec: 3 * 60 * 60 },
 } as const;

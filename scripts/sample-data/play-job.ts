@@ -51,7 +51,7 @@ export function play(ledger: Ledger, jobId: string, act: Act, at: Date): void {
         ),
       );
     case 'complete':
-      return carryOut(stage, decideComplete({ ...record, key }, at));
+      return carryOut(stage, decideComplete({ ...record, role: 'dispatcher', key }, at));
     case 'cancel':
       return cancel(stage, act.reason);
     case 'pause':

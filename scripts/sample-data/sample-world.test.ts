@@ -1,6 +1,7 @@
 import { AuditEntry } from '@muster/domain/audit/audit';
 import { Availability } from '@muster/domain/availability/availability';
 import { availableFor } from '@muster/domain/availability/available-for';
+import { isOnDuty as isOnDutyAt } from '@muster/domain/availability/free-time';
 import { Diary } from '@muster/domain/availability/diary';
 import { standbyLimit } from '@muster/domain/callouts/standby';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
@@ -26,7 +27,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const world = sampleWorld(NOW, 1);
-const W12 = { lat: 51.5066, lon: -0.2344 };
 const NEAR = Array.from({ length: 12 }, (_, index) => `agent${index + 1}`);
 
 /** By the names of the collections on the way; single documents of `config` by their path. */
@@ -124,10 +124,11 @@ describe('the people near W12', () => {
 
   test.each(NEAR)('%s is on duty, free for 14 days and has no job in the next two', (uid) => {
     const [availability, diary] = [read(Availability, paths.availability(uid)), read(Diary, paths.diary(uid))];
-    const window = { job: 'J-000000', start: minutesFrom(NOW, 30), end: minutesFrom(NOW, 14 * 1440), at: W12 };
-    const free = { ...diary, holds: [] };
-    const facts = { availability, window, now: NOW, constants: CONSTANTS };
-    expect(availableFor({ ...facts, diary: free })).toBeUndefined();
+    const window = { job: 'J-000000', start: minutesFrom(NOW, 30), end: minutesFrom(NOW, 14 * 1440) };
+    const free = { isActive: true, busy: [], mayRestLess: true };
+    const isOnDuty = isOnDutyAt(availability.duty, NOW);
+    const facts = { said: availability, isOnDuty, window, now: NOW, constants: CONSTANTS };
+    expect(availableFor({ ...facts, ...free })).toBeUndefined();
     expect(diary.holds.filter(({ from }) => from * 60_000 < +minutesFrom(NOW, 48 * 60))).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ export const WEIGHTS = [
   ['pass', 16],
   ['nudge', 6],
   ['nextWave', 4],
+  ['dryRun', 3],
+  ['replay', 2],
   ['pause', 4],
 ] as const;
 

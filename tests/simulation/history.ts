@@ -33,7 +33,7 @@ export function afterStep(job: Job, { op, diff: { uid, pos } }: Step): Job {
   if (!joins || pos === undefined) return job;
   const [at, name] = [new Date(0), uid];
   return {
-    ...job,
+    ...{ ...job, standby },
     crew: { ...others, [uid]: { pos, name, at, phase: 'confirmed', source: 'tap', lead: false, rev: 0 } },
   };
 }

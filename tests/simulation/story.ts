@@ -41,6 +41,8 @@ const DRAWN: Record<CallKind, (table: Table) => Call> = {
   toggleDuty: agent.toggleDuty,
   away: agent.away,
   nextWave: desk.nextWave,
+  dryRun: desk.dryRun,
+  replay: desk.replay,
   pause: desk.pause,
 };
 
@@ -117,11 +119,22 @@ export class Story {
     const cause = [`${kind}-${this.#lines}`, call.note].filter(Boolean).join(' ');
     let after = agent.hesitationMs(dice);
     for (const [attempt, slot] of onSlots.entries()) {
-      timeline.after(after, () => void callers.call(call, cause, slot, attempt));
+      timeline.after(after, () => {
+        const answered = callers.call(call, cause, slot, attempt);
+        if (kind === 'dryRun' && attempt === 0) void answered.then(() => this.#publishTried(call, cause, slot, dice));
+      });
       after += dice.pick([0, 20, 5_000]);
       this.#stage.onBegun(kind);
     }
     if (call.name === 'reinstatePerson') callers.signInAgain(String(call.data['uid']));
+  }
+
+  /** What was tried out is published at once. */
+  #publishTried(tried: Call, cause: string, slot: number, dice: Random): void {
+    const { database, servers, agents, callers } = this.#stage;
+    const call = desk.publishAfter(tried, { view: database.view, agents, now: servers.now(), dice });
+    this.#stage.onBegun('publish');
+    void callers.call(call, cause, slot, 0);
   }
 
   /** A task that was told of a timer; what it was told may be out of date, and it may come early. */

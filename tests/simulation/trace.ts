@@ -45,6 +45,12 @@ export function statesWhileDeciding({ commit, commits }: Scene, path: string): u
   return changes.map(({ before }) => before);
 }
 
+/** What was changed, but for the rosters that follow whatever happened before. */
+export function besidesRosters(commits: readonly CommitSeen[]): Change[] {
+  const others = commits.filter(({ changes }) => !changes.some(({ path }) => path.startsWith('rosters/')));
+  return others.flatMap(({ changes }) => changes);
+}
+
 export function jobChanges(commit: CommitSeen): JobChange[] {
   return commit.changes.flatMap(({ path, before, after }) => {
     const [folder, jobId = '', inner] = path.split('/');

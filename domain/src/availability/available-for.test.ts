@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
 import type { Availability } from './availability.ts';
-import { availableFor } from './available-for.ts';
-import type { Diary } from './diary.ts';
-import { givenAvailability, givenDiary } from './given-availability.ts';
+import { availableFor, type AvailabilityFacts } from './available-for.ts';
+import { isOnDuty } from './free-time.ts';
+import { givenAvailability } from './given-availability.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const tonight = { start: new Date('2026-11-20T18:00:00Z'), end: new Date('2026-11-20T23:00:00Z') };
 const soon = { start: new Date('2026-11-20T15:59:00Z'), end: new Date('2026-11-20T20:00:00Z') };
 
-function ask(said: Partial<Availability>, window = tonight, diary: Partial<Diary> = {}) {
+const busyFrom = (from: string, to: string) => {
+  const minutes = (time: string) => Date.parse(`2026-11-${time}:00Z`) / 60_000;
+  return { job: 'J-BBBBBB', from: minutes(from), to: minutes(to), kind: 'firm' as const, travelMin: 36 };
+};
+
+function ask(changes: Partial<Availability>, window = tonight, facts: Partial<AvailabilityFacts> = {}) {
+  const said = givenAvailability(changes);
   return availableFor({
-    availability: givenAvailability(said),
-    diary: givenDiary(diary),
-    window: { job: 'J-AAAAAA', at: { lat: 51.5074, lon: -0.1278 }, ...window },
+    isActive: true,
+    said,
+    isOnDuty: isOnDuty(said.duty, now),
+    busy: [],
+    mayRestLess: false,
+    window: { job: 'J-AAAAAA', ...window },
     now,
     constants: CONSTANTS,
+    ...facts,
   });
 }
 
@@ -26,9 +36,8 @@ describe('availableFor', () => {
 
   it('names the first reason in the fixed order', () => {
     const away = [{ from: '2026-11-20', to: '2026-11-22' }];
-    const { who } = givenDiary();
     const off = { duty: { on: false } };
-    expect(ask({ away, ...off }, soon, { who: { ...who, state: 'suspended' } })).toEqual({ reason: 'not-active' });
+    expect(ask({ away, ...off }, soon, { isActive: false })).toEqual({ reason: 'not-active' });
     expect(ask({ away, ...off }, soon)).toEqual({ reason: 'away', until: '2026-11-22' });
     expect(ask({ ...off, pattern: {} }, soon)).toEqual({ reason: 'off-duty' });
   });
@@ -79,17 +88,16 @@ describe('availableFor', () => {
   });
 
   it('counts the way between two jobs', () => {
-    const minute = (text: string) => Date.parse(text) / 60_000;
-    const hold = {
-      job: 'J-BBBBBB',
-      pos: 'p1',
-      from: minute('2026-11-20T10:00:00Z'),
-      to: minute('2026-11-20T17:50:00Z'),
-      kind: 'firm' as const,
-      zone: 'west',
-      at: { lat: 51.5308, lon: -0.1238 },
-    };
-    expect(ask({}, tonight, { holds: [hold] })).toEqual({ reason: 'clash', job: 'J-BBBBBB', travelMin: 14 });
-    expect(ask({}, tonight, { holds: [{ ...hold, to: hold.to - 4 }] })).toBeUndefined();
+    const busy = (to: string) => ({ busy: [busyFrom('20T10:00', to)] });
+    expect(ask({}, tonight, busy('20T17:25'))).toEqual({ reason: 'clash', busy: busyFrom('20T10:00', '20T17:25') });
+    expect(ask({}, tonight, busy('20T17:24'))).toBeUndefined();
+  });
+
+  it('leaves a night of rest, unless a supervisor answers for it', () => {
+    const late = { busy: [busyFrom('19T23:30', '20T07:30')] };
+    expect(ask({}, tonight, late)).toEqual({ reason: 'rest-short', shortMin: 30 });
+    expect(ask({}, tonight, { ...late, mayRestLess: true })).toBeUndefined();
+    const inTheWay = { busy: [busyFrom('20T17:00', '20T19:00')], mayRestLess: true };
+    expect(ask({}, tonight, inTheWay)).toMatchObject({ reason: 'clash' });
   });
 });

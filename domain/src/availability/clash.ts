@@ -3,11 +3,19 @@ import { travelMinutes } from '../geo/travel.ts';
 import type { Busy } from './diary.ts';
 
 /** Work that is to fit in, in epoch minutes, half-open. */
-export interface Work {
+export interface Work extends Window {
+  readonly at: Point;
+}
+
+interface Window {
   readonly job: string;
   readonly from: number;
   readonly to: number;
-  readonly at: Point;
+}
+
+/** A hold with the minutes between it and some other place. */
+export interface Way extends Pick<Busy, 'job' | 'from' | 'to' | 'kind'> {
+  readonly travelMin: number;
 }
 
 export interface Clash {
@@ -22,13 +30,20 @@ export interface Clash {
  */
 export function clashOf(holds: readonly Busy[], work: Work, home: Point | undefined): Clash | undefined {
   for (const hold of holds) {
-    if (hold.job === work.job || hold.kind === 'travel') continue;
-    const there = hold.at ?? home;
-    const travelMin = there ? travelMinutes(there, work.at) : 0;
-    const fits = hold.to + travelMin <= work.from || work.to + travelMin <= hold.from;
-    if (!fits) return { hold, travelMin };
+    const travelMin = travelBetween(hold, work.at, home);
+    if (isInTheWay(hold, work, travelMin)) return { hold, travelMin };
   }
   return undefined;
+}
+
+export function travelBetween({ at }: Pick<Busy, 'at'>, to: Point, home: Point | undefined): number {
+  const there = at ?? home;
+  return there ? travelMinutes(there, to) : 0;
+}
+
+export function isInTheWay(hold: Omit<Way, 'travelMin'>, work: Window, travelMin: number): boolean {
+  if (hold.job === work.job || hold.kind === 'travel') return false;
+  return hold.to + travelMin > work.from && work.to + travelMin > hold.from;
 }
 
 export function epochMinutes(instant: Date): number {

@@ -23,7 +23,7 @@ export function patternOf(pattern: Availability['pattern'], day: string): readon
 }
 
 /** The first instant of the window that is not covered by what the person said; undefined when all is. */
-export function firstUncovered(availability: Said, start: Date, end: Date): Date | undefined {
+export function firstUncovered(availability: Omit<Said, 'duty'>, start: Date, end: Date): Date | undefined {
   const days = daysTouched(start, end, availability.tz);
   const [first] = days;
   const fromEve = first === undefined ? days : [addDays(first, -1), ...days];

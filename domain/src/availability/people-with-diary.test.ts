@@ -164,6 +164,7 @@ describe('whoOf', () => {
       state: 'active',
       name: 'Amina Khan',
       phone: '+442079460000',
+      lang: 'en',
       skills: ['security'],
       certs: { security: '2030-12-31' },
       tz: 'Europe/London',

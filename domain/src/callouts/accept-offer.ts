@@ -8,6 +8,7 @@ import { carried, noted, startChange, unchanged, type Carried, type JobFacts } f
 import { takePlace } from './crew.ts';
 import { settlePlaces } from './filling.ts';
 import { choosePosition, clashWith, errandOf, type UnfitRefusal } from './guard.ts';
+import { fewLeft } from './open-offers.ts';
 import { offerState, silentOn } from './pages.ts';
 import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
 import type { WavePage } from './wave.ts';
@@ -109,7 +110,10 @@ function answerTap(
     const known = remember(noted(taken, 'offer.accepted', { uid, pos: position.id }), uid, tap.key, position.id);
     const settled = settlePlaces(known, job);
     const silent = placesLeft(settled.job) > 0 ? silentOn(page, settled.job) : undefined;
-    return carried({ ...settled, silent }, { answer: 'accepted', positionId: position.id });
+    return carried(
+      { ...settled, silent, few: silent && fewLeft(settled.job) },
+      { answer: 'accepted', positionId: position.id },
+    );
   }
   if (isOnStandby(job, uid)) return unchanged(standbyAnswer(job, uid));
   if (!diary.who.standby || standbyRoom(job, constants) === 0) return unchanged({ answer: 'full' });

@@ -41,7 +41,7 @@ export function decideCancel(facts: CancelFacts, now: Date): Decision<CancelRefu
   const stated = noted(closeJob(gone, 'cancelled'), 'job.cancelled', { crew, standby: job.standby.length });
   const known = remember(stated, by, key, 'cancelled');
   const kept = withWrites(known, { update: paths.office(jobId), data: { cancelReason: reason } });
-  const all = told.reduce((change, uid) => tell(change, uid, notice), kept);
+  const all = told.reduce((change, uid) => tell(change, uid, notice, diaries.get(uid)?.who.lang), kept);
   return carried(all, outcomeOf(all.job));
 }
 

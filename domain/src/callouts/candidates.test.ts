@@ -20,7 +20,7 @@ function factsOf(people: readonly Neighbour[], changes: Partial<CandidateFacts> 
     people,
     pages: new Map(),
     responses: new Map(),
-    named: [],
+    office: { named: [] },
     ...changes,
   };
 }
@@ -60,9 +60,9 @@ describe('candidates', () => {
     const job = givenJob({ mode: 'direct' });
     const off = givenAvailability({ pattern: {}, duty: { on: false } });
     const people = [givenNeighbour('a', 90, { availability: off }), givenNeighbour('b', 1), givenNeighbour('c', 2)];
-    expect(rankedUids(people, { job, named: ['c', 'a'] })).toEqual(['c', 'a']);
+    expect(rankedUids(people, { job, office: { named: ['c', 'a'] } })).toEqual(['c', 'a']);
     const away = givenAvailability({ away: [{ from: '2026-11-20', to: '2026-11-21' }] });
-    expect(rankedUids([givenNeighbour('a', 1, { availability: away })], { job, named: ['a'] })).toEqual([]);
+    expect(rankedUids([givenNeighbour('a', 1, { availability: away })], { job, office: { named: ['a'] } })).toEqual([]);
   });
 });
 

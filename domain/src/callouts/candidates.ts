@@ -1,84 +1,133 @@
-import { kmBetween, metresBetween } from '../geo/distance.ts';
-import { travelMinutes } from '../geo/travel.ts';
-import { liveMember, openPositions } from '../jobs/places.ts';
-import { askedBefore, timesOffered } from './asked-before.ts';
-import { exclusionOf, type Exclusion, type Judging } from './exclusions.ts';
-import { unfitFor } from './guard.ts';
+import { epochMinutes } from '../availability/clash.ts';
+import { liveMember } from '../jobs/places.ts';
+import type { Weights } from '../settings/weights.ts';
+import { dayOf } from '../time/local-day.ts';
+import type { Asking, Kept, Regarded } from './asking.ts';
+import type { Likely } from './chance.ts';
+import { exclusionOf, type Exclusion } from './exclusions.ts';
+import { likelyOf, priorOf } from './likelihood.ts';
 import type { Neighbour } from './neighbour.ts';
-import type { Pages } from './pages.ts';
-import { rank, type Rankable } from './rank.ts';
+import {
+  fairness,
+  inTenThousandths,
+  nearness,
+  rank,
+  REACHED,
+  scoreOf,
+  WEIGHTS,
+  type Rankable,
+  type Terms,
+} from './ranking.ts';
+import { askingOf, regarder, type RegardFacts } from './regard.ts';
 import { isOnStandby } from './standby.ts';
-import type { Response } from './wave.ts';
 
-export interface Candidate extends Rankable {
-  readonly name: string;
-  readonly km: number;
-  readonly travelMin: number;
-  readonly lang: string;
-  readonly positions: readonly string[];
+const DAY_MIN = 1440;
+
+export interface Ranked extends Rankable, Likely {
+  readonly metres: number;
+  readonly terms: Terms;
   /** Was offered this job before it changed. */
   readonly isReoffer: boolean;
 }
 
-export interface Excluded extends Exclusion {
+export interface Candidate extends Ranked {
+  readonly name: string;
+  readonly lang: string;
+  readonly km: number;
+  /** No push can reach them: they see the offer when they open the app. */
+  readonly isUnreachable: boolean;
+}
+
+export interface NotAsked extends Exclusion {
   readonly uid: string;
+}
+
+export interface Excluded extends NotAsked {
   readonly name: string;
 }
 
-export interface CandidateFacts extends Judging {
+export interface CandidateFacts extends RegardFacts {
   readonly people: readonly Neighbour[];
-  readonly pages: Pages;
-  readonly responses: ReadonlyMap<string, Response>;
-  /** Who is asked in direct mode, in this order. */
-  readonly named: readonly string[];
+  /** The organisation's own, where it has any. */
+  readonly weights?: Readonly<Partial<Record<string, Weights>>> | undefined;
 }
 
 export interface Choice {
   readonly ranked: readonly Candidate[];
   readonly excluded: readonly Excluded[];
+  /** What the choice rests on, of these people only. */
+  readonly kept: (uids: readonly string[]) => Kept;
 }
 
 /** Who can be asked now, best first, and who cannot and why. Those who have a place or stand by are neither. */
 export function chooseCandidates(facts: CandidateFacts, now: Date): Choice {
-  const { jobId, job } = facts;
-  const considered = facts.people.filter(({ uid }) => isConsidered(uid, facts));
-  const judged = considered.map((neighbour) => ({ neighbour, against: againstAsking(neighbour, facts, now) }));
-  const fitting = judged.flatMap(({ neighbour, against }) => (against ? [] : [candidateOf(neighbour, facts)]));
+  const asking = askingOf(facts, { prior: priorOf(facts), weights: weightsOf(facts) }, now);
+  const people = new Map(facts.people.flatMap((each) => (isConsidered(each.uid, facts) ? [[each.uid, each]] : [])));
+  const regarded = new Map([...people.values()].map(regarder(facts, now)).map((each) => [each.uid, each]));
+  const { ranked, excluded } = chooseAmong(asking, [...regarded.values()]);
   return {
-    ranked: job.mode === 'direct' ? inNamedOrder(fitting, facts.named) : rank(jobId, fitting),
-    excluded: judged.flatMap(({ neighbour: { uid, name }, against }) => (against ? [{ uid, name, ...against }] : [])),
+    ranked: ranked.map((each) => candidateOf(each, people.get(each.uid), regarded.get(each.uid))),
+    excluded: excluded.map((each) => ({ ...each, name: people.get(each.uid)?.name ?? '' })),
+    kept: (uids) => ({ asking, people: uids.flatMap((uid) => regarded.get(uid) ?? []) }),
   };
 }
 
-function isConsidered(uid: string, { job, named }: CandidateFacts): boolean {
+interface Chosen {
+  readonly ranked: readonly Ranked[];
+  readonly excluded: readonly NotAsked[];
+}
+
+/** The choice itself. Rests on nothing but what is kept of it. */
+export function chooseAmong(asking: Asking, people: readonly Regarded[]): Chosen {
+  const judged = people.map((person) => ({ person, against: exclusionOf(person, asking) }));
+  const fitting = judged.flatMap(({ person, against }) => (against ? [] : [rankedAs(person, asking)]));
+  return {
+    ranked: asking.mode === 'direct' ? inNamedOrder(fitting, asking.named) : rank(asking.jobId, fitting),
+    excluded: judged.flatMap(({ person: { uid }, against }) => (against ? [{ uid, ...against }] : [])),
+  };
+}
+
+function weightsOf({ job, weights }: CandidateFacts): Weights {
+  return weights?.[job.urgency] ?? WEIGHTS[job.urgency];
+}
+
+function isConsidered(uid: string, { job, office }: CandidateFacts): boolean {
   if (liveMember(job, uid) || isOnStandby(job, uid)) return false;
-  return job.mode !== 'direct' || named.includes(uid);
+  return job.mode !== 'direct' || office.named.includes(uid);
 }
 
-function againstAsking(neighbour: Neighbour, facts: CandidateFacts, now: Date): Exclusion | undefined {
-  const { job, pages, responses, constants } = facts;
-  const { uid } = neighbour;
-  const asked = askedBefore(uid, { job, pages, response: responses.get(uid), constants });
-  if (asked) return { reason: asked.reason, args: [asked.reason === 'already-offered' ? asked.times : asked.why] };
-  return exclusionOf(neighbour, facts, now);
-}
-
-function candidateOf(neighbour: Neighbour, { job, pages }: CandidateFacts): Candidate {
-  const { uid, name, lang, home } = neighbour;
-  const from = home ?? job.site;
-  const fitting = openPositions(job).filter((position) => !unfitFor(neighbour, position, job));
+function rankedAs(person: Regarded, asking: Asking): Ranked {
+  const { uid, travelMin, metres = 0, lastOffered, offered } = person;
+  const likely = likelyOf(person, asking);
+  const terms = termsOf(person, likely.likely, asking);
   return {
-    uid,
-    name,
-    metres: Math.round(metresBetween(from, job.site)),
-    km: Math.round(kmBetween(from, job.site) * 10) / 10,
-    travelMin: travelMinutes(from, job.site),
-    lang,
-    positions: fitting.map(({ id }) => id),
-    isReoffer: timesOffered(uid, pages) > 0,
+    ...{ uid, ...likely, metres, travelMin, terms },
+    ...(lastOffered !== undefined && { lastOffered }),
+    score: scoreOf(terms, asking.weights),
+    isReoffer: offered.length > 0,
   };
 }
 
-function inNamedOrder(candidates: readonly Candidate[], named: readonly string[]): Candidate[] {
+function termsOf(person: Regarded, likely: number, { now, start }: Asking): Terms {
+  const { travelMin, reliability, reach, lastWorked, minutes28d, said } = person;
+  const idleDays = lastWorked === undefined ? undefined : (epochMinutes(now) - lastWorked) / DAY_MIN;
+  const prefers = said.dates[dayOf(start, said.tz)]?.prefer === true;
+  return {
+    prox: inTenThousandths(nearness(travelMin)),
+    acc: inTenThousandths(likely),
+    rel: reliability,
+    reach: inTenThousandths(REACHED[reach]),
+    fair: inTenThousandths(fairness(idleDays, minutes28d / 60)),
+    pref: prefers ? 10_000 : 5000,
+  };
+}
+
+function candidateOf(ranked: Ranked, neighbour: Neighbour | undefined, regarded: Regarded | undefined): Candidate {
+  const { name = '', lang = 'en' } = neighbour ?? {};
+  const km = Math.round(ranked.metres / 100) / 10;
+  return { ...ranked, name, lang, km, isUnreachable: regarded?.reach === 'none' };
+}
+
+function inNamedOrder(candidates: readonly Ranked[], named: readonly string[]): Ranked[] {
   return candidates.toSorted((a, b) => named.indexOf(a.uid) - named.indexOf(b.uid));
 }

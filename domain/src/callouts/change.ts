@@ -10,6 +10,8 @@ import { removeTimer, scheduleTimer, type TimerPurpose } from '../timer.ts';
 export interface Told {
   readonly uid: string;
   readonly notice: NoticeToSend;
+  /** Of the reader, where the decision knew it. */
+  readonly lang?: string | undefined;
 }
 
 /** A page as it was sent, with the rows its pushes are recorded in. */
@@ -28,6 +30,8 @@ export interface Aftermath {
   readonly planNow: boolean;
   /** While places are free: who of the page just answered has neither a place nor stands by. */
   readonly silent?: readonly string[] | undefined;
+  /** With so few of them left it is worth a look whether waiting for them still pays. */
+  readonly few?: number | undefined;
 }
 
 export interface Carried<Said> extends Aftermath {
@@ -74,9 +78,9 @@ export function noted(change: Change, op: string, diff: Fields = {}): Change {
   return { ...change, facts: [...change.facts, { op, diff }] };
 }
 
-export function tell(change: Change, uid: string, notice: NoticeToSend): Change {
+export function tell(change: Change, uid: string, notice: NoticeToSend, lang?: string): Change {
   const told = withWrites(change, noticeWrite(uid, notice, change.now));
-  return { ...told, told: [...told.told, { uid, notice }] };
+  return { ...told, told: [...told.told, { uid, notice, lang }] };
 }
 
 /** The same purpose again replaces the timer, so a job never has two of one kind. */
@@ -90,11 +94,11 @@ export function clearTimer(change: Change, purpose: TimerPurpose): Change {
 
 /** The ledger is written whole, so that what stands beside it can never disagree with it. */
 export function carried<Said>(change: Change, said: Said): Decided<Carried<Said>> {
-  const { jobId, job, by, told, sent, planNow, silent } = change;
+  const { jobId, job, by, told, sent, planNow, silent, few } = change;
   return {
     writes: [{ replace: paths.job(jobId), data: job }, ...change.writes],
     audit: change.facts.map(({ op, diff }) => ({ op, by, diff })),
-    answer: { said, told, sent, planNow, silent },
+    answer: { said, told, sent, planNow, silent, few },
   };
 }
 

@@ -1,7 +1,8 @@
 import { epochMinutes } from '../availability/clash.ts';
 import type { Hold } from '../availability/diary.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, Refused } from '../decision.ts';
 import { isLive, liveMember } from '../jobs/places.ts';
+import { isStaff, type Role } from '../people/roles.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, setTimer, startChange, unchanged, withJob, withWrites } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
@@ -13,15 +14,19 @@ import type { Diaries } from './promotion.ts';
 export interface CompleteFacts extends JobFacts {
   /** Of everybody in the crew. */
   readonly diaries: Diaries;
+  /** Of who completes it. */
+  readonly role: Role | undefined;
   readonly key: string;
 }
 
-export type CompleteRefusal = 'not-published' | 'already-over' | 'nobody-on-site';
+export type CompleteRefusal = 'forbidden' | 'not-in-crew' | 'not-published' | 'already-over' | 'nobody-on-site';
 
 /** The crew is done, and free again from now on; a day later the address is closed to them. */
 export function decideComplete(facts: CompleteFacts, now: Date): Decision<CompleteRefusal, Carried<JobOutcome>> {
   const { job, by, key, constants } = facts;
   if (answeredBefore(job, by, key) !== undefined) return unchanged(outcomeOf(job));
+  const denied = againstCompleting(facts);
+  if (denied) return denied;
   if (job.state === 'draft') return { refused: 'not-published' };
   if (job.state === 'completed' || job.state === 'cancelled') return { refused: 'already-over' };
   if (job.state === 'open') return { refused: 'nobody-on-site' };
@@ -41,6 +46,19 @@ export function decideComplete(facts: CompleteFacts, now: Date): Decision<Comple
   const timed = setTimer(closed, 'crewaccess', new Date(lastMoment));
   const known = remember(noted(timed, 'job.completed', { crew: Object.keys(crew) }), by, key, 'completed');
   return carried(known, outcomeOf(known.job));
+}
+
+/** The desk completes any job; of the crew only who leads it, and only once it has begun. */
+export function againstCompleting({
+  job,
+  by,
+  role,
+}: Pick<CompleteFacts, 'job' | 'by' | 'role'>): Refused<CompleteRefusal> | undefined {
+  if (isStaff(role)) return undefined;
+  const member = job.crew[by];
+  if (!member) return { refused: 'not-in-crew' };
+  if (!member.lead) return { refused: 'forbidden' };
+  return job.state === 'filled' ? { refused: 'nobody-on-site' } : undefined;
 }
 
 /** Whose diaries completing this job changes. */

@@ -4,6 +4,7 @@ import { liveMember } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { carried, noted, startChange, unchanged, withWrites, type Carried, type JobFacts } from './change.ts';
 import { askNext } from './leave-standby.ts';
+import { fewLeft } from './open-offers.ts';
 import { offerState, silentOn, type Pages } from './pages.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { DeclineReason, Response } from './wave.ts';
@@ -46,7 +47,7 @@ export function decideDecline(
   const write = response ? { replace: path, data } : { create: path, data };
   const silent = silentOn(page, job).filter((uid) => uid !== by);
   const { answer } = unchanged({});
-  return { writes: [write], audit: [], answer: { ...answer, silent } };
+  return { writes: [write], audit: [], answer: { ...answer, silent, few: fewLeft(job) } };
 }
 
 function answerOf({ by, reason, note }: DeclineFacts, asked: Pick<Response, 'wave' | 'rev'>, at: Date): Response {

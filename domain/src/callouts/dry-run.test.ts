@@ -9,7 +9,13 @@ const NOW = new Date('2026-11-20T13:00:00Z');
 
 function tried(changes: Partial<DryRunFacts> = {}) {
   const people = Array.from({ length: 25 }, (_, i) => givenNeighbour(`agent${i}`, i + 0.5));
-  const facts = { jobId: 'J-4ZK81Q', job: givenJob(), constants: CONSTANTS, people, named: [], together: false };
+  const facts = {
+    jobId: 'J-4ZK81Q',
+    job: givenJob(),
+    constants: CONSTANTS,
+    people,
+    office: { named: [], together: false },
+  };
   return dryRun({ ...facts, pages: new Map(), responses: new Map(), ...changes }, NOW);
 }
 
@@ -18,10 +24,14 @@ describe('trying a job out', () => {
     const { eligible, waves, atRisk } = tried();
     expect({ eligible, atRisk }).toEqual({ eligible: 25, atRisk: false });
     expect(waves.map(({ k, afterSec, people }) => [k, afterSec, people.length])).toEqual([
-      [1, 0, 10],
-      [2, 60, 10],
-      [3, 120, 5],
+      [1, 0, 8],
+      [2, 180, 6],
+      [3, 360, 6],
+      [4, 540, 5],
     ]);
+    expect(waves.map(({ radiusKm }) => radiusKm)).toEqual([8, 14, 24.5, 60]);
+    const chances = waves.map(({ chanceAfter }) => chanceAfter);
+    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
   });
 
   it('groups those left out by reason, the commonest first', () => {
@@ -41,8 +51,11 @@ describe('trying a job out', () => {
     });
   });
 
-  it('counts the places that are still free', () => {
-    expect(tried({ job: givenCrewOf(['amy']), people: [givenNeighbour('ben', 1)] }).atRisk).toBe(false);
+  it('counts the places that are still free as at risk', () => {
+    const rates = { urgent: { accepted: 100, offered: 100 } };
+    const willing = givenNeighbour('ben', 1, { record: { rates } });
+    expect(tried({ job: givenCrewOf(['amy']), people: [willing] })).toMatchObject({ atRisk: false, remedies: [] });
+    expect(tried({ people: [willing] }).atRisk).toBe(true);
   });
 });
 

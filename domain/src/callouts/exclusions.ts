@@ -1,12 +1,8 @@
-import type { Said } from '../availability/availability.ts';
 import { availableFor, type Unavailable } from '../availability/available-for.ts';
-import type { Constants } from '../constants.ts';
 import { isRefused, type Refused } from '../decision.ts';
-import { kmBetween } from '../geo/distance.ts';
-import type { Job } from '../jobs/job.ts';
-import { openPositions } from '../jobs/places.ts';
-import { choosePosition, errandOf, type UnfitRefusal } from './guard.ts';
-import type { Neighbour } from './neighbour.ts';
+import { askedBefore } from './asked-before.ts';
+import type { Asking, Regarded } from './asking.ts';
+import { choosePosition, type UnfitRefusal } from './guard.ts';
 
 /** Why somebody is not asked, with the numbers of the sentence. */
 export interface Exclusion {
@@ -14,30 +10,17 @@ export interface Exclusion {
   readonly args: readonly (string | number)[];
 }
 
-export interface Judging {
-  readonly jobId: string;
-  readonly job: Job;
-  readonly constants: Constants;
-}
-
 /** The first reason against asking a person, those that never change first. */
-export function exclusionOf(neighbour: Neighbour, judging: Judging, now: Date): Exclusion | undefined {
-  const { isActive, availability, busy, home } = neighbour;
-  if (!isActive) return excluded('not-active');
-  const choice = choosePosition(neighbour, openPositions(judging.job), judging.job);
+export function exclusionOf(person: Regarded, asking: Asking): Exclusion | undefined {
+  const asked = askedBefore(person, asking);
+  if (asked) return excluded(asked.reason, asked.reason === 'already-offered' ? asked.times : asked.why);
+  if (!person.isActive) return excluded('not-active');
+  const choice = choosePosition(person, asking.positions, asking);
   if (isRefused(choice)) return unfit(choice);
 
-  const isNamed = judging.job.mode === 'direct';
-  const far = isNamed ? undefined : outOfReach(neighbour, judging);
-  if (far) return far;
-  const unavailable = availableFor({
-    availability: isNamed ? freeAnyTime(availability) : availability,
-    diary: { holds: busy, who: { state: 'active', home } },
-    window: { ...errandOf(judging.jobId, judging.job), job: judging.jobId },
-    now,
-    constants: judging.constants,
-  });
-  return unavailable && unavailableAs(unavailable);
+  const isNamed = asking.mode === 'direct';
+  const far = isNamed ? undefined : outOfReach(person, asking);
+  return far ?? unavailable(person, asking, isNamed) ?? (isNamed ? undefined : tooManyOffers(person, asking));
 }
 
 function excluded(reason: string, ...args: readonly (string | number)[]): Exclusion {
@@ -50,18 +33,33 @@ function unfit({ refused, args = {} }: Refused<UnfitRefusal>): Exclusion {
   return cert === undefined ? excluded('no-position', skill ?? '') : excluded('cert-missing', cert);
 }
 
-function outOfReach({ home, maxKm }: Neighbour, { job, constants }: Judging): Exclusion | undefined {
-  if (!home) return excluded('no-home');
-  const km = Math.round(kmBetween(home, job.site));
-  const most = Math.min(maxKm, constants.maxReachKm);
-  return kmBetween(home, job.site) > most ? excluded('outside', km, most) : undefined;
+function outOfReach({ metres, maxKm }: Regarded, { widen, limits }: Asking): Exclusion | undefined {
+  if (metres === undefined) return excluded('no-home');
+  const most = widen ? limits.maxReachKm : Math.min(maxKm, limits.maxReachKm);
+  return metres > most * 1000 ? excluded('outside', Math.round(metres / 1000), most) : undefined;
 }
 
-/** Somebody named is asked whatever they planned, but not while away or where another job is in the way. */
-function freeAnyTime(availability: Said): Said {
+function tooManyOffers({ openOffers }: Regarded, { limits }: Asking): Exclusion | undefined {
+  return openOffers >= limits.maxOpenOffers ? excluded('too-many-open', openOffers) : undefined;
+}
+
+/** Somebody named is asked whatever they planned, but not while away or where other work is in the way. */
+function unavailable(person: Regarded, { now, jobId, start, end, limits }: Asking, isNamed: boolean) {
+  const why = availableFor({
+    ...person,
+    said: isNamed ? freeAnyTime(person.said) : person.said,
+    isOnDuty: isNamed || person.isOnDuty,
+    window: { job: jobId, start, end },
+    now,
+    constants: limits,
+  });
+  return why && unavailableAs(why);
+}
+
+function freeAnyTime(said: Regarded['said']): Regarded['said'] {
   const allDay = [{ from: 0, to: 1440 }];
   const pattern = { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay, 6: allDay, 7: allDay };
-  return { ...availability, pattern, dates: {}, duty: { on: true } };
+  return { ...said, pattern, dates: {} };
 }
 
 function unavailableAs(why: Unavailable): Exclusion {
@@ -75,6 +73,14 @@ function unavailableAs(why: Unavailable): Exclusion {
     case 'pattern-no':
       return excluded(why.reason, why.day);
     case 'clash':
-      return excluded(why.reason, why.job, why.travelMin);
+      return excluded(why.reason, why.busy.job, why.busy.travelMin, why.busy.from, why.busy.to);
+    case 'rest-short':
+      return excluded(why.reason, why.shortMin);
+    case 'week-cap':
+      return excluded(why.reason, hours(why.workedMin), hours(why.mostMin));
   }
+}
+
+function hours(minutes: number): number {
+  return Math.round(minutes / 6) / 10;
 }

@@ -57,7 +57,8 @@ describe('decideStart', () => {
 });
 
 describe('decideComplete', () => {
-  const complete = (job: Job, now: Date) => decideComplete({ ...facts(job), diaries: diariesOf(job) }, now);
+  const complete = (job: Job, now: Date) =>
+    decideComplete({ ...facts(job), role: 'dispatcher', diaries: diariesOf(job) }, now);
 
   it('has the crew done and their diaries free from now on', () => {
     const job = givenCrewOf(['ann', 'bob'], { state: 'in_progress' });
@@ -93,6 +94,17 @@ describe('decideComplete', () => {
     expect(complete(givenJob(), at('22:00'))).toEqual({ refused: 'nobody-on-site' });
     expect(complete(givenJob({ state: 'draft' }), at('22:00'))).toEqual({ refused: 'not-published' });
     expect(complete(givenJob({ state: 'completed' }), at('22:00'))).toEqual({ refused: 'already-over' });
+  });
+
+  it('is for the desk and for who leads the crew, once the job has begun', () => {
+    const crew = { ann: givenMember({ lead: true }), bob: givenMember() };
+    const begun = givenCrewOf(['ann', 'bob'], { crew, state: 'in_progress' });
+    const as = (by: string, job = begun) =>
+      decideComplete({ ...facts(job), by, role: 'agent', diaries: diariesOf(job) }, at('22:00'));
+    expect(as('ann')).toMatchObject({ answer: { said: { state: 'completed' } } });
+    expect(as('bob')).toEqual({ refused: 'forbidden' });
+    expect(as('eve')).toEqual({ refused: 'not-in-crew' });
+    expect(as('ann', givenCrewOf(['ann', 'bob'], { crew }))).toEqual({ refused: 'nobody-on-site' });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Urgency } from '../messages/messages.ts';
 import { displayName, type Person } from '../people/person.ts';
 
 /** How surely a push arrives: shown lately, missed lately, nothing to send to. */
-const REACHES = ['ok', 'suspect', 'none'] as const;
+export const REACHES = ['ok', 'suspect', 'none'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** Of the offers of the last 90 days that were answered or ran out. */

@@ -28,23 +28,23 @@ function sentTo(outcome: ReturnType<typeof plan>, page: string): string[] {
 }
 
 describe('a wave', () => {
-  it('asks the nearest, sorted by uid, and schedules the next', () => {
+  it('asks as many as it takes, sorted by uid, and schedules the next', () => {
     const outcome = plan(asking());
-    expect(decided(outcome).answer).toMatchObject({ said: { asked: 10, isStale: false }, sent: [{ id: '2-0' }] });
+    expect(decided(outcome).answer).toMatchObject({ said: { asked: 8, isStale: false }, sent: [{ id: '2-0' }] });
     expect(namesOf(outcome)).toEqual([
       `create jobs/${jobId}/deliveries/2-0`,
       `create jobs/${jobId}/waves/2-0`,
       `put timers/wave_${jobId}`,
       `replace jobs/${jobId}`,
     ]);
-    expect(jobAfter(outcome, jobId)).toMatchObject({ pages: ['2-0'], callout: { wave: 2, nextWaveAt: after(60) } });
-    expect(sentTo(outcome, '2-0')).toEqual(Array.from({ length: 10 }, (_, i) => `agent${i}`).toSorted());
+    expect(jobAfter(outcome, jobId)).toMatchObject({ pages: ['2-0'], callout: { wave: 2, nextWaveAt: after(180) } });
+    expect(sentTo(outcome, '2-0')).toEqual(Array.from({ length: 8 }, (_, i) => `agent${i}`).toSorted());
   });
 
   it('shows the card and nothing of the place beyond its district', () => {
     const page = WavePage.parse(dataOf(plan(asking()), `jobs/${jobId}/waves/2-0`));
     expect(page).toMatchObject({ rev: 1, state: 'open', openPositions: ['p1'], replyBy: after(600), standby: false });
-    expect(page.card).toMatchObject({ title: 'Retail security', outward: 'W12', asked: 10 });
+    expect(page.card).toMatchObject({ title: 'Retail security', outward: 'W12', asked: 8 });
     const { site, instructions } = givenJob();
     expect(JSON.stringify(page)).not.toMatch(
       new RegExp([site.address, site.postcode, site.lat, instructions].join('|')),
@@ -99,28 +99,43 @@ describe('a wave', () => {
 });
 
 describe('it is time for a wave', () => {
-  const pages = new Map([['1-0', givenPage({ audience: ['x', 'y', 'z'], replyBy: after(300) })]]);
-  const waiting = asking({ nextWaveAt: after(30) }, { pages: ['1-0'] });
+  const audience = ['x', 'y', 'z', 'v', 'w'];
+  const pages = new Map([['1-0', givenPage({ audience, sentAt: after(-5), replyBy: after(300) })]]);
+  const waiting = asking({ nextWaveAt: after(10) }, { pages: ['1-0'] });
   const no = (uid: string): [string, Response] => [uid, { uid, answer: 'declined', wave: 1, rev: 1, at: NOW }];
 
   it('when the wait is over, and not before', () => {
-    expect(decided(plan(waiting, crowd(2), { pages }, after(29))).writes).toEqual([]);
-    expect(decided(plan(waiting, crowd(2), { pages }, after(30))).answer.said.asked).toBe(2);
+    expect(decided(plan(waiting, crowd(2), { pages }, after(9))).writes).toEqual([]);
+    expect(decided(plan(waiting, crowd(2), { pages }, after(10))).answer.said.asked).toBe(2);
   });
 
   it('when nobody asked is still to answer', () => {
-    const job = { ...waiting, crew: givenCrewOf(['x']).crew, crewUids: ['x'] };
-    expect(decided(plan(job, crowd(2), { pages, responses: new Map([no('y')]) })).writes).toEqual([]);
-    expect(decided(plan(job, crowd(2), { pages, responses: new Map([no('y'), no('z')]) })).answer.said.asked).toBe(2);
+    const job = { ...waiting, waveSize: 2, crew: givenCrewOf(['x']).crew, crewUids: ['x'] };
+    const asked = (...uids: string[]) => decided(plan(job, crowd(2), { pages, responses: new Map(uids.map(no)) }));
+    expect(asked('y', 'z', 'v').writes).toEqual([]);
+    expect(asked('y', 'z', 'v', 'w').answer.said.asked).toBe(2);
+  });
+
+  it('when so few are still to answer that it will probably not fill', () => {
+    const asked = (...uids: string[]) =>
+      decided(plan(waiting, crowd(2), { pages, responses: new Map(uids.map(no)) })).answer.said.asked;
+    expect([asked('x'), asked('x', 'y')]).toEqual([0, 2]);
+  });
+
+  it('and not early where the job says how many are asked, or where nobody is left to ask', () => {
+    const responses = new Map([no('x'), no('y'), no('z')]);
+    expect(decided(plan({ ...waiting, waveSize: 2 }, crowd(2), { pages, responses })).writes).toEqual([]);
+    const last = asking({ nextWaveAt: undefined }, { pages: ['1-0'] });
+    expect(decided(plan(last, crowd(2), { pages, responses })).writes).toEqual([]);
   });
 
   it('when staff says so, once per key', () => {
-    expect(decided(press(waiting)).answer.said.asked).toBe(10);
+    expect(decided(press(waiting)).answer.said.asked).toBe(8);
     expect(decided(press(jobAfter(press(waiting), jobId)))).toMatchObject({
       writes: [],
-      answer: { said: { asked: 10 } },
+      answer: { said: { asked: 8 } },
     });
-    expect(decided(press(asking({ state: 'paused' }))).answer.said.asked).toBe(10);
+    expect(decided(press(asking({ state: 'paused' }))).answer.said.asked).toBe(8);
     expect(jobAfter(press(asking({ state: 'exhausted', nextWaveAt: undefined })), jobId).callout?.state).toBe(
       'running',
     );
@@ -160,7 +175,11 @@ describe('with nobody left to ask', () => {
     expect(decided(outcome).answer.told).toMatchObject([
       { uid: 'desk', notice: { type: 'needs.you', key: 'atRisk', params: { missing: 2, need: 2 } } },
     ]);
-    expect(decided(outcome).audit).toMatchObject([{ op: 'callout.exhausted', diff: { excluded: { outside: 2 } } }]);
+    const remedies = [{ by: 'radius', people: 2 }];
+    expect(jobAfter(outcome, jobId).callout).toMatchObject({ remedies });
+    expect(decided(outcome).audit).toMatchObject([
+      { op: 'callout.exhausted', diff: { excluded: { outside: 2 }, remedies } },
+    ]);
   });
 
   it('those already asked may still answer first', () => {

@@ -15,24 +15,28 @@ import {
   type Change,
   type JobFacts,
 } from './change.ts';
+import { composeWave } from './compose-wave.ts';
 import { atRiskNotice } from './job-notices.ts';
 import type { Pages } from './pages.ts';
+import { openOffers } from './open-offers.ts';
 import type { Diaries } from './promotion.ts';
+import { remediesFor } from './remedies.ts';
 import { confirmBy, isUrgentToConfirm, replyByOf } from './reply-by.ts';
 import { scheduleLastReply, scheduleWave, stopPlanning, withCallout } from './schedule.ts';
 import { lastReplyBy, sendWave } from './send-wave.ts';
 import { closeExpired, isWaveDue } from './wave-due.ts';
-import { waitBetweenWaves, waveSize } from './wave-size.ts';
+import { waitBetweenWaves } from './wave-size.ts';
 import type { Response } from './wave.ts';
 
 /** What a wave is planned from, read before the ledger and good for one wave of one revision. */
 export interface PlanFacts {
   readonly readFor: { readonly wave: number; readonly rev: number };
-  readonly office: Pick<Office, 'named' | 'together'>;
+  readonly office: Pick<Office, 'named' | 'together' | 'widen' | 'restOverrides'>;
   /** All pages of the job, closed ones too. */
   readonly pages: Pages;
   readonly responses: ReadonlyMap<string, Response>;
   readonly people: CandidateFacts['people'];
+  readonly weights?: CandidateFacts['weights'];
   readonly standbyDiaries: Diaries;
 }
 
@@ -94,9 +98,10 @@ export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): C
   if (job.callout?.state === 'paused' && !isPressed) return closeExpired(change, plan.pages);
   if (!isWaveDue(change, plan, isPressed)) return change;
 
-  const open = closeExpired(withCallout(change, { state: 'running' }), plan.pages);
+  const open = closeExpired(withCallout(change, { state: 'running', remedies: undefined }), plan.pages);
   if (placesLeft(open.job) === 0) return open;
-  if (isPlanningOver(open) && !isPressed) return finishAsking(open, lastReplyBy(open.job, plan.pages), []);
+  if (isPlanningOver(open) && !isPressed)
+    return finishAsking(open, lastReplyBy(open.job, plan.pages), { ...plan, ...open }, []);
 
   const asked = askStandby(open, plan.pages, plan.standbyDiaries);
   const isNew = asked.job.callout?.wave !== open.job.callout?.wave;
@@ -121,27 +126,34 @@ function waitForStandby(change: Change, until: Date | undefined): Change {
 
 function askNext(change: Change, plan: PlanFacts, openUntil: Date | undefined): Change {
   const { job, constants, now } = change;
-  const { named, together } = plan.office;
-  const { ranked, excluded } = chooseCandidates({ ...change, ...plan, named }, now);
-  const people = ranked.slice(0, waveSize(job, together, placesLeft(job), constants));
-  if (people.length === 0) return finishAsking(change, openUntil, excluded);
+  const { together } = plan.office;
+  const facts = { ...plan, ...change };
+  const { ranked, excluded, kept } = chooseCandidates(facts, now);
+  const { people, radiusKm } = composeWave({ job, together, ranked, open: openOffers(facts), constants }, now);
+  if (people.length === 0) return finishAsking(change, openUntil, facts, excluded);
 
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, together, travel, constants, now);
   const isLast = people.length === ranked.length;
   const scheduled = isLast
     ? scheduleLastReply(change, later(replyBy, openUntil) ?? replyBy)
-    : scheduleWave(change, new Date(now.getTime() + waitBetweenWaves(job) * 1000));
-  return sendWave(scheduled, { people, replyBy, standby: false, excluded });
+    : scheduleWave(change, new Date(now.getTime() + waitBetweenWaves(job, now) * 1000));
+  return sendWave(scheduled, { people, replyBy, standby: false, excluded, radiusKm, kept });
 }
 
 /** No further wave: those asked may still answer; with nobody left the callout is exhausted and staff is told. */
-function finishAsking(change: Change, openUntil: Date | undefined, excluded: Choice['excluded']): Change {
+function finishAsking(
+  change: Change,
+  openUntil: Date | undefined,
+  facts: CandidateFacts,
+  excluded: Choice['excluded'],
+): Change {
   if (openUntil) return noted(scheduleLastReply(change, openUntil), 'replies.awaited');
 
-  const stopped = withCallout(stopPlanning(change), { state: 'exhausted', askingStandby: false });
+  const remedies = remediesFor(facts, change.now);
+  const stopped = withCallout(stopPlanning(change), { state: 'exhausted', askingStandby: false, remedies });
   const { job } = withJob(stopped, { flags: { ...stopped.job.flags, atRisk: true } });
-  const diff = { missing: placesLeft(job), excluded: countByReason(excluded) };
+  const diff = { missing: placesLeft(job), excluded: countByReason(excluded), remedies };
   const known = noted({ ...stopped, job }, 'callout.exhausted', diff);
   return tell(known, job.ownerUid, atRiskNotice(known));
 }

@@ -24,7 +24,7 @@ describe('publishing', () => {
 
   it('opens the job and sends the first wave in one commit', () => {
     const outcome = publish(draft);
-    expect(decided(outcome).answer.said).toEqual({ state: 'open', rev: 1, asked: 10, isStale: false });
+    expect(decided(outcome).answer.said).toEqual({ state: 'open', rev: 1, asked: 8, isStale: false });
     expect(namesOf(outcome)).toEqual([
       `create jobs/${jobId}/deliveries/1-0`,
       `create jobs/${jobId}/waves/1-0`,
@@ -53,7 +53,7 @@ describe('publishing', () => {
 
   it('is answered again and carried out once', () => {
     const open = jobAfter(publish(draft), jobId);
-    expect(decided(publish(open))).toMatchObject({ writes: [], answer: { said: { state: 'open', asked: 10 } } });
+    expect(decided(publish(open))).toMatchObject({ writes: [], answer: { said: { state: 'open', asked: 8 } } });
   });
 
   it('is refused for what cannot be sent', () => {

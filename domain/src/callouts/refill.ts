@@ -18,7 +18,7 @@ export function refill(change: Change, positionIds: readonly string[], diaries: 
       uid,
       pos: position.id,
     });
-    return tell(taken, uid, promotedNotice(taken));
+    return tell(taken, uid, promotedNotice(taken), diary.who.lang);
   }, change);
   return placesLeft(filled.job) > 0 ? askOn(filled) : settlePlaces(filled, change.job);
 }

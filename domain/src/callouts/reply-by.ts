@@ -15,7 +15,7 @@ export function replyByOf(
   { minReplyMin }: Pick<Constants, 'minReplyMin'>,
   now: Date,
 ): Date {
-  const waitMs = waitBetweenWaves(job) * 1000;
+  const waitMs = waitBetweenWaves(job, now) * 1000;
   if (isAskedOneByOne(job, together)) return earlier(job.end, new Date(now.getTime() + waitMs));
 
   const byPace = earlier(job.end, new Date(now.getTime() + Math.max(3 * waitMs, minReplyMin * MINUTE_MS)));

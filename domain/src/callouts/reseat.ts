@@ -43,7 +43,7 @@ function moved(change: Change, uid: string, diary: Diary, { time, place }: Diffe
 function released(change: Change, uid: string, diary: Diary, reason: string): Change {
   const left = leavePlace(change, { uid, diary, response: { answer: 'released', reason } });
   const known = noted(left, 'crew.released', { uid, reason });
-  return tell(known, uid, releasedNotice(known, reason !== 'released'));
+  return tell(known, uid, releasedNotice(known, reason !== 'released'), diary.who.lang);
 }
 
 /** Those who stay are told what they should know; those on standby when it is no longer what they said yes to. */

@@ -1,11 +1,13 @@
+import * as z from 'zod';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
-import type { Excluded } from './candidates.ts';
+import { Kept } from './asking.ts';
+import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
 import { encodeSends } from './delivery-row.ts';
 import { offerCard } from './offer-card.ts';
-import { RANKING_VERSION } from './rank.ts';
+import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
@@ -23,13 +25,18 @@ export interface Asked {
   readonly travelMin: number;
   readonly lang?: string | undefined;
   readonly isReoffer: boolean;
+  readonly score?: number;
+  readonly terms?: Terms;
 }
 
 export interface Wave {
   readonly people: readonly Asked[];
   readonly replyBy: Date;
   readonly standby: boolean;
-  readonly excluded: readonly Excluded[];
+  readonly excluded: readonly NotAsked[];
+  readonly radiusKm?: number | undefined;
+  /** What the choice rests on; the standby list is asked in its own order. */
+  readonly kept?: (uids: readonly string[]) => Kept;
 }
 
 /** A wave under the next number: its pages, what is to be sent of each, and both on the ledger. */
@@ -78,17 +85,20 @@ function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave,
   };
 }
 
-function deliveryOf(change: Change, { people, excluded }: Wave, { p }: Place, id: string): Delivery {
+function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, { p }: Place, id: string): Delivery {
   const { jobId, job, now, constants } = change;
-  const rows = people.map(({ uid, km, travelMin: min, lang }, i) => {
-    return [uid, { r: i + 1, km, min, lang, d: QUEUED }] as const;
+  const before = p * constants.maxPageAudienceEveryone;
+  const rows = people.map(({ uid, km, travelMin: min, lang, score: s, terms: t }, i) => {
+    return [uid, { r: before + i + 1, km, min, lang, s, t, d: QUEUED }] as const;
   });
   const reasons = p === 0 ? excluded.slice(0, MOST_EXCLUDED) : [];
+  const facts = kept?.([...people, ...reasons].map(({ uid }) => uid));
   return {
     jobId,
     cause: { kind: 'wave', id },
     rankingVersion: RANKING_VERSION,
-    facts: { now, policy: job.policy, reachKm: constants.maxReachKm },
+    facts: { now, policy: job.policy, radiusKm, weights: facts?.asking.weights },
+    kept: facts && JSON.stringify(z.encode(Kept, facts)),
     rows: Object.fromEntries(rows),
     excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
     sendState: 'queued',

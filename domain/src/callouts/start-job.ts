@@ -5,8 +5,7 @@ import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
 import type { JobOutcome } from './job-outcome.ts';
 import { outcomeOf } from './job-outcome.ts';
-
-const LATE_START_MS = 10 * 60_000;
+import { arrivedAt, isLateArrival } from './mark-phase.ts';
 
 export interface StartFacts extends JobFacts {
   /** Those who are there, by the word of the desk. */
@@ -26,15 +25,19 @@ export function decideStart(facts: StartFacts, now: Date): Decision<StartRefusal
 
   const started = withJob(startChange(facts, now), {
     state: 'in_progress',
-    crew: arrived(job, onSite),
-    flags: { ...job.flags, lateStart: job.flags.lateStart || now.getTime() > job.start.getTime() + LATE_START_MS },
+    crew: arrived(facts, now),
+    flags: { ...job.flags, lateStart: job.flags.lateStart || isLateArrival(facts, now) },
   });
   const known = remember(noted(started, 'job.started', { onSite: [...onSite] }), by, key, 'started');
   return carried(known, outcomeOf(known.job));
 }
 
-function arrived({ crew }: Job, onSite: readonly string[]): Job['crew'] {
+function arrived(facts: StartFacts, now: Date): Job['crew'] {
+  const { job, onSite } = facts;
   return Object.fromEntries(
-    Object.entries(crew).map(([uid, member]) => [uid, onSite.includes(uid) ? { ...member, phase: 'on_site' } : member]),
+    Object.entries(job.crew).map(([uid, member]) => {
+      const comes = onSite.includes(uid) && member.phase !== 'on_site';
+      return [uid, comes ? arrivedAt(member, facts, now) : member];
+    }),
   );
 }

@@ -1,6 +1,8 @@
 import type { Job } from '../jobs/job.ts';
+import type { CandidateFacts } from './candidates.ts';
 import { clearTimer, noted, type Change } from './change.ts';
 import { isListAsked } from './leave-standby.ts';
+import { isHopeless } from './open-offers.ts';
 import { closePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
@@ -13,14 +15,24 @@ interface Answers {
   readonly responses: ReadonlyMap<string, Response>;
 }
 
-/** Whether a wave is to go out now: its time has come, staff says so, or nobody asked is still to answer. */
-export function isWaveDue(change: Change, answers: Answers, isPressed: boolean): boolean {
+/**
+ * Whether a wave is to go out now: its time has come, staff says so, nobody asked is still to answer, or
+ * so few are that waiting for them does not pay.
+ */
+export function isWaveDue(change: Change, plan: Plan, isPressed: boolean): boolean {
   const { job, now } = change;
   const { callout } = job;
   if (isPressed) return callout?.state === 'running' || callout?.state === 'paused' || callout?.state === 'exhausted';
   if (callout?.state !== 'running') return false;
-  const due = callout.nextWaveAt ?? lastReplyBy(job, answers.pages);
-  return !due || due <= now || (isAnswered(job, answers) && !isListAsked(change, answers.pages));
+  const due = callout.nextWaveAt ?? lastReplyBy(job, plan.pages);
+  if (!due || due <= now) return true;
+  if (isListAsked(change, plan.pages)) return false;
+  const mayBeEarly = callout.nextWaveAt !== undefined && job.mode !== 'direct' && job.waveSize === undefined;
+  return isAnswered(job, plan) || (mayBeEarly && isHopeless({ ...change, ...plan }, now));
+}
+
+interface Plan extends Answers {
+  readonly people: CandidateFacts['people'];
 }
 
 /** Nobody who was asked is still to answer. */

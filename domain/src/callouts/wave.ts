@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { LatLon, POLICIES } from '../jobs/job.ts';
 import { URGENCIES } from '../messages/messages.ts';
+import { Weights } from '../settings/weights.ts';
+import { Terms } from './ranking.ts';
 
 /** Phase 0: everything a person may know of a job before having a place. */
 export const OfferCard = z.object({
@@ -71,12 +73,17 @@ export const Response = z.object({
 });
 export type Response = z.infer<typeof Response>;
 
-/** How one person was asked and reached. `d` is packed by `encodeSends`; the receipts are seconds after the page. */
+/**
+ * How one person was asked and reached: rank from 1, distance and minutes of the way, score and its terms.
+ * `d` is packed by `encodeSends`; the receipts are seconds after the page.
+ */
 export const DeliveryRow = z.object({
   r: z.int(),
   km: z.number(),
   min: z.int(),
   lang: z.string().optional(),
+  s: z.int().optional(),
+  t: Terms.optional(),
   d: z.string(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.int().optional(),
@@ -89,7 +96,15 @@ export const Delivery = z.object({
   jobId: z.string(),
   cause: z.object({ kind: z.literal('wave'), id: z.string() }),
   rankingVersion: z.int(),
-  facts: z.object({ now: z.date(), policy: z.enum(POLICIES), reachKm: z.number() }),
+  /** Without a radius the people were named; without weights they were asked in the order of the standby list. */
+  facts: z.object({
+    now: z.date(),
+    policy: z.enum(POLICIES),
+    radiusKm: z.number().optional(),
+    weights: Weights.optional(),
+  }),
+  /** `Kept` as JSON: read only to choose again. */
+  kept: z.string().optional(),
   rows: z.record(z.string(), DeliveryRow),
   excluded: z.array(
     z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),

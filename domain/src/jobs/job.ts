@@ -38,6 +38,11 @@ export const CrewMember = z.object({
   phone: z.string().optional(),
   phase: z.enum(CREW_PHASES),
   at: z.date(),
+  /** When they set out and when they were there, by the person's own clock or by the word of the desk. */
+  enRouteAt: z.date().optional(),
+  onSiteAt: z.date().optional(),
+  /** Was there more than ten minutes after the start. */
+  late: z.boolean().optional(),
   source: z.enum(['tap', 'staff', 'standby']),
   lead: z.boolean(),
   rev: z.int(),
@@ -49,6 +54,12 @@ export type StandbyEntry = z.infer<typeof StandbyEntry>;
 
 export const CALLOUT_STATES = ['planning', 'running', 'full', 'exhausted', 'paused', 'cancelled'] as const;
 
+export const REMEDIES = ['radius', 'skill', 'rest', 'pay'] as const;
+
+/** What would let more people be asked: farther away, fewer demands, less rest, more pay. */
+export const Remedy = z.object({ by: z.enum(REMEDIES), people: z.int() });
+export type Remedy = z.infer<typeof Remedy>;
+
 /** `n` counts callouts of the job, `wave` the waves of all its callouts, so pages never meet. */
 export const Callout = z.object({
   n: z.int().positive(),
@@ -58,6 +69,8 @@ export const Callout = z.object({
   nextWaveAt: z.date().optional(),
   /** The standby list is being asked, so no further wave goes out yet. */
   askingStandby: z.boolean(),
+  /** While it is exhausted: how many more could be asked if something gave way. */
+  remedies: z.array(Remedy).optional(),
 });
 export type Callout = z.infer<typeof Callout>;
 
@@ -116,6 +129,9 @@ export const Job = Stored.extend({
 });
 export type Job = z.infer<typeof Job>;
 
+export const RestOverride = z.object({ uid: z.string(), by: z.string(), why: z.string(), at: z.date() });
+export type RestOverride = z.infer<typeof RestOverride>;
+
 /** What only staff may see of a job. */
 export const Office = z.object({
   key: z.string(),
@@ -123,6 +139,10 @@ export const Office = z.object({
   named: z.array(z.string()),
   /** Named people asked at once; otherwise one after the other. */
   together: z.boolean(),
+  /** Asks people from farther away than they said they go. */
+  widen: z.boolean().optional(),
+  /** Who may work here with too little rest, on whose word and why. */
+  restOverrides: z.array(RestOverride).optional(),
   cancelReason: z.string().optional(),
   createdAt: z.date(),
   rev: z.int().nonnegative(),

@@ -8,7 +8,7 @@ import { carryOutCommand } from '../platform/group.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { jobCommand } from './job-command.ts';
 
-export const completeJob = defineCallable(contract, STAFF, async (instance, { input, actor }) => {
+export const completeJob = defineCallable(contract, ['agent', ...STAFF], async (instance, { input, actor }) => {
   const { jobId, key } = input;
   const constants = await readConstants(instance);
   const command = jobCommand({
@@ -16,8 +16,11 @@ export const completeJob = defineCallable(contract, STAFF, async (instance, { in
     by: actor.uid,
     constants,
     diariesOf: crewToComplete,
-    decide: (facts, now) => decideComplete({ ...facts, key }, now),
+    decide: (facts, now) => decideComplete({ ...facts, role: actor.role, key }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
+  const isKept = isRefused(outcome) && outcome.refused === 'not-found' && actor.role === 'agent';
+  // Whoever is not on a job does not learn whether there is one.
+  if (isKept) return { refused: 'not-in-crew' };
   return isRefused(outcome) ? outcome : outcome.answer.said;
 });

@@ -1,12 +1,12 @@
 import { dryRun as contract } from '@muster/domain/callouts/callouts.contracts';
-import { dryRun as tryOut, jobToTry } from '@muster/domain/callouts/dry-run';
+import { dryRun as tryOut, jobToTry, type DryRun } from '@muster/domain/callouts/dry-run';
 import { isRefused } from '@muster/domain/decision';
-import { Job } from '@muster/domain/jobs/job';
+import { Job, Office } from '@muster/domain/jobs/job';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { readDraftFacts } from '../jobs/draft-facts.ts';
 import { defineCallable } from '../platform/callable.ts';
-import { readConstants } from '../settings/read-org.ts';
+import { readConstants, readWeights } from '../settings/read-org.ts';
 import { readNamed, readNeighbours } from './read-neighbours.ts';
 import { readAnswers } from './read-plan.ts';
 
@@ -15,35 +15,45 @@ const NOT_YET = 'J-000000';
 
 export const dryRun = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { draft, jobId = NOT_YET } = input;
-  const [asked, constants, { data: job }, answers] = await Promise.all([
+  const [asked, constants, { data: job }, { data: before }, answers] = await Promise.all([
     readDraftFacts(instance, draft),
     readConstants(instance),
     instance.store.get(Job, paths.job(jobId)),
+    instance.store.get(Office, paths.office(jobId)),
     readAnswers(instance, jobId),
   ]);
   const planned = jobToTry({ job, by: actor.uid, asked, constants }, now);
   if (isRefused(planned)) return planned;
 
   const { mode, named, together } = draft;
-  const people = await (mode === 'direct'
-    ? readNamed(instance, named)
-    : readNeighbours(instance, planned.site, constants));
-  const outcome = tryOut({ jobId, job: planned, constants, ...answers, people, named, together }, now);
-  const { eligible, waves, excluded, atRisk } = outcome;
+  const [people, weights] = await Promise.all([
+    mode === 'direct' ? readNamed(instance, named) : readNeighbours(instance, planned.site, constants),
+    readWeights(instance),
+  ]);
+  const office = { ...before, named, together };
+  return said(tryOut({ jobId, job: planned, constants, ...answers, people, office, weights }, now), now);
+});
+
+/** Percentages only where there is history enough to say one. */
+function said({ waves, excluded, history, chanceBy, unreachable, remedies, ...outcome }: DryRun, at: Date) {
   return {
-    at: now,
-    eligible,
-    atRisk,
-    waves: waves.map(({ k, afterSec, people: candidates }) => ({
-      k,
-      afterSec,
-      people: candidates.map(({ uid, name, km, travelMin, positions }) => {
-        return { uid, name, km, travelMin, positions: [...positions] };
+    ...outcome,
+    at,
+    history,
+    remedies: [...remedies],
+    unreachable: unreachable.map(({ uid, name }) => ({ uid, name })),
+    ...(history.isEnough && { chanceBy }),
+    waves: waves.map(({ people, chanceAfter, ...wave }) => ({
+      ...wave,
+      size: people.length,
+      ...(history.isEnough && { chanceAfter }),
+      people: people.map(({ uid, name, km, travelMin, positions, score, terms }) => {
+        return { uid, name, km, travelMin, positions: [...positions], score, terms };
       }),
     })),
-    excluded: excluded.map(({ reason, people: left }) => ({
+    excluded: excluded.map(({ reason, people }) => ({
       reason,
-      people: left.map(({ uid, name, args }) => ({ uid, name, args: [...args] })),
+      people: people.map(({ uid, name, args }) => ({ uid, name, args: [...args] })),
     })),
   };
-});
+}

@@ -2,7 +2,7 @@ import type { Told } from '@muster/domain/callouts/change';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { noticeId } from '@muster/domain/messages/notice';
 import { Person } from '@muster/domain/people/person';
-import { paths } from '@muster/domain/paths';
+import { idOf, paths } from '@muster/domain/paths';
 import { renderMessage } from '../ports/render-message.ts';
 import type { Instance } from '../platform/instance.ts';
 
@@ -11,13 +11,18 @@ const TTL_SEC = 4 * 3600;
 /** Notices that a commit stored, as pushes in each reader's language. The inbox has them whatever happens here. */
 export async function pushTold(instance: Instance, told: readonly Told[], now: Date): Promise<void> {
   if (told.length === 0) return;
-  const people = await instance.store.getAll(
-    Person,
-    told.map(({ uid }) => paths.person(uid)),
+  const langs = await readLanguages(
+    instance,
+    told.flatMap(({ uid, lang }) => (lang === undefined ? [uid] : [])),
   );
-  const langs = new Map(people.map(({ path, data }) => [path, data?.lang ?? 'en'] as const));
-  const pushes = told.map((one) => pushOf(one, langs.get(paths.person(one.uid)) ?? 'en'));
+  const pushes = told.map((one) => pushOf(one, one.lang ?? langs.get(one.uid) ?? 'en'));
   await instance.push.send(pushes, now);
+}
+
+/** Of those whose language the decision did not know. */
+async function readLanguages({ store }: Instance, uids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const people = await store.getAll(Person, [...new Set(uids)].map(paths.person));
+  return new Map(people.flatMap(({ path, data }) => (data ? [[idOf(path), data.lang] as const] : [])));
 }
 
 function pushOf({ uid, notice }: Told, lang: string): OutgoingPush {

@@ -6,6 +6,7 @@ import { Office, type Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
+import { readWeights } from '../settings/read-org.ts';
 import { readNamed, readNeighbours } from './read-neighbours.ts';
 
 const MOST_PAGES = 500;
@@ -25,16 +26,17 @@ export const NOTHING_TO_PLAN: PlanFacts = {
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
 export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanFacts> {
-  const [{ office, people }, answers, standbyDiaries] = await Promise.all([
+  const [{ office, people }, answers, standbyDiaries, weights] = await Promise.all([
     readOfficeAndPeople(instance, jobId, job, constants),
     readAnswers(instance, jobId),
     readDiaries(
       instance,
       job.standby.map(({ uid }) => uid),
     ),
+    readWeights(instance),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, office, ...answers, people, standbyDiaries };
+  return { readFor, office, ...answers, people, standbyDiaries, weights };
 }
 
 /** Every page of a job and every answer that was not a yes. */

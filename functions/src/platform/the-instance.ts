@@ -1,5 +1,5 @@
+import { deployedPush } from '../ports/deployed-push.ts';
 import { noMail } from '../ports/no-mail.ts';
-import { noPush } from '../ports/no-push.ts';
 import type { MailPort } from '../ports/mail.ts';
 import { sandboxMail } from '../ports/sandbox-mail.ts';
 import { sandboxPush } from '../ports/sandbox-push.ts';
@@ -35,7 +35,7 @@ export function openInstance({ projectId, hooks }: OpenInstance = {}) {
     store,
     clock: serverClock(store, sandbox),
     accounts: firebaseAccounts(projectId),
-    push: sandbox ? sandboxPush(store) : noPush,
+    push: sandbox ? sandboxPush(store) : deployedPush(store),
     mail: sandbox ? sandboxMail(store) : deployedMail(),
     ...(!sandbox && { nudges: taskNudges() }),
     sandbox,

@@ -2,6 +2,7 @@ import { constantsWith, type Constants } from '@muster/domain/constants';
 import { paths } from '@muster/domain/paths';
 import { OrgConfig } from '@muster/domain/settings/settings';
 import { cached } from '../platform/cache.ts';
+import type { Instance } from '../platform/instance.ts';
 import { LoggableError } from '../platform/log.ts';
 
 const KEPT_MS = 60_000;
@@ -18,3 +19,8 @@ export const readConstants = cached(KEPT_MS, async (instance): Promise<Constants
   const { constants } = await readOrg(instance);
   return constantsWith(constants);
 });
+
+/** How this organisation ranks people, where it has set that. */
+export async function readWeights(instance: Instance): Promise<OrgConfig['weights']> {
+  return (await readOrg(instance)).weights;
+}

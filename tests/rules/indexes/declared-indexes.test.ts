@@ -46,7 +46,7 @@ const delivery = {
   jobId: 'J-000001',
   cause: { kind: 'wave', id: '1-0' },
   rankingVersion: 1,
-  facts: { now: NOW, policy: 'everyone', reachKm: 60 },
+  facts: { now: NOW, policy: 'everyone', radiusKm: 60 },
   rows: Object.fromEntries(uids(500).map((uid, r) => [uid, { r, km: 3, min: 12, d: 'push:sent' }])),
   excluded: uids(500).map((uid) => ({ uid, reason: 'outside', args: [31, 25] })),
   sendState: 'sent',

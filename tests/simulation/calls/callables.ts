@@ -8,11 +8,13 @@ import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
 import { cancelJob } from '../../../functions/src/callouts/cancel-job.ts';
 import { completeJob } from '../../../functions/src/callouts/complete-job.ts';
 import { declineOffer } from '../../../functions/src/callouts/decline-offer.ts';
+import { dryRun } from '../../../functions/src/callouts/dry-run.ts';
 import { editJob } from '../../../functions/src/callouts/edit-job.ts';
 import { leaveStandby } from '../../../functions/src/callouts/leave-standby.ts';
 import { nextWave } from '../../../functions/src/callouts/next-wave.ts';
 import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
+import { replay } from '../../../functions/src/callouts/replay.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
 import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
@@ -36,6 +38,8 @@ const CALLABLES: readonly Callable[] = [
   startJob,
   completeJob,
   nextWave,
+  dryRun,
+  replay,
   pauseCallout,
   suspendPerson,
   reinstatePerson,

@@ -78,6 +78,25 @@ export function complete(table: Table): Call {
   return onJob('completeJob', table, ({ state }) => state === 'in_progress' || state === 'filled');
 }
 
+/** The form of a job as it is, tried out; mostly of one that is to be published. */
+export function dryRun(table: Table): Call {
+  const { jobId, job } = someJob(table, ({ state }) => state === 'draft');
+  return astray({ name: 'dryRun', by: DESK, data: { draft: draftOf(job), jobId } }, table);
+}
+
+/** Of a job just tried out. */
+export function publishAfter(tried: Call, { view, dice }: Table): Call {
+  const jobId = String(tried.data['jobId']);
+  return { name: 'publishJob', by: DESK, data: { jobId, rev: view.jobs.get(jobId)?.rev ?? 0, key: newKey(dice) } };
+}
+
+export function replay(table: Table): Call {
+  const { view, dice } = table;
+  const sent = [...view.deliveries.values()].map(({ jobId, cause }) => ({ jobId, page: cause.id }));
+  const [{ jobId }] = [someJob(table, isAsking)];
+  return astray({ name: 'replay', by: DESK, data: mostly(dice, sent, [{ jobId, page: '9-0' }]) }, table);
+}
+
 export function nextWave(table: Table): Call {
   return onJob('nextWave', table, isAsking);
 }

@@ -2,8 +2,8 @@ import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
 import { isSame } from '../store/stored-value.ts';
 
-/** Says whom this delivery released: nobody, when an earlier one did. */
-const REPORTS: readonly string[] = ['suspendPerson'];
+/** Says whom this delivery released, or when it looked: another each time. */
+const REPORTS: readonly string[] = ['suspendPerson', 'dryRun'];
 
 /** Reasons that come and go: a race, and an account whose state an instance hears of some seconds late. */
 const PASSING: readonly string[] = ['busy', 'account-not-active'];

@@ -24,6 +24,8 @@ import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
 import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
 
+import { dryRunTellsTheWave, nobodyIneligibleIsAsked, readingWritesNothing, wavesAreReplayable } from './waves.ts';
+
 /** Says what is wrong, a line each; nothing when all is well. */
 export type Invariant = (scene: Scene) => string[];
 
@@ -52,6 +54,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   noOrphanTimers,
   noMissingTimers,
   oneEntryPerCommit,
+  nobodyIneligibleIsAsked,
 ];
 
 /** Hold when a caller hears the answer, in view of all that was committed meanwhile. */
@@ -68,6 +71,9 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   boundToWhatWasSeen,
   againIsTheSame,
   suspendedHoldNothing,
+  wavesAreReplayable,
+  readingWritesNothing,
+  dryRunTellsTheWave,
   nothingStaysDue,
   nothingStaysQueued,
   everybodyAskedIsPushed,

@@ -1,6 +1,7 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
+import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
@@ -78,6 +79,14 @@ const agents = createRoute({
   component: lazyPage(() => import('../pages/agents-page.tsx'), 'AgentsPage', ['people']),
 });
 
+const agent = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/agents/$uid',
+  validateSearch: AgentTabChoice,
+  search: { middlewares: [stripSearchParams(AgentTabChoice.parse({}))] },
+  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', ['people', 'people-agent']),
+});
+
 const inbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/inbox',
@@ -135,6 +144,7 @@ export const staffRoutes = [
   job,
   editJob,
   agents,
+  agent,
   inbox,
   inboxItem,
   importFile,

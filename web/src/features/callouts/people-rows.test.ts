@@ -13,7 +13,7 @@ const DELIVERY: Delivery = {
   jobId: 'J-000001',
   cause: { kind: 'wave', id: 'J-000001_1' },
   rankingVersion: 1,
-  facts: { now: AT, policy: 'urgent', reachKm: 25 },
+  facts: { now: AT, policy: 'urgent', radiusKm: 25 },
   rows: { jan: { r: 2, km: 4, min: 15, d: 'push:sent' }, lee: { r: 1, km: 2, min: 11, d: 'push:failed' } },
   excluded: [
     { uid: 'ola', reason: 'away', args: ['2026-11-22'] },

@@ -26,6 +26,8 @@ const HAPPENINGS = [
   'standby-joined',
   'standby-left',
   'standby-promoted',
+  'crew-enRoute',
+  'crew-onSite',
   'crew-withdrawn',
   'crew-undone',
   'crew-released',

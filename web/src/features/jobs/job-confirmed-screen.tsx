@@ -8,6 +8,8 @@ import { timeText } from '../../ui/time-text.ts';
 import { JobConfirmedActions } from './job-confirmed-actions.tsx';
 import { JobConfirmedCrew } from './job-confirmed-crew.tsx';
 import { JobConfirmedFacts } from './job-confirmed-facts.tsx';
+import { JobCoursePart } from './job-course-part.tsx';
+import { JobWayPart } from './job-way-part.tsx';
 import { tabOf, type MyJob } from './my-jobs.ts';
 import { myPlaceOn, type MyPlace } from './my-place.ts';
 import { UndoPlace } from './undo-place.tsx';
@@ -32,10 +34,12 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
           {t('job.promoted', { time: timeText(place.member.at, job.tz) })}
         </Alert>
       )}
+      {place && !isOver && <JobCoursePart job={job} />}
       <Section title={t('job.place')}>
         <JobConfirmedFacts job={job} />
         <JobConfirmedActions job={job} />
       </Section>
+      {!isOver && <JobWayPart job={job} />}
       <JobConfirmedCrew job={job} />
       {place && !isOver && <LeavePart job={job} place={place} />}
     </>

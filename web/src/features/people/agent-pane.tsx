@@ -3,6 +3,7 @@ import { displayName } from '@muster/domain/people/person';
 import { IconPhone } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { AgentCertLines } from './agent-cert-lines.tsx';
 import { dayLabel } from './agent-days.tsx';
@@ -39,6 +40,9 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
           <AgentToday row={row} />
         </Text>
       </Group>
+      <ButtonLink to="/agents/$uid" params={{ uid }}>
+        {t('pane.open')}
+      </ButtonLink>
       {person.phone !== undefined && (
         <Button
           component="a"

@@ -89,8 +89,11 @@ export const texts = {
     endAway: 'Back from away',
     pattern: 'Weekly pattern',
     bulk: '{{title}}',
+    enRoute: 'On my way: {{title}}',
+    onSite: 'I am here: {{title}}',
     unknown: 'A change',
   },
+  map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   newVersion: { text: 'New version ready', reload: 'Reload' },
   strip: {
     places_one: '{{count}} place',

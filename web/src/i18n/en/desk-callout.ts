@@ -220,6 +220,8 @@ export const texts = {
     'standby-joined': '{{name}} is on standby.',
     'standby-left': '{{name}} is no longer on standby.',
     'standby-promoted': '{{name}} moved up from standby and has a place: {{position}}.',
+    'crew-enRoute': '{{name}} is on the way.',
+    'crew-onSite': '{{name}} is on site.',
     'crew-withdrawn': '{{name}} withdrew: {{reason}}.',
     'crew-undone': '{{name}} took the yes back.',
     'crew-released': '{{name}} was released.',

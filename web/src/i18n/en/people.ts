@@ -57,6 +57,7 @@ export const texts = {
   pane: {
     label: 'Agent {{name}}',
     close: 'Close the pane',
+    open: 'Open the whole page',
     phone: 'Phone',
     email: 'E-mail',
     home: 'Home district',

@@ -1,0 +1,50 @@
+import { HABITS } from '../constants.ts';
+import type { Job } from '../jobs/job.ts';
+import { acceptance } from './acceptance.ts';
+import type { CandidateFacts } from './candidates.ts';
+import { chancesToFill } from './chance.ts';
+import { unfitFor } from './guard.ts';
+import { priorOf } from './likelihood.ts';
+import { silentOn } from './pages.ts';
+import { wantedBy, paceOf, residualOf, type OpenOffer } from './wave-size.ts';
+
+type Facts = Pick<CandidateFacts, 'job' | 'people' | 'pages' | 'responses' | 'constants'>;
+
+/** Everybody who was asked and can still answer, with how likely a yes was when they were. */
+export function openOffers(facts: Facts): OpenOffer[] {
+  const { job, pages, responses, people } = facts;
+  const prior = priorOf(facts);
+  const known = new Map(people.map((each) => [each.uid, each]));
+  return job.pages.flatMap((id) => {
+    const page = pages.get(id);
+    if (!page) return [];
+    const silent = silentOn(page, job).filter((uid) => (responses.get(uid)?.rev ?? -1) < job.rev);
+    return silent.map((uid) => {
+      const person = known.get(uid);
+      const fitting = job.positions.filter((position) => !person || !unfitFor(person, position, job));
+      const rate = person?.rates[job.urgency] ?? { accepted: 0, offered: 0 };
+      const likely = acceptance(rate, prior, person?.reach ?? 'ok');
+      return { likely, positions: fitting.map((position) => position.id), sentAt: page.sentAt };
+    });
+  });
+}
+
+/** So few of those asked may still say yes that waiting for them does not pay. */
+export function isHopeless(facts: Facts, now: Date): boolean {
+  const { job } = facts;
+  const residual = residualOf(openOffers(facts), HABITS[job.urgency].medianSec, now);
+  const [chance = 0] = chancesToFill(wantedBy(job), residual, []);
+  return chance < paceOf(job).target / 2;
+}
+
+/** At how many silent people it is worth a look whether waiting still pays, judged without reading who they are. */
+export function fewLeft(job: Job): number {
+  const [wanted, { acceptance: likely }] = [wantedBy(job), HABITS[job.urgency]];
+  const anybody = { likely, positions: wanted.map(({ id }) => id) };
+  const chances = chancesToFill(
+    wanted,
+    [],
+    Array.from({ length: 100 }, () => anybody),
+  );
+  return Math.max(0, chances.findIndex((chance) => chance >= paceOf(job).target / 2) - 1);
+}

@@ -1,0 +1,149 @@
+import type { Said } from '../availability/availability.ts';
+import { epochMinutes, travelBetween, type Way } from '../availability/clash.ts';
+import { isOnDuty } from '../availability/free-time.ts';
+import type { Constants } from '../constants.ts';
+import { metresBetween } from '../geo/distance.ts';
+import { travelMinutes } from '../geo/travel.ts';
+import type { Job, Office } from '../jobs/job.ts';
+import { openPositions } from '../jobs/places.ts';
+import type { Weights } from '../settings/weights.ts';
+import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
+import type { Asking, Regarded } from './asking.ts';
+import type { Neighbour } from './neighbour.ts';
+import type { Pages } from './pages.ts';
+import type { Response } from './wave.ts';
+
+/** Further away than this nothing of a diary can matter: a week of work, and the duty period around it. */
+const DAYS_AROUND = 9;
+const DAY_MIN = 1440;
+
+export interface RegardFacts {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly constants: Constants;
+  readonly office: Pick<Office, 'named' | 'widen' | 'restOverrides'>;
+  /** All pages of the job, closed ones too. */
+  readonly pages: Pages;
+  readonly responses: ReadonlyMap<string, Response>;
+}
+
+export function askingOf(
+  { jobId, job, constants, office }: RegardFacts,
+  { prior, weights }: { readonly prior: number; readonly weights: Weights },
+  now: Date,
+): Asking {
+  const { mode, urgency, start, end, tz, rev, changed } = job;
+  return {
+    ...{ now, jobId, mode, urgency, start, end, tz, rev, prior, weights },
+    ...(changed && { changed: { timeRev: changed.timeRev, placeRev: changed.placeRev } }),
+    positions: openPositions(job).map(({ id, skills, certs }) => ({ id, skills, certs })),
+    named: [...office.named],
+    widen: office.widen === true,
+    limits: limitsOf(constants),
+  };
+}
+
+function limitsOf(constants: Constants): Asking['limits'] {
+  const { dutyWindowMin, maxOffersPerJob, maxOffersPerJobUrgent, maxOpenOffers, maxReachKm } = constants;
+  const { restBetweenMin, dutyPeriodMin, weekWorkMin } = constants;
+  return {
+    ...{ dutyWindowMin, maxOffersPerJob, maxOffersPerJobUrgent, maxOpenOffers, maxReachKm },
+    ...{ restBetweenMin, dutyPeriodMin, weekWorkMin },
+  };
+}
+
+/** Sees each person as this job does. */
+export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) => Regarded {
+  const { job, office, responses } = facts;
+  const offered = revsOffered(facts.pages);
+  const daysIn = daysByZone(job);
+  const resting = new Set(office.restOverrides?.map(({ uid }) => uid));
+  return (neighbour) => {
+    const { uid, home, availability } = neighbour;
+    const response = responses.get(uid);
+    return {
+      uid,
+      isActive: neighbour.isActive,
+      ...(home && { metres: Math.round(metresBetween(home, job.site)) }),
+      travelMin: travelMinutes(home ?? job.site, job.site),
+      maxKm: neighbour.maxKm,
+      ...abilities(neighbour, job),
+      said: saidAbout(availability, daysIn(availability.tz)),
+      isOnDuty: isOnDuty(availability.duty, now),
+      busy: busyAround(neighbour, job),
+      ...trackRecord(neighbour, job, now),
+      offered: offered.get(uid) ?? [],
+      ...(response && { answer: answerIn(response) }),
+      mayRestLess: resting.has(uid),
+    };
+  };
+}
+
+function abilities({ skills, certs }: Neighbour, { positions }: Job): Pick<Regarded, 'skills' | 'certs'> {
+  const wanted = new Set(positions.flatMap((position) => position.skills));
+  const checked = new Set(positions.flatMap((position) => position.certs));
+  return {
+    skills: skills.filter((id) => wanted.has(id)),
+    certs: Object.fromEntries(Object.entries(certs).filter(([id]) => checked.has(id))),
+  };
+}
+
+/** The days that the work touches and the evening before, in each time zone once. */
+function daysByZone({ start, end }: Job): (tz: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (tz) => {
+    const days = known.get(tz) ?? new Set(withEve(daysTouched(start, end, tz)));
+    known.set(tz, days);
+    return days;
+  };
+}
+
+function withEve(days: readonly string[]): string[] {
+  const [first] = days;
+  return first === undefined ? [] : [addDays(first, -1), ...days];
+}
+
+function saidAbout({ tz, pattern, dates, away }: Said, days: ReadonlySet<string>): Regarded['said'] {
+  const weekdays = new Set([...days].map((day) => String(weekdayOf(day))));
+  const onDays = Object.entries(dates).filter(([day]) => days.has(day));
+  const during = away.filter(({ from, to }) => [...days].some((day) => from <= day && day <= to));
+  return {
+    tz,
+    pattern: Object.fromEntries(Object.entries(pattern).filter(([weekday]) => weekdays.has(weekday))),
+    dates: Object.fromEntries(onDays.map(([day, { s, seg, prefer }]) => [day, { s, seg, prefer }])),
+    away: during.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+function busyAround({ busy, home }: Neighbour, { start, end, site }: Job): Way[] {
+  const [first, last] = [epochMinutes(start) - DAYS_AROUND * DAY_MIN, epochMinutes(end) + DAYS_AROUND * DAY_MIN];
+  const near = busy.filter(({ from, to }) => to > first && from < last);
+  return near.map(({ job, from, to, kind, at }) => {
+    return { job, from, to, kind, travelMin: travelBetween({ at }, site, home) };
+  });
+}
+
+function trackRecord({ rates, ...record }: Neighbour, { urgency }: Job, now: Date) {
+  const { reliability, lastOffered, lastWorked, minutes28d, reach } = record;
+  const { accepted, offered } = rates[urgency] ?? { accepted: 0, offered: 0 };
+  return {
+    ...{ reliability, minutes28d, reach, rate: { accepted, offered } },
+    ...(lastOffered !== undefined && { lastOffered }),
+    ...(lastWorked !== undefined && { lastWorked }),
+    openOffers: record.openOffers.filter((until) => until > epochMinutes(now)).length,
+  };
+}
+
+function answerIn({ answer, reason, rev }: Response): NonNullable<Regarded['answer']> {
+  return { answer, rev, ...(reason !== undefined && { reason }) };
+}
+
+/** Being asked on standby is no offer. */
+function revsOffered(pages: Pages): ReadonlyMap<string, number[]> {
+  const revs = new Map<string, number[]>();
+  for (const { standby, audience, rev } of pages.values()) {
+    if (standby) continue;
+    for (const uid of audience) revs.set(uid, [...(revs.get(uid) ?? []), rev]);
+  }
+  return revs;
+}
