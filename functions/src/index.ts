@@ -3,6 +3,8 @@ import '@muster/domain/time/temporal-global';
 
 // platform
 export { nudge } from './nudge.ts';
+export { retention } from './retention.ts';
+export { runRetention } from './run-retention.ts';
 export { tick } from './tick.ts';
 
 // people

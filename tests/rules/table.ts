@@ -123,6 +123,8 @@ const jobs: readonly Row[] = [
 
 const standing: readonly Row[] = [
   { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
+  { of: 'archive/{id}', path: 'archive/J-000009', data: { part: 0 }, get: supervising, list: supervising },
+  { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },
   { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
   { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
   { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },

@@ -13,6 +13,7 @@ const COLLECTIONS = [
   'config',
   'jobs',
   'series',
+  'archive',
   'imports',
   'parts',
   'templates',

@@ -15,6 +15,5 @@ declare module 'papaparse' {
     unparse(table: Table, options: { readonly escapeFormulae: boolean }): string;
     parse(text: string, options: { readonly skipEmptyLines: 'greedy' }): Parsed;
   };
-  // oxlint-disable-next-line import/no-default-export -- as the package exports itself
   export default Papa;
 }

@@ -64,7 +64,7 @@ export function decideAppliedPart(
   { importId, part, known, stored }: PartFacts,
   verdicts: readonly RowVerdict[],
   by: string,
-): Decision<'not-found', undefined> {
+): Decision<'not-found'> {
   if (!known || !stored) return { refused: 'not-found' };
   if (stored.applied) return { writes: [], audit: [], answer: undefined };
   const applied = [...new Set([...known.applied, part])].toSorted((a, b) => a - b);

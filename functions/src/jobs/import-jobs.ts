@@ -1,13 +1,12 @@
 import { isRefused, type Refused } from '@muster/domain/decision';
-import { districtOf } from '@muster/domain/geo/district';
 import { Job } from '@muster/domain/jobs/job';
-import { readJobRow } from '@muster/domain/jobs/job-columns';
 import { jobIdOf, SHORTEST_JOB_ID } from '@muster/domain/jobs/job-id';
 import type { ImportRow, RowVerdict } from '@muster/domain/jobs/imports';
 import { JobId, type JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { paths } from '@muster/domain/paths';
 import { textOf, type RowError } from '@muster/domain/rows';
 import { createHash } from 'node:crypto';
+import { readJobRow } from '@muster/domain/jobs/read-job-row';
 import type { Instance } from '../platform/instance.ts';
 import { readSkills } from '../settings/read-catalogues.ts';
 import { readConstants, readOrg } from '../settings/read-org.ts';
@@ -40,7 +39,6 @@ async function readRow(instance: Instance, { cells, isTwice }: ImportRow, now: D
   const read = readJobRow(cells, { skills: new Map([...skills].map(([id, { name }]) => [id, name])), tz, now });
   const errors: RowError[] = 'errors' in read ? [...read.errors] : [];
   if (isTwice) errors.push({ field: 'ref', why: 'twice' });
-  if ('draft' in read && !districtOf(read.draft.site.postcode)) errors.push({ field: 'postcode', why: 'postcode' });
   return 'draft' in read && errors.length === 0 ? read : { errors };
 }
 

@@ -1,7 +1,7 @@
 import { isRefused } from '@muster/domain/decision';
 import { decideChangePerson } from '@muster/domain/people/change-person';
 import { Person } from '@muster/domain/people/person';
-import { readPersonRow, type PersonRow } from '@muster/domain/people/person-columns';
+import { readPersonRow, type PersonRow } from '@muster/domain/people/read-person-row';
 import { settlePerson } from '@muster/domain/people/settle-person';
 import type { ImportRow, RowVerdict } from '@muster/domain/jobs/imports';
 import { idOf, paths } from '@muster/domain/paths';
@@ -96,7 +96,7 @@ export async function applyPerson(instance: Instance, row: ImportRow, by: string
   const read = await readRow(instance, row);
   if ('errors' in read) return { verdict: { n: row.n, act: 'wrong', errors: [...read.errors] } };
   const found = (await peopleIn(instance, [row])).get(read.row.email);
-  return found ? change(instance, row.n, read.row, found, by) : create(instance, row.n, read.row, by, now);
+  return found ? changeKnown(instance, row.n, read.row, found, by) : create(instance, row.n, read.row, by, now);
 }
 
 async function create(
@@ -115,7 +115,7 @@ async function create(
   return { verdict: { n, act: 'new', errors: [], id: uid }, password: made.password };
 }
 
-async function change(
+async function changeKnown(
   instance: Instance,
   n: number,
   row: PersonRow,

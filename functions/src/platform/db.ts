@@ -162,7 +162,9 @@ export function openStore({ projectId, hooks = {} }: OpenStore = {}): FirestoreS
     const from: FirestoreQuery = asked.group ? firestore.collectionGroup(asked.from) : firestore.collection(asked.from);
     const filtered = asked.where.reduce((q, [field, operator, value]) => q.where(field, operator, value), from);
     const ordered = (asked.orderBy ?? []).reduce((q, [field, direction]) => q.orderBy(field, direction), filtered);
-    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => ordered.limit(asked.limit).get());
+    const bounded = ordered.limit(asked.limit);
+    const limited = asked.namesOnly ? bounded.select() : bounded;
+    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => limited.get());
     meter.reads += Math.max(1, docs.length);
     return docs.map((snapshot) => parseRead(schema, readOf(snapshot)));
   }

@@ -20,6 +20,8 @@ export interface Query {
   readonly where: readonly (readonly [field: string, operator: Operator, value: unknown])[];
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit: number;
+  /** Which documents there are, without what they say. */
+  readonly namesOnly?: boolean;
 }
 
 /** `lost`: a precondition did not hold, and nothing was written. */

@@ -56,13 +56,32 @@ export function BulkDialog({ act, rows, onStarted, onClose }: BulkDialogProps) {
       confirm={confirm}
       onClose={onClose}
     >
+      <ActFields choice={choice} minutes={minutes} onMinutes={setMinutes} onChange={change} />
+      <Cannot plan={plan} />
+    </ConfirmDialog>
+  );
+}
+
+interface ActFieldsProps {
+  readonly choice: BulkChoice;
+  readonly minutes: string;
+  readonly onMinutes: (minutes: string) => void;
+  readonly onChange: (change: Partial<BulkChoice>) => void;
+}
+
+/** What the act must know. */
+function ActFields({ choice, minutes, onMinutes, onChange: change }: ActFieldsProps) {
+  const { t } = useTranslation('jobs');
+  const { act } = choice;
+  return (
+    <>
       {act === 'move' && (
         <TextInput
           label={t('bulk.minutes')}
           description={t('bulk.minutesHint')}
           value={minutes}
           onChange={({ currentTarget: { value } }) => {
-            setMinutes(value);
+            onMinutes(value);
             if (WHOLE.test(value)) change({ byMinutes: Number(value) });
           }}
         />
@@ -86,8 +105,7 @@ export function BulkDialog({ act, rows, onStarted, onClose }: BulkDialogProps) {
           onChange={({ currentTarget: { value } }) => change({ reason: value })}
         />
       )}
-      <Cannot plan={plan} />
-    </ConfirmDialog>
+    </>
   );
 }
 

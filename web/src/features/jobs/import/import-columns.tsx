@@ -44,7 +44,6 @@ export function ImportColumns({ kind, table, matching, onMatch, isFixed }: Impor
           </Table.Thead>
           <Table.Tbody>
             {table.rows.slice(0, SHOWN).map((row, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the place in the file is what a row is
               <Table.Tr key={at}>
                 {table.head.map((name, column) => (
                   <Table.Td key={`${column} ${name}`} dir="auto">
