@@ -29,7 +29,7 @@ describe('a job', () => {
       await openJob(desk, first);
       await useAgain(desk, 'Duplicate');
       await expect.poll(() => page.getByLabel('Title').inputValue()).toBe(title);
-      expect(await page.getByLabel('Notes').inputValue()).toBe('Invoice to head office');
+      expect(await page.getByLabel('Notes of the office').inputValue()).toBe('Invoice to head office');
       await page.getByLabel('Title').fill(`${title} two`);
       await page.getByRole('button', { name: 'Save draft' }).click();
       await page.waitForURL(/\/jobs\/J-/);

@@ -26,6 +26,10 @@ export function adminOnly(role: Role | undefined): void {
   if (role !== 'admin') throw new Forbidden('admin', role);
 }
 
+export function supervisingOnly(role: Role | undefined): void {
+  if (role !== 'admin' && role !== 'supervisor') throw new Forbidden('supervisor', role);
+}
+
 export function agentOnly(role: Role | undefined): void {
   if (role !== 'agent') throw new Forbidden('agent', role);
 }

@@ -5,7 +5,7 @@ import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
 import { ALL_MESSAGES, SandboxChoice } from '../../features/sandbox/sandbox-search.ts';
 import { inEmulators } from '../../firebase/config.ts';
-import { adminOnly } from '../guards.ts';
+import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 import { FormSeedSearch } from './form-seed-search.ts';
@@ -105,6 +105,20 @@ const importFile = createRoute({
   component: lazyPage(() => import('../pages/import-page.tsx'), 'ImportPage', ['import']),
 });
 
+const archive = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs/archive',
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/archive-page.tsx'), 'ArchivePage', ['jobs']),
+});
+
+const retention = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/retention',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/retention-page.tsx'), 'RetentionPage', ['retention']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
@@ -148,6 +162,8 @@ export const staffRoutes = [
   inbox,
   inboxItem,
   importFile,
+  archive,
+  retention,
   users,
   user,
   sandbox,

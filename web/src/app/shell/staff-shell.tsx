@@ -8,6 +8,7 @@ import {
   IconFlask,
   IconLayoutDashboard,
   IconPlus,
+  IconRecycle,
   IconTemplate,
   IconUsers,
   IconUsersGroup,
@@ -58,6 +59,7 @@ function useStaffEntries() {
   const { role } = useSignedIn();
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -77,7 +79,7 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
-    admin: role === 'admin' ? [users, ...(inEmulators ? [sandbox] : [])] : [],
+    admin: role === 'admin' ? [users, retention, ...(inEmulators ? [sandbox] : [])] : [],
   };
 }
 

@@ -38,7 +38,8 @@ export function NewJobView({ newJob, preview, eligible, templateId, onSaved, ...
 
   async function saveDraft() {
     const draft = whole();
-    const saved = draft && (await saving.send((key) => ({ key, draft, templateId })));
+    const saved =
+      draft && (await saving.send((key) => ({ key, draft, ...(templateId !== undefined && { templateId }) })));
     if (!saved) return;
     forget();
     toast(t('savedAs', { code: saved.jobId }));

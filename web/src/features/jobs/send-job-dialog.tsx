@@ -28,7 +28,9 @@ export function SendJobDialog({ draft, templateId, eligible, onCreated, onSent, 
   const [savedAs, setSavedAs] = useState<string>();
 
   async function send() {
-    const jobId = savedAs ?? (await creating.send((key) => ({ key, draft, templateId })))?.jobId;
+    const jobId =
+      savedAs ??
+      (await creating.send((key) => ({ key, draft, ...(templateId !== undefined && { templateId }) })))?.jobId;
     if (jobId === undefined) return;
     setSavedAs(jobId);
     onCreated();

@@ -48,7 +48,10 @@ export function SeriesView({ opened, form, rule, templateId, foot, onSaved, ...f
     const stated = whole && seriesTermsOf(whole, form.values, values);
     if (!stated) return announceNow(t('jobs-form:summary'));
     if (opened) return setToSave({ terms: stated });
-    const saved = await saving.send((key) => ({ key, change: { act: 'create', terms: stated, templateId } }));
+    const saved = await saving.send((key) => ({
+      key,
+      change: { act: 'create', terms: stated, ...(templateId !== undefined && { templateId }) },
+    }));
     if (!saved) return;
     toast(t('series.saved'));
     onSaved(saved.seriesId);

@@ -43,6 +43,7 @@ export const texts = {
   noAccess: {
     title: 'No access',
     staff: 'This page is for the office. You are {{role}}.',
+    supervisor: 'This page is for supervisors and administrators. You are {{role}}.',
     admin: 'This page is for administrators. You are {{role}}.',
     agent: 'This page is for agents. You are {{role}}.',
     ask: 'Ask an administrator if you need it.',

@@ -41,6 +41,13 @@ export const texts = {
     full: 'full',
     starts: 'starting',
   },
+  archive: {
+    title: 'Archive',
+    link: 'Older than 90 days',
+    search: 'Search the archive',
+    none: 'Nothing is in the archive yet.',
+    crew: 'Who was on it',
+  },
   bulk: {
     label: 'Selected jobs',
     selected_one: '{{count}} selected',

@@ -12,6 +12,7 @@ export const texts = {
     templates: 'Templates',
     series: 'Recurring',
     import: 'Import',
+    retention: 'Retention',
     new: 'New',
     agents: 'Agents',
     inbox: 'Inbox',
