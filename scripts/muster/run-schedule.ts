@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { paths } from '@muster/domain/paths';
+import { ScheduleRun } from '@muster/domain/retention';
 import { REGION } from '@muster/domain/region';
 import type { Context } from './context.ts';
 import { needEmulators } from './health.ts';
@@ -27,7 +28,16 @@ export async function runSchedule({ suite }: Context, { schedule, at }: RunWante
   const answer = await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
   if (answer.status === 404) throw new Error(`There is no schedule called ${schedule}.`);
   if (!answer.ok) throw new Error(`${schedule} failed with ${answer.status}; see: npm run muster -- logs host`);
-  return done(`${schedule} has run${offsetMs ? `; the clock now stands at ${at}` : ''}.`, { schedule, offsetMs });
+  const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(schedule))).data);
+  const words = [`${schedule} has run`, ...(offsetMs ? [`the clock now stands at ${at}`] : []), ...countWords(did)];
+  return done(`${words.join('; ')}.`, { schedule, offsetMs, ...(did && { did: did.counts, isWhole: did.isWhole }) });
+}
+
+/** What the run did, for schedules that say so. */
+function countWords(did: ScheduleRun | undefined): string[] {
+  const counts = Object.entries(did?.counts ?? {}).filter(([, count]) => count > 0);
+  if (!did) return [];
+  return counts.length === 0 ? ['nothing was to do'] : counts.map(([name, count]) => `${name} ${count}`);
 }
 
 /** How far the clock has to be moved to stand at this instant. */

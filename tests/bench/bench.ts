@@ -6,6 +6,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   reach: async () => (await import('./reach.ts')).reach,
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
+  sweep: async () => (await import('./sweep.ts')).sweep,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };
 
