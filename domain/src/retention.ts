@@ -11,6 +11,7 @@ export const RETENTION = [
   { id: 'imports', group: 'imports', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'importParts', group: 'parts', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'sandbox', group: 'sandbox', field: 'at', days: 30, act: 'erase' },
+  { id: 'processed', group: 'processed', field: 'expireAt', days: 2, act: 'erase' },
   { id: 'rates', group: 'rates', field: 'expireAt', days: 1, act: 'erase' },
   { id: 'deliveries', group: 'deliveries', field: 'createdAt', days: 90, act: 'erase' },
   { id: 'revocations', group: 'config', field: '', days: 7, act: 'erase' },

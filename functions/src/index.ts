@@ -2,6 +2,7 @@
 import '@muster/domain/time/temporal-global';
 
 // platform
+export { api } from './api.ts';
 export { nudge } from './nudge.ts';
 export { retention } from './retention.ts';
 export { runRetention } from './run-retention.ts';
@@ -53,9 +54,11 @@ export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
 export { nextWave } from './callouts/next-wave.ts';
+export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
 export { replay } from './callouts/replay.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { tidyDevices } from './callouts/tidy-devices.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -4,6 +4,7 @@ import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import * as z from 'zod';
 import { EFFECTS } from './effects.ts';
 import type { Instance } from './platform/instance.ts';
+import { RECEIPTS_KEY } from './platform/receipt-mac.ts';
 import { theInstance } from './platform/the-instance.ts';
 import { fireTimer } from './platform/timers.ts';
 
@@ -16,7 +17,9 @@ export async function fireNudged(instance: Instance, data: unknown): Promise<voi
   if (timer?.epoch === epoch) await fireTimer(instance, EFFECTS.timers, timerPath, timer);
 }
 
+const options = { region: REGION, concurrency: 80, memory: '512MiB' } as const;
+
 /** A timer too short to wait for the tick is due. */
-export const nudge = onTaskDispatched({ region: REGION, concurrency: 80, memory: '512MiB' }, ({ data }) =>
+export const nudge = onTaskDispatched({ ...options, secrets: [RECEIPTS_KEY] }, ({ data }) =>
   fireNudged(theInstance(), data),
 );

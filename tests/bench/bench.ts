@@ -4,6 +4,7 @@ import { keep, tablesOf } from './report.ts';
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   accept: async () => (await import('./accept.ts')).accept,
   reach: async () => (await import('./reach.ts')).reach,
+  events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
   sweep: async () => (await import('./sweep.ts')).sweep,

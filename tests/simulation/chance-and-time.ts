@@ -18,14 +18,16 @@ const loaded: unknown = createRequire(import.meta.url)('node:timers/promises');
  */
 export async function withChanceAndTimeOf<T>(timeline: Timeline, random: Random, work: () => Promise<T>): Promise<T> {
   if (!hasSetTimeout(loaded)) throw new Error('node:timers/promises has no setTimeout.');
-  const real = { random: Math.random, setTimeout: loaded.setTimeout };
+  const real = { random: Math.random, now: Date.now, setTimeout: loaded.setTimeout };
   Math.random = () => random.next();
+  Date.now = () => timeline.now;
   loaded.setTimeout = (ms) => new Promise((resolve) => timeline.after(ms, resolve));
   syncBuiltinESMExports();
   try {
     return await work();
   } finally {
     Math.random = real.random;
+    Date.now = real.now;
     loaded.setTimeout = real.setTimeout;
     syncBuiltinESMExports();
   }

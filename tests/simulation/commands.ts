@@ -26,6 +26,11 @@ export const WEIGHTS = [
   ['nextWave', 4],
   ['dryRun', 3],
   ['replay', 2],
+  ['registerDevice', 4],
+  ['removeDevice', 2],
+  ['testAlarm', 2],
+  ['killToken', 3],
+  ['switchPush', 2],
   ['pause', 4],
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { Pushed } from './pushed.ts';
 import type { Database } from './database.ts';
 import { AFTER_EACH_CALL, AFTER_EACH_COMMIT, WHEN_QUIET } from './invariants/all.ts';
 import type { Past } from './past.ts';
@@ -26,7 +26,7 @@ export class Judge {
     for (const invariant of AFTER_EACH_CALL) this.#ask(invariant.name, told.cause, () => invariant(told, database));
   }
 
-  afterPush(message: OutgoingPush, database: Database, now: Date): void {
+  afterPush(message: Pushed['message'], database: Database, now: Date): void {
     for (const invariant of [pushesTellNothing, everyPushHasItsCause]) {
       this.#ask(invariant.name, 'push', () => invariant(message, database, now));
     }

@@ -1,5 +1,5 @@
 import type { Pushed } from './pushed.ts';
-import type { Stage } from './story.ts';
+import type { Stage, Switched } from './story.ts';
 import type { ToldCall } from './told.ts';
 import type { CommitSeen } from './trace.ts';
 import type { View } from './view.ts';
@@ -9,13 +9,14 @@ export interface Past {
   readonly commits: readonly CommitSeen[];
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
+  readonly switched: readonly Switched[];
   /** When machines died. */
   readonly deaths: readonly Date[];
   readonly view: View;
   readonly now: Date;
 }
 
-export function pastOf({ database, servers, told, pushes, deaths }: Stage): Past {
+export function pastOf({ database, servers, told, pushes, deaths, switched }: Stage): Past {
   const { commits, view } = database;
-  return { commits, told, pushes, deaths, view, now: servers.now() };
+  return { commits, told, pushes, deaths, switched, view, now: servers.now() };
 }

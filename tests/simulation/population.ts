@@ -1,5 +1,6 @@
 import { givenAvailability } from '@muster/domain/availability/given-availability';
 import type { Write } from '@muster/domain/decision';
+import { givenDevice } from '@muster/domain/messages/given-device';
 import { givenOrg, givenPerson } from '@muster/domain/people/given-person';
 import type { Person } from '@muster/domain/people/person';
 import type { Role } from '@muster/domain/people/roles';
@@ -25,11 +26,27 @@ const STAFF: readonly (readonly [uid: string, role: Role])[] = [
   [BOSS, 'admin'],
 ];
 
-function personWrites(uid: string, person: Person, now: Date): Write[] {
+/** Some have a second browser, and some none at all. */
+function devicesOf(uid: string, random: Random, now: Date): Write[] {
+  const browsers = random.some(['phone', 'tablet'], 0.6);
+  return browsers.map((browser) => {
+    const data = givenDevice({
+      uid,
+      token: `token-${browser}-${uid}`,
+      refreshedAt: now,
+      registeredAt: now,
+      stateAt: now,
+    });
+    return { create: paths.device(uid, browser), data };
+  });
+}
+
+function personWrites(uid: string, person: Person, random: Random, now: Date): Write[] {
   const stored = { createdAt: now, rev: 0 };
   return [
     { create: paths.person(uid), data: person },
     { create: paths.diary(uid), data: { ...stored, holds: [], who: whoOf(person), audit: { n: 0 } } },
+    ...devicesOf(uid, random, now),
     { create: paths.availability(uid), data: givenAvailability({ createdAt: now, updatedAt: now }) },
   ];
 }
@@ -84,8 +101,8 @@ export interface Population {
 export function somePopulation(random: Random, now: Date): Population {
   const agents = Array.from({ length: random.whole(FEWEST_AGENTS, MOST_AGENTS) }, (_, i) => `agent${i + 1}`);
   const staff = STAFF.flatMap(([uid, role]) =>
-    personWrites(uid, givenPerson({ role, first: uid, email: `${uid}@muster.test`, home: undefined }), now),
+    personWrites(uid, givenPerson({ role, first: uid, email: `${uid}@muster.test`, home: undefined }), random, now),
   );
-  const field = agents.flatMap((uid, i) => personWrites(uid, someAgent(random, i + 1, now), now));
+  const field = agents.flatMap((uid, i) => personWrites(uid, someAgent(random, i + 1, now), random, now));
   return { agents, writes: [someOrg(random), ...CATALOGUE, ...staff, ...field] };
 }

@@ -2,6 +2,7 @@ import { isLive } from '@muster/domain/jobs/places';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
 import { stepsOf } from './history.ts';
+import { PushService } from './push-service.ts';
 import { Random } from './random.ts';
 import { Servers } from './servers.ts';
 import type { MemoryDocuments } from './store/memory-documents.ts';
@@ -68,7 +69,8 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
   const now = () => new Date(before.at.getTime() + timeline.now);
   const watched = { now, isAlone: () => underWay.isAlone(), onCommit: () => undefined };
   const database = new Database(watched, before.documents);
-  const heard = { onPush: () => undefined, onNudge: () => undefined, onDeath: () => undefined };
+  const pushService = new PushService(new Random(1), () => undefined);
+  const heard = { pushService, onNudge: () => undefined, onDeath: () => undefined };
   const servers = new Servers({ timeline, database, now, random: new Random(1), ...heard });
   const told: ToldCall[] = [];
   const setting = { timeline, database, servers, underWay, slots: 1 };

@@ -2,11 +2,13 @@ import type { Claims } from '../../functions/src/platform/accounts.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { newMemory } from '../../functions/src/platform/memory.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
-import type { PushOutcome } from '../../functions/src/ports/push.ts';
-import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { Store } from '../../functions/src/platform/store.ts';
+import { fcmPush } from '../../functions/src/ports/fcm-push.ts';
+import type { PushPort } from '../../functions/src/ports/push.ts';
 import type { Database } from './database.ts';
 import { withFault, type Fault } from './faults/fault.ts';
 import { Machine, type CrashPoint, type Side } from './machine.ts';
+import type { PushService } from './push-service.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -21,7 +23,7 @@ interface Setting {
   readonly random: Random;
   now(): Date;
   readonly fault?: Fault | undefined;
-  onPush(message: OutgoingPush, outcome: PushOutcome): void;
+  readonly pushService: PushService;
   onNudge(nudge: Nudge): void;
   onDeath(side: Side, point: CrashPoint): void;
 }
@@ -32,7 +34,6 @@ export class Servers {
   readonly claims = new Map<string, Claims>();
   readonly #setting: Setting;
   readonly #servers: Server[] = [];
-  #pushes = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -55,9 +56,10 @@ export class Servers {
 
   #instanceOn(machine: Machine): Instance {
     const { database, fault } = this.#setting;
-    const store = database.storeOn(machine);
+    const sound = database.storeOn(machine);
+    const store = fault ? withFault(fault, sound, database.view) : sound;
     return {
-      store: fault ? withFault(fault, store, database.view) : store,
+      store,
       clock: { now: async () => this.now(), real: () => this.now() },
       accounts: {
         create: () => machine.call('account', () => 'created' as const),
@@ -67,7 +69,7 @@ export class Servers {
         passwordResetLink: () => machine.call('account', () => undefined),
         customToken: (uid) => machine.call('account', () => uid),
       },
-      push: { send: (messages) => machine.call('push', () => messages.map((message) => this.#push(message))) },
+      push: this.#pushOn(machine, store),
       mail: { send: () => machine.call('mail', () => 'sent' as const) },
       nudges: { send: (nudges) => machine.call('nudge', () => this.#nudged(nudges)) },
       sandbox: true,
@@ -75,12 +77,21 @@ export class Servers {
     };
   }
 
-  /** Every fifth push fails, as services do. */
-  #push(message: OutgoingPush): PushOutcome {
-    this.#pushes += 1;
-    const outcome = this.#pushes % 5 === 0 ? { failed: 'INTERNAL' } : 'sent';
-    this.#setting.onPush(message, outcome);
-    return outcome;
+  /** The product's own way to the push service; only the service itself is of the simulation. */
+  #pushOn(machine: Machine, store: Store): PushPort {
+    const { timeline, pushService, random } = this.#setting;
+    const chance = random.branch(7);
+    return fcmPush({
+      store,
+      projectId: 'demo-simulation',
+      accessToken: async () => 'token',
+      wire: () => ({ post: (body) => machine.call('push', () => pushService.answer(body)), close: () => undefined }),
+      timing: {
+        now: () => this.now().getTime(),
+        wait: (ms) => new Promise((resolve) => timeline.after(ms, resolve)),
+        random: () => chance.next(),
+      },
+    });
   }
 
   #nudged(nudges: readonly Nudge[]): void {

@@ -16,7 +16,7 @@ import { Tally } from './tally.ts';
 
 const HOUR = 3_600_000;
 const LEADS_H = [3, 3, 8, 30] as const;
-const TICKS_AT_THE_END = 3;
+const TICKS_AT_THE_END = 5;
 const LONGER_THAN_A_SWEEP_WAITS_MS = 31_000;
 
 export interface Wanted {
@@ -70,6 +70,8 @@ async function play(stage: Stage, schedule: readonly Scheduled[], judge: Judge):
     else await story.carryOut(scheduled);
     if (judge.broken) return;
   }
+  story.switchPush(true);
+  stage.pushService.isCalm = true;
   for (let n = 0; n < TICKS_AT_THE_END; n += 1) {
     await timeline.runUntilQuiet();
     await timeline.runUntil(timeline.now + n * LONGER_THAN_A_SWEEP_WAITS_MS);

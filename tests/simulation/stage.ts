@@ -1,6 +1,4 @@
-import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
-import type { PushOutcome } from '../../functions/src/ports/push.ts';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
 import type { Manner } from './commands.ts';
@@ -8,11 +6,12 @@ import type { Judge } from './judge.ts';
 import type { CrashPoint, Side } from './machine.ts';
 import { somePopulation } from './population.ts';
 import { Post } from './post.ts';
+import { PushService } from './push-service.ts';
 import type { Pushed } from './pushed.ts';
 import type { Random } from './random.ts';
 import type { Fault } from './faults/fault.ts';
 import { Servers } from './servers.ts';
-import type { Stage } from './story.ts';
+import type { Stage, Switched } from './story.ts';
 import type { Tally } from './tally.ts';
 import { Timeline } from './timeline.ts';
 import type { ToldCall } from './told.ts';
@@ -43,12 +42,12 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
       judge.afterCommit(scene);
     },
   });
-  const [pushes, deaths]: [Pushed[], Date[]] = [[], []];
+  const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
   const heard = {
-    onPush(message: OutgoingPush, outcome: PushOutcome) {
-      pushes.push({ message, outcome, at: now() });
-      judge.afterPush(message, database, now());
-    },
+    pushService: new PushService(random.branch(4), (tried) => {
+      pushes.push({ ...tried, at: now() });
+      judge.afterPush(tried.message, database, now());
+    }),
     onNudge: (nudge: Nudge) => post.nudge(nudge),
     onDeath(side: Side, point: CrashPoint) {
       deaths.push(now());
@@ -75,6 +74,13 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
       judge.afterCall(each, database);
     },
   });
-  const heardSoFar = { told, pushes, deaths, onBegun: tally.begun.bind(tally) };
+  const heardSoFar = {
+    told,
+    pushes,
+    deaths,
+    switched,
+    pushService: heard.pushService,
+    onBegun: tally.begun.bind(tally),
+  };
   return { timeline, database, servers, callers, underWay, agents, slots, ...heardSoFar };
 }

@@ -1,14 +1,17 @@
 import { EFFECTS } from '../../functions/src/effects.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
+import { paths } from '@muster/domain/paths';
 import { tick } from '../../functions/src/platform/tick.ts';
 import type { Callers } from './callers.ts';
 import * as agent from './calls/agent-calls.ts';
 import type { Call, Table } from './calls/call.ts';
+import * as device from './calls/device-calls.ts';
 import * as desk from './calls/desk-calls.ts';
 import type { Kind, Scheduled } from './commands.ts';
 import { causedBy, type Database } from './database.ts';
 import { Unavailable } from './machine.ts';
+import type { PushService } from './push-service.ts';
 import type { Pushed } from './pushed.ts';
 import { Random } from './random.ts';
 import type { Servers } from './servers.ts';
@@ -20,7 +23,7 @@ const MIN = 60_000;
 /** Mostly moments; now and then much of a day. */
 const PASSING = [2_000, 5_000, 15_000, 30_000, MIN, MIN, 3 * MIN, 10 * MIN, 60 * MIN, 5 * 60 * MIN] as const;
 
-type CallKind = Exclude<Kind, 'pass' | 'nudge' | 'rush'>;
+type CallKind = Exclude<Kind, 'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush'>;
 
 const DRAWN: Record<CallKind, (table: Table) => Call> = {
   publish: desk.publish,
@@ -44,7 +47,16 @@ const DRAWN: Record<CallKind, (table: Table) => Call> = {
   dryRun: desk.dryRun,
   replay: desk.replay,
   pause: desk.pause,
+  registerDevice: device.registerDevice,
+  removeDevice: device.removeDevice,
+  testAlarm: device.testAlarm,
 };
+
+/** Staff stopped all pushes, or let them go again. */
+export interface Switched {
+  readonly at: Date;
+  readonly isOn: boolean;
+}
 
 export interface Stage {
   readonly timeline: Timeline;
@@ -57,6 +69,8 @@ export interface Stage {
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
   readonly deaths: readonly Date[];
+  readonly switched: Switched[];
+  readonly pushService: PushService;
   /** Hears of each command as it begins. */
   onBegun(kind: Kind): void;
 }
@@ -106,6 +120,10 @@ export class Story {
     } else if (kind === 'pass') {
       for (const each of [slot, ...others]) this.tick(each);
       this.#stage.onBegun(kind);
+    } else if (kind === 'killToken') {
+      this.#killToken(dice);
+    } else if (kind === 'switchPush') {
+      this.switchPush(dice.chance(0.5));
     } else if (kind === 'nudge') {
       this.#nudge([slot, ...others], dice);
     } else {
@@ -135,6 +153,24 @@ export class Story {
     const call = desk.publishAfter(tried, { view: database.view, agents, now: servers.now(), dice });
     this.#stage.onBegun('publish');
     void callers.call(call, cause, slot, 0);
+  }
+
+  /** A browser was uninstalled: only the push service knows. */
+  #killToken(dice: Random): void {
+    const { database, pushService, onBegun } = this.#stage;
+    const known = device.devicesIn(database.view);
+    if (known.length > 0) pushService.dead.add(dice.pick(known).token);
+    onBegun('killToken');
+  }
+
+  /** The kill switch of the organisation. */
+  switchPush(isOn: boolean): void {
+    const { database, servers, underWay, switched, onBegun } = this.#stage;
+    const own = underWay.begin();
+    database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }]);
+    underWay.end(own);
+    switched.push({ at: servers.now(), isOn });
+    onBegun('switchPush');
   }
 
   /** A task that was told of a timer; what it was told may be out of date, and it may come early. */

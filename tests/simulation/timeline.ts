@@ -26,7 +26,7 @@ export class Timeline {
 
   after(ms: number, happen: () => void): void {
     this.#orders += 1;
-    const event = { at: this.#now + ms, order: this.#orders, happen };
+    const event = { at: this.#now + Math.ceil(ms), order: this.#orders, happen };
     const place = this.#events.findLastIndex(({ at }) => at <= event.at) + 1;
     this.#events.splice(place, 0, event);
   }

@@ -2,7 +2,9 @@ import { Diary } from '@muster/domain/availability/diary';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
+import { Device } from '@muster/domain/messages/device';
 import { Notice } from '@muster/domain/messages/messages';
+import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
 import { OrgConfig } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
@@ -11,12 +13,14 @@ import type * as z from 'zod';
 /** The documents that invariants speak of: parsed, by path, or by id where the path says no more. */
 export interface View {
   readonly jobs: ReadonlyMap<string, Job>;
+  readonly people: ReadonlyMap<string, Person>;
   readonly diaries: ReadonlyMap<string, Diary>;
   readonly timers: ReadonlyMap<string, Timer>;
   readonly pages: ReadonlyMap<string, WavePage>;
   readonly responses: ReadonlyMap<string, Response>;
   readonly deliveries: ReadonlyMap<string, Delivery>;
   readonly notices: ReadonlyMap<string, Notice>;
+  readonly devices: ReadonlyMap<string, Device>;
   readonly constants: Constants;
 }
 
@@ -43,20 +47,24 @@ class Shelf<S extends z.ZodType> {
 /** Follows the database document by document. Throws where one is not as its schema says. */
 export class LiveView implements View {
   readonly #jobs = new Shelf(Job);
+  readonly #people = new Shelf(Person);
   readonly #diaries = new Shelf(Diary);
   readonly #timers = new Shelf(Timer);
   readonly #pages = new Shelf(WavePage);
   readonly #responses = new Shelf(Response);
   readonly #deliveries = new Shelf(Delivery);
   readonly #notices = new Shelf(Notice);
+  readonly #devices = new Shelf(Device);
 
   readonly jobs = this.#jobs.documents;
+  readonly people = this.#people.documents;
   readonly diaries = this.#diaries.documents;
   readonly timers = this.#timers.documents;
   readonly pages = this.#pages.documents;
   readonly responses = this.#responses.documents;
   readonly deliveries = this.#deliveries.documents;
   readonly notices = this.#notices.documents;
+  readonly devices = this.#devices.documents;
 
   constants: Constants = CONSTANTS;
 
@@ -65,10 +73,12 @@ export class LiveView implements View {
     const kind = inner ?? folder;
     if (kind === 'jobs') this.#jobs.set(id, path, data);
     else if (kind === 'diaries') this.#diaries.set(id, path, data);
+    else if (kind === 'people') this.#people.set(id, path, data);
     else if (kind === 'timers') this.#timers.set(path, path, data);
     else if (kind === 'waves') this.#pages.set(path, path, data);
     else if (kind === 'responses') this.#responses.set(path, path, data);
     else if (kind === 'deliveries') this.#deliveries.set(path, path, data);
+    else if (kind === 'devices') this.#devices.set(path, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
     else if (path === paths.orgConfig) this.constants = constantsWith(OrgConfig.parse(data).constants);
   }

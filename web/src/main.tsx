@@ -11,7 +11,10 @@ import { router } from './app/router.tsx';
 import { finishLeaving } from './firebase/sign-out.ts';
 import { auth } from './firebase/auth.ts';
 import { startTexts } from './i18n/i18n.ts';
+import { keepInstallOffer } from './ui/install-offer.ts';
 import { ThemeProvider } from './ui/theme/theme-provider.tsx';
+
+keepInstallOffer();
 
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('@muster/domain/time/temporal-global');

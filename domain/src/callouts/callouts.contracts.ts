@@ -10,6 +10,13 @@ const PageId = z.string().regex(/^\d{1,4}-\d{1,4}$/, 'must be a page such as 1-0
 const Reason = z.string().trim().min(1).max(300);
 const JobOutcome = z.strictObject({ state: z.enum(JOB_STATES), rev: z.int() });
 
+/** The app displayed an offer, or the person opened it. */
+export const noteOffer = contract({
+  name: 'noteOffer',
+  input: z.strictObject({ jobId: JobId, page: PageId, what: z.enum(['shown', 'opened']) }),
+  output: z.strictObject({}),
+});
+
 export const publishJob = contract({
   name: 'publishJob',
   input: z.strictObject({ jobId: JobId, rev: z.int(), key: Key }),

@@ -35,11 +35,12 @@ it('knows whose push nobody handed over yet', () => {
 });
 
 it('grows from queued to answered', () => {
+  const at = new Date();
   const rows = [
     { d: 'push:queued' },
     { d: 'push:sent@2' },
-    { d: 'push:sent@2', sh: 4 },
-    { d: 'push:sent@2', sh: 4, op: 9 },
+    { d: 'push:sent@2', sh: at },
+    { d: 'push:sent@2', sh: at, op: at },
   ];
   expect(rows.map((row) => reached(row, false))).toEqual(
     ['queued', 'sent', 'shown', 'opened'].map((step, rank) => ({ step, rank, channel: 'push' })),
@@ -50,7 +51,7 @@ it('grows from queued to answered', () => {
 it('names a side exit with its reason, until a receipt proves that the message arrived', () => {
   const failed = { d: 'push:failed(unavailable)@8' };
   expect(reached(failed, false)).toEqual({ step: 'failed', rank: 0, channel: 'push', why: 'unavailable' });
-  expect(reached({ ...failed, sh: 30 }, false)).toMatchObject({ step: 'shown', rank: 2 });
+  expect(reached({ ...failed, sh: new Date() }, false)).toMatchObject({ step: 'shown', rank: 2 });
   expect(reached({ d: 'push:none' }, false)).toMatchObject({ step: 'none' });
 });
 
@@ -59,8 +60,8 @@ it('counts the channel that took the message', () => {
 });
 
 it.each([
-  ['opened first', { op: 9 }, { op: 9, sh: 12 }],
-  ['shown late', { sh: 4 }, { sh: 4, op: 9 }],
+  ['opened first', { op: new Date() }, { op: new Date(), sh: new Date() }],
+  ['shown first', { sh: new Date() }, { sh: new Date(), op: new Date() }],
 ])('never falls, whatever order receipts come in: %s', (_, first, then) => {
   const [before, after] = [first, then].map((receipts) => reached({ d: 'push:sent', ...receipts }, false).rank);
   expect(after).toBeGreaterThanOrEqual(before ?? NaN);

@@ -75,7 +75,7 @@ export type Response = z.infer<typeof Response>;
 
 /**
  * How one person was asked and reached: rank from 1, distance and minutes of the way, score and its terms.
- * `d` is packed by `encodeSends`; the receipts are seconds after the page.
+ * `d` is packed by `encodeSends`.
  */
 export const DeliveryRow = z.object({
   r: z.int(),
@@ -86,8 +86,8 @@ export const DeliveryRow = z.object({
   t: Terms.optional(),
   d: z.string(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
-  sh: z.int().optional(),
-  op: z.int().optional(),
+  sh: z.date().optional(),
+  op: z.date().optional(),
 });
 export type DeliveryRow = z.infer<typeof DeliveryRow>;
 
@@ -113,6 +113,8 @@ export const Delivery = z.object({
   sendingAt: z.date().optional(),
   /** Not again before: the push service said so. */
   sendAfter: z.date().optional(),
+  /** When those still shown the offer were told that it has no place left. */
+  closedToldAt: z.date().optional(),
   createdAt: z.date(),
 });
 export type Delivery = z.infer<typeof Delivery>;

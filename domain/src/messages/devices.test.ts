@@ -4,13 +4,14 @@ import { givenPerson } from '../people/given-person.ts';
 import type { Device, Devices } from './device.ts';
 import {
   aged,
+  judged,
   tokensOf,
   withDead,
-  withMisses,
   withoutBrowser,
   withoutToken,
   withRegistered,
   withShown,
+  type SentPush,
 } from './devices.ts';
 import { givenDevice } from './given-device.ts';
 import { deviceWrites, reachOf } from './reach.ts';
@@ -83,18 +84,36 @@ describe('a device', () => {
     expect(withDead(two, 'of somebody else', NOW)).toBe(two);
   });
 
-  it('is doubted after two misses and trusted after a notice was shown', () => {
-    const one = withMisses(given({ phone: {} }), 1, CONSTANTS, NOW);
-    expect(one.get('phone')).toMatchObject({ state: 'healthy', misses: 1 });
-    const suspect = withMisses(one, 1, CONSTANTS, NOW);
-    expect(suspect.get('phone')).toMatchObject({ state: 'suspect', misses: 2, stateAt: NOW });
-    expect(withShown(suspect, NOW).get('phone')).toMatchObject({ state: 'healthy', misses: 0, lastShownAt: NOW });
+  const hoursAgo = (hours: number, isShown = false) => ({ at: new Date(NOW.getTime() - hours * 3_600_000), isShown });
+  const judge = (devices: Devices, ...pushes: SentPush[]) => judged(devices, pushes, CONSTANTS, NOW).get('phone');
+
+  it('is doubted after two pushes that nobody saw, and trusted after one that was shown', () => {
+    const phone = given({ phone: {} });
+    expect(judge(phone, hoursAgo(3))).toMatchObject({ state: 'healthy', misses: 1 });
+    expect(judge(phone, hoursAgo(3), hoursAgo(5))).toMatchObject({ state: 'suspect', misses: 2, stateAt: NOW });
+    const doubted = given({ phone: { state: 'suspect', misses: 2 } });
+    const seen = hoursAgo(2, true);
+    expect(judge(doubted, hoursAgo(5), hoursAgo(3), seen)).toMatchObject({
+      ...{ state: 'healthy', misses: 0, stateAt: NOW, lastShownAt: seen.at },
+    });
+    expect(judge(phone, hoursAgo(5, true), hoursAgo(3), hoursAgo(2))).toMatchObject({ state: 'suspect', misses: 2 });
+  });
+
+  it('is judged the same however often, and by nothing older than its token', () => {
+    const once = judged(given({ phone: {} }), [hoursAgo(3), hoursAgo(5)], CONSTANTS, NOW);
+    expect(judged(once, [hoursAgo(3), hoursAgo(5)], CONSTANTS, NOW)).toBe(once);
+    const fresh = given({ phone: { refreshedAt: hoursAgo(4).at } });
+    expect(judge(fresh, hoursAgo(5), hoursAgo(6))).toMatchObject({ state: 'healthy', misses: 0 });
+  });
+
+  it('is trusted at once when a test alarm arrived', () => {
+    const doubted = given({ phone: { state: 'suspect', misses: 2 } });
+    expect(withShown(doubted, NOW).get('phone')).toMatchObject({ state: 'healthy', misses: 0, lastShownAt: NOW });
   });
 
   it('stays dead whatever is shown elsewhere or missed', () => {
     const dead = given({ phone: { state: 'dead' } });
-    expect(withShown(dead, NOW)).toBe(dead);
-    expect(withMisses(dead, 5, CONSTANTS, NOW)).toBe(dead);
+    expect(judged(dead, [hoursAgo(1, true), hoursAgo(2), hoursAgo(3)], CONSTANTS, NOW)).toBe(dead);
   });
 
   it('goes with its browser, and with its token', () => {

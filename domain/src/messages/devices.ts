@@ -55,7 +55,7 @@ export function withDead(devices: Devices, token: string, now: Date): Devices {
   );
 }
 
-/** A notice reached the person: what was doubted is trusted again. */
+/** A notice reached the person just now: what was doubted is trusted again. */
 export function withShown(devices: Devices, shownAt: Date): Devices {
   return changed(devices, (device) => {
     if (device.state === 'dead' || (device.lastShownAt && device.lastShownAt >= shownAt)) return device;
@@ -64,14 +64,39 @@ export function withShown(devices: Devices, shownAt: Date): Devices {
   });
 }
 
-/** So many pushes left in a row and none was shown. */
-export function withMisses(devices: Devices, misses: number, { missesUntilSuspect }: Constants, now: Date): Devices {
+/** A push that left for a person, and whether a phone told that it was shown. */
+export interface SentPush {
+  readonly at: Date;
+  readonly isShown: boolean;
+}
+
+/** Pushes since the app was last heard of: several that nobody saw make a device doubted, one that was shown does not. */
+export function judged(
+  devices: Devices,
+  pushes: readonly SentPush[],
+  { missesUntilSuspect }: Pick<Constants, 'missesUntilSuspect'>,
+  now: Date,
+): Devices {
   return changed(devices, (device) => {
-    if (misses === 0 || device.state === 'dead') return device;
-    const missed = { ...device, misses: device.misses + misses };
-    const isSuspect = device.state === 'healthy' && missed.misses >= missesUntilSuspect;
-    return isSuspect ? { ...missed, state: 'suspect', stateAt: now } : missed;
+    if (device.state === 'dead') return device;
+    const since = pushes
+      .filter(({ at }) => at > device.refreshedAt)
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    const lastShown = since.findLast(({ isShown }) => isShown);
+    const misses = since.length - (lastShown ? since.indexOf(lastShown) + 1 : 0);
+    const lastShownAt = lastShown?.at ?? device.lastShownAt;
+    const state = stateAfter(device.state, misses >= missesUntilSuspect, lastShown !== undefined);
+    const isSame =
+      state === device.state && misses === device.misses && +(lastShownAt ?? 0) === +(device.lastShownAt ?? 0);
+    if (isSame) return device;
+    const stateAt = state === device.state ? device.stateAt : now;
+    return { ...device, state, stateAt, misses, ...(lastShownAt && { lastShownAt }) };
   });
+}
+
+function stateAfter(state: Device['state'], isMissing: boolean, isSeen: boolean): Device['state'] {
+  if (isMissing) return 'suspect';
+  return isSeen ? 'healthy' : state;
 }
 
 /** What time does: a token nobody confirmed for long is doubted, one dead for long goes. */

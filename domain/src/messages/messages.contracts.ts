@@ -24,7 +24,8 @@ export const removeDevice = contract({
 export const testAlarm = contract({
   name: 'testAlarm',
   input: z.strictObject({}),
-  output: z.strictObject({ outcome: z.enum(['sent', 'failed', 'none', 'off', 'later']) }),
+  /** `notice`: where the receipts of this one arrive. */
+  output: z.strictObject({ outcome: z.enum(['sent', 'failed', 'none', 'off', 'later']), notice: z.string() }),
 });
 
 /** Emulators only. Adds to the offset of the clock, or puts it back. */

@@ -31,6 +31,10 @@ export const Notice = z.object({
   link: z.string(),
   urgency: z.enum(URGENCIES),
   read: z.boolean(),
+  /** What the devices of the person told of it. */
+  delivery: z
+    .object({ sentAt: z.date().optional(), shownAt: z.date().optional(), openedAt: z.date().optional() })
+    .optional(),
   at: z.date(),
   expireAt: z.date(),
 });

@@ -61,6 +61,9 @@ export const MESSAGE_TEXTS_EN = {
   },
 } as const satisfies Record<string, { title: string; text: string }>;
 
+/** Words on the buttons of a notice, where the system shows any. */
+export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as const;
+
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
 
 export function isMessageKey(key: string): key is MessageKey {

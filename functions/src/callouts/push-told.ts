@@ -3,6 +3,7 @@ import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { noticeId } from '@muster/domain/messages/notice';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
+import { receiptFor } from '../messages/receipt-for.ts';
 import { renderMessage } from '../ports/render-message.ts';
 import type { Instance } from '../platform/instance.ts';
 
@@ -15,7 +16,7 @@ export async function pushTold(instance: Instance, told: readonly Told[], now: D
     instance,
     told.flatMap(({ uid, lang }) => (lang === undefined ? [uid] : [])),
   );
-  const pushes = told.map((one) => pushOf(one, one.lang ?? langs.get(one.uid) ?? 'en'));
+  const pushes = told.map((one) => pushOf(instance, one, one.lang ?? langs.get(one.uid) ?? 'en'));
   await instance.push.send(pushes, now);
 }
 
@@ -25,17 +26,18 @@ async function readLanguages({ store }: Instance, uids: readonly string[]): Prom
   return new Map(people.flatMap(({ path, data }) => (data ? [[idOf(path), data.lang] as const] : [])));
 }
 
-function pushOf({ uid, notice }: Told, lang: string): OutgoingPush {
+function pushOf(instance: Instance, { uid, notice }: Told, lang: string): OutgoingPush {
+  const id = noticeId(notice);
   const { type, key, params, link, urgency } = notice;
   return {
     to: uid,
     kind: type,
-    tag: noticeId(notice),
+    tag: id,
     ...renderMessage(key, params, lang),
     lang,
     link,
     urgency,
-    data: {},
+    data: { ...receiptFor(instance, uid, { kind: 'notice', id }) },
     ttlSec: TTL_SEC,
   };
 }

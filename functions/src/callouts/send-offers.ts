@@ -3,7 +3,8 @@ import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/ca
 import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
-import { renderMessage } from '../ports/render-message.ts';
+import { renderActions, renderMessage } from '../ports/render-message.ts';
+import { receiptFor, type ReceiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
 
@@ -17,15 +18,17 @@ export async function sendOffers(
   await Promise.all(pages.map((page) => sendPage(instance, jobId, page, now)));
 }
 
-async function sendPage(
-  { clock, push, store }: Instance,
-  jobId: string,
-  { id, page, delivery }: SentPage,
-  now: Date,
-): Promise<void> {
+async function sendPage(instance: Instance, jobId: string, { id, page, delivery }: SentPage, now: Date): Promise<void> {
+  const { clock, push, store } = instance;
   const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
   const outcomes = await push.send(
-    waiting.map(([uid, { lang = 'en' }]) => offerPush(uid, lang, { jobId, id, page }, now)),
+    waiting.map(([uid, { lang = 'en' }]) =>
+      offerPush(
+        { uid, lang, ...receiptFor(instance, uid, { kind: 'wave', jobId, page: id }) },
+        { jobId, id, page },
+        now,
+      ),
+    ),
     now,
   );
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
@@ -59,6 +62,11 @@ function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
   return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
+interface Asked extends ReceiptFor {
+  readonly uid: string;
+  readonly lang: string;
+}
+
 interface Offer {
   readonly jobId: string;
   readonly id: string;
@@ -66,13 +74,13 @@ interface Offer {
 }
 
 /** Carries what the offer's screen shows without a network, and nothing beyond the card. */
-function offerPush(to: string, lang: string, { jobId, id, page }: Offer, now: Date): OutgoingPush {
+function offerPush({ uid, lang, ...receipt }: Asked, { jobId, id, page }: Offer, now: Date): OutgoingPush {
   const { title, area, outward, urgency, start, end, tz, positions } = page.card;
   const { replyBy } = page;
   const params = { title, area, outward, start, end, tz, replyBy };
   const times = { start: start.toISOString(), end: end.toISOString(), replyBy: replyBy.toISOString() };
   return {
-    to,
+    to: uid,
     kind: 'offer',
     tag: jobId,
     ...renderMessage(urgency === 'urgent' ? 'offerUrgent' : 'offer', params, lang),
@@ -80,6 +88,8 @@ function offerPush(to: string, lang: string, { jobId, id, page }: Offer, now: Da
     link: `/o/${jobId}`,
     urgency,
     data: {
+      ...receipt,
+      ...renderActions(lang),
       jobId,
       page: id,
       title,

@@ -16,6 +16,7 @@ import { isAppCheckEnforced } from './environment.ts';
 import { badFields, inputError, NOT_SIGNED_IN, refusalError, unexpectedError, type SaidError } from './errors.ts';
 import type { Instance } from './instance.ts';
 import { isAddressTooFast, isPersonTooFast } from './rate.ts';
+import { RECEIPTS_KEY } from './receipt-mac.ts';
 import { theInstance } from './the-instance.ts';
 
 const MOST_BYTES = 64 * 1024;
@@ -148,7 +149,7 @@ export function defineCallable<Input extends z.ZodType, Output extends z.ZodType
     concurrency: 500,
     memory: '512MiB',
     enforceAppCheck: isAppCheckEnforced(),
-    secrets: [...secrets],
+    secrets: [RECEIPTS_KEY, ...secrets],
   };
   const deployed = onCall(options, (request: CallableRequest<unknown>) => answerHttp({ answer: answered }, request));
   return Object.assign(deployed, { ...definition, answer: answered });

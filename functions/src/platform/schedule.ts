@@ -1,6 +1,7 @@
 import { REGION } from '@muster/domain/region';
 import { onSchedule, type ScheduleFunction } from 'firebase-functions/v2/scheduler';
 import type { Instance } from './instance.ts';
+import { RECEIPTS_KEY } from './receipt-mac.ts';
 import { theInstance } from './the-instance.ts';
 
 interface Scheduled {
@@ -14,7 +15,7 @@ export function defineSchedule(
   run: (instance: Instance) => Promise<unknown>,
 ): ScheduleFunction & Scheduled {
   const options = { schedule: when, region: REGION, timeoutSeconds: 180, memory: '512MiB' } as const;
-  const deployed = onSchedule(options, async () => {
+  const deployed = onSchedule({ ...options, secrets: [RECEIPTS_KEY] }, async () => {
     await run(theInstance());
   });
   return Object.assign(deployed, { run });

@@ -1,6 +1,6 @@
 import type { Params } from '@muster/domain/messages/messages';
 import { paramsInWords } from '@muster/domain/messages/moments';
-import { MESSAGE_TEXTS_EN, type MessageKey } from '@muster/domain/messages/texts';
+import { ACTION_TEXTS_EN, MESSAGE_TEXTS_EN, type MessageKey } from '@muster/domain/messages/texts';
 import { createInstance, type i18n } from 'i18next';
 
 let texts: i18n | undefined;
@@ -12,7 +12,7 @@ function catalogue(): i18n {
     // Resources are at hand, so that the first message does not wait.
     initAsync: false,
     fallbackLng: 'en',
-    resources: { en: { translation: MESSAGE_TEXTS_EN } },
+    resources: { en: { translation: { ...MESSAGE_TEXTS_EN, action: ACTION_TEXTS_EN } } },
     // Pushes and mails are plain text.
     interpolation: { escapeValue: false },
   });
@@ -24,4 +24,10 @@ export function renderMessage(key: MessageKey, params: Params, lang: string): { 
   const { t } = catalogue();
   const words = { ...paramsInWords(params, lang), lng: lang };
   return { title: t(`${key}.title`, words), text: t(`${key}.text`, words) };
+}
+
+/** The buttons of an offer's notice in the reader's language. */
+export function renderActions(lang: string): { look: string; decline: string } {
+  const { t } = catalogue();
+  return { look: t('action.look', { lng: lang }), decline: t('action.decline', { lng: lang }) };
 }

@@ -49,7 +49,8 @@ describe('two guards are needed', () => {
 
     const delivery = await dispatch.delivery(jobId);
     expect(delivery.sendState).toBe('sent');
-    expect(Object.entries(delivery.rows).map(([uid, row]) => [row.r, uid, reached(row, false).step])).toEqual(
+    const rows = Object.entries(delivery.rows).toSorted(([, a], [, b]) => a.r - b.r);
+    expect(rows.map(([uid, row]) => [row.r, uid, reached(row, false).step])).toEqual(
       uidsOf(agents.slice(0, 10)).map((uid, i) => [i + 1, uid, 'sent']),
     );
     const pushes = await pushesOf(jobId);

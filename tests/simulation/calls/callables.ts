@@ -19,6 +19,9 @@ import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
 import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
 import { createJob } from '../../../functions/src/jobs/create-job.ts';
+import { registerDevice } from '../../../functions/src/messages/register-device.ts';
+import { removeDevice } from '../../../functions/src/messages/remove-device.ts';
+import { testAlarm } from '../../../functions/src/messages/test-alarm.ts';
 import { reinstatePerson } from '../../../functions/src/people/reinstate-person.ts';
 
 interface Callable {
@@ -47,6 +50,9 @@ const CALLABLES: readonly Callable[] = [
   setDuty,
   setAway,
   endAway,
+  registerDevice,
+  removeDevice,
+  testAlarm,
 ];
 
 const byName = new Map(CALLABLES.map((callable) => [callable.contract.name, callable]));

@@ -6,6 +6,7 @@ import type { ToldCall } from '../told.ts';
 import type { Scene } from '../trace.ts';
 import { everyCallIsAnswered, noAnswerIsLost, nobodyIsTurnedAway, refusalWritesNothing } from './answers.ts';
 import { oneEntryPerCommit } from './audit.ts';
+import { nothingLeavesWhileOff, onlyTheDeadAreRetired, reachIsTrue, tokensHaveOneOwner } from './devices.ts';
 import { crewAndDiaryAgree, noOverlap } from './diaries.ts';
 import { leavingIsSaid, needNeverTakesAPlace } from './leaving.ts';
 import { placesAreAskedFor } from './liveness.ts';
@@ -74,6 +75,10 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   wavesAreReplayable,
   readingWritesNothing,
   dryRunTellsTheWave,
+  onlyTheDeadAreRetired,
+  reachIsTrue,
+  nothingLeavesWhileOff,
+  tokensHaveOneOwner,
   nothingStaysDue,
   nothingStaysQueued,
   everybodyAskedIsPushed,

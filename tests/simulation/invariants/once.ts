@@ -43,7 +43,7 @@ export function noNoticeHidesAnother({ pushes }: Past): string[] {
 /** A message that left is sent once more only when somebody died who might have been sending it. */
 export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
   const sent = Map.groupBy(
-    pushes.filter(({ outcome }) => outcome === 'sent'),
+    pushes.filter(({ outcome, message }) => outcome === 'sent' && message.kind !== 'test.alarm'),
     keyOf,
   );
   return [...sent].flatMap(([key, times]) => {

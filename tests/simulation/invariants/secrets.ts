@@ -1,5 +1,5 @@
-import type { OutgoingPush } from '@muster/domain/messages/messages';
 import type { Database } from '../database.ts';
+import type { Pushed } from '../pushed.ts';
 import { BOSS, DESK } from '../population.ts';
 import { SECRETS } from '../some-job.ts';
 import type { Scene } from '../trace.ts';
@@ -36,7 +36,7 @@ export function offersShowTheDistrict({ commit, view }: Scene): string[] {
 }
 
 /** 16. Nor does a push to somebody who has no place. */
-export function pushesTellNothing(message: OutgoingPush, { view }: Database): string[] {
+export function pushesTellNothing(message: Pushed['message'], { view }: Database): string[] {
   const mayKnow = [BOSS, DESK, ...[...view.jobs.values()].flatMap(({ crewUids }) => crewUids)].includes(message.to);
   return tells(message) && !mayKnow ? [`a push tells ${message.to} the address`] : [];
 }

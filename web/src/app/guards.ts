@@ -15,10 +15,14 @@ export async function signedInOnly(href: string): Promise<{ readonly session: Se
   return { session };
 }
 
+const OWN_PAGES = /^\/me(\/|$)/;
+
 /** Somebody else's home leads to the own one; any other page of staff is refused. */
 export function staffOnly(role: Role | undefined, path: string): void {
   if (isStaff(role)) return;
   if (path === '/') throw redirect({ to: homeOf(role), replace: true });
+  // What concerns the own account has one address in messages, and a place of its own for agents.
+  if (role === 'agent' && OWN_PAGES.test(path)) throw redirect({ href: `/mobile${path}`, replace: true });
   throw new Forbidden('staff', role);
 }
 

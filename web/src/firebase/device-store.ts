@@ -1,7 +1,7 @@
 /** The browser's own small database: what must survive a reload. Shared with the service worker. */
 const NAME = 'muster-device';
-const VERSION = 1;
-const KEY_PATHS = { outbox: 'key', shown: 'tag' } as const;
+const VERSION = 2;
+const KEY_PATHS = { outbox: 'key', shown: 'tag', receipts: 'key' } as const;
 
 export type DeviceStore = keyof typeof KEY_PATHS;
 
@@ -24,7 +24,9 @@ export async function inDeviceStore<T>(
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.addEventListener('upgradeneeded', () => {
-    for (const [store, keyPath] of Object.entries(KEY_PATHS)) request.result.createObjectStore(store, { keyPath });
+    const { result: database } = request;
+    const missing = Object.entries(KEY_PATHS).filter(([store]) => !database.objectStoreNames.contains(store));
+    for (const [store, keyPath] of missing) database.createObjectStore(store, { keyPath });
   });
   return settled(request);
 }

@@ -9,7 +9,7 @@ export interface PaceSettings {
 }
 
 /** A fifth below the quota of 600,000 a minute. */
-export const PACE: PaceSettings = { fromPerSec: 2500, toPerSec: 8000, burst: 500 };
+export const PACE: PaceSettings = { fromPerSec: 3000, toPerSec: 8000, burst: 1000 };
 
 const RAMP_MS = 60_000;
 

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PushMessage } from '../push.ts';
 import { readAnswer, type HttpAnswer } from './fcm-answer.ts';
 import { Pace, PACE } from './pace.ts';
 import { sendAll } from './send-run.ts';
 import { VirtualTiming } from './virtual-timing.ts';
+
+// A machine that is busy takes its time over a hundred thousand waits.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR_MS = 3_600_000;
 
@@ -53,8 +56,8 @@ describe('sendAll', () => {
     expect(large.outcomes.every((outcome) => outcome === 'sent')).toBe(true);
     const perSec = (from: number, to: number) =>
       [...large.attempts.values()].filter(([at = 0]) => at >= from && at < to).length / ((to - from) / 1000);
-    expect(perSec(1000, 2000)).toBeLessThan(2800);
-    expect(perSec(12_000, 14_000)).toBeGreaterThan(3300);
+    expect(perSec(1000, 2000)).toBeLessThan(3300);
+    expect(perSec(9000, 11_000)).toBeGreaterThan(3600);
   });
 
   it('stops everybody when the project is told to slow down, and keeps to the time it was told', async () => {

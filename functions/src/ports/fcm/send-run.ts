@@ -25,7 +25,7 @@ export interface Ran {
   readonly dead: readonly DeadTarget[];
 }
 
-const IN_FLIGHT = 400;
+const IN_FLIGHT = 1000;
 const FIRST_RETRY_MS = 10_000;
 const MOST_RETRY_MS = 60 * 60_000;
 

@@ -4,6 +4,8 @@ import { MY_JOBS_TABS } from '../../features/jobs/my-jobs.ts';
 import { agentRoute, insideRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 
+export const PROFILE_TEXTS = ['profile', 'welcome', 'people', 'shell'] as const;
+
 const home = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile',
@@ -12,6 +14,7 @@ const home = createRoute({
     'agent-offers',
     'agent-jobs',
     'availability',
+    'alerts',
   ]),
 });
 
@@ -79,5 +82,37 @@ const inboxItem = createRoute({
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
 });
 
-export const agentRoutes = [home, offers, offer, jobs, job, planner, pattern, away, inbox, inboxItem] as const;
+const me = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me',
+  component: lazyPage(() => import('../pages/profile-page.tsx'), 'ProfilePage', [...PROFILE_TEXTS]),
+});
+
+const reach = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me/reach',
+  component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
+});
+
+const install = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me/install',
+  component: lazyPage(() => import('../pages/install-page.tsx'), 'InstallPage', ['alerts', 'profile']),
+});
+
+export const agentRoutes = [
+  home,
+  offers,
+  offer,
+  jobs,
+  job,
+  planner,
+  pattern,
+  away,
+  inbox,
+  inboxItem,
+  me,
+  reach,
+  install,
+] as const;
 export const shortRoutes = [shortOffer] as const;

@@ -9,6 +9,7 @@ import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 import { FormSeedSearch } from './form-seed-search.ts';
+import { PROFILE_TEXTS } from './agent-routes.tsx';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 
@@ -119,6 +120,24 @@ const retention = createRoute({
   component: lazyPage(() => import('../pages/retention-page.tsx'), 'RetentionPage', ['retention']),
 });
 
+const me = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me',
+  component: lazyPage(() => import('../pages/profile-page.tsx'), 'ProfilePage', [...PROFILE_TEXTS]),
+});
+
+const reach = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/reach',
+  component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
+});
+
+const install = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/install',
+  component: lazyPage(() => import('../pages/install-page.tsx'), 'InstallPage', ['alerts', 'profile']),
+});
+
 const users = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/users',
@@ -164,6 +183,9 @@ export const staffRoutes = [
   importFile,
   archive,
   retention,
+  me,
+  reach,
+  install,
   users,
   user,
   sandbox,

@@ -6,7 +6,7 @@ import { followClock } from '../../firebase/clock-watch.ts';
 import { retryFailedListeners } from '../../firebase/live/listeners.ts';
 import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
 import { sendKept } from '../../firebase/outbox/outbox.ts';
-import { onNoticeTapped } from '../../firebase/push/worker-link.ts';
+import { onNoticeTapped, retryReceipts } from '../../firebase/push/worker-link.ts';
 import { refreshSession, subscribeToSession, useSessionEnd, useSignedIn } from '../../firebase/session.ts';
 import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
@@ -27,6 +27,7 @@ export function Inside() {
   useGuardsAgain();
   const openLink = useOpenLink();
   useEffect(() => followClock(), []);
+  useEffect(() => retryReceipts(), []);
   useEffect(() => onNoticeTapped(openLink), [openLink]);
   useEffect(() => {
     sendKept().catch(reportError);

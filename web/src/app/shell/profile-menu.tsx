@@ -1,15 +1,15 @@
-import { ActionIcon, Avatar, Button, Menu, Text } from '@mantine/core';
+import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { displayName } from '@muster/domain/people/person';
 import { IconCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useOwnPages } from '../../features/messages/own-pages.ts';
 import { useOwnPerson } from '../../firebase/me.ts';
-import { useOutbox } from '../../firebase/outbox/use-outbox.ts';
 import { useSignedIn } from '../../firebase/session.ts';
-import { leave } from '../../firebase/sign-out.ts';
-import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { chooseLook, LOOK_CHOICES, useLookChoice } from '../../ui/theme/look.ts';
 import { ChangePassword } from './change-password.tsx';
+import { useSignOut } from './sign-out.tsx';
 
 export function ProfileMenu() {
   const { t } = useTranslation(['shell', 'common']);
@@ -17,10 +17,9 @@ export function ProfileMenu() {
   const person = useOwnPerson().data;
   const name = person ? displayName(person) : email;
   const chosen = useLookChoice();
-  const unsent = useOutbox().length;
-  const [asking, ask] = useDisclosure();
   const [changing, change] = useDisclosure();
-  const signOut = () => leave().catch(reportError);
+  const { signOut, dialog } = useSignOut();
+  const pages = useOwnPages();
 
   return (
     <>
@@ -53,22 +52,15 @@ export function ProfileMenu() {
             </Menu.Item>
           ))}
           <Menu.Divider />
+          <Menu.Item component={Link} to={pages.me}>
+            {t('profile.mine')}
+          </Menu.Item>
           <Menu.Item onClick={change.open}>{t('profile.changePassword')}</Menu.Item>
-          <Menu.Item onClick={unsent > 0 ? ask.open : signOut}>{t('profile.signOut')}</Menu.Item>
+          <Menu.Item onClick={signOut}>{t('profile.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <ChangePassword opened={changing} onClose={change.close} />
-      <ConfirmDialog
-        opened={asking}
-        onClose={ask.close}
-        question={t('profile.signOutQuestion', { count: unsent })}
-        keepLabel={t('profile.stay')}
-        confirm={
-          <Button color="danger" onClick={signOut}>
-            {t('profile.signOut')}
-          </Button>
-        }
-      />
+      {dialog}
     </>
   );
 }

@@ -14,7 +14,7 @@ const LOOKS = {
 } as const satisfies Record<CertWarning['is'], { tone: Tone; sign: string }>;
 
 /** Certificates somebody should look at; nothing while all are in order. */
-export function AgentCerts({ row: { warnings } }: { readonly row: AgentRow }) {
+export function AgentCerts({ row: { warnings } }: { readonly row: Pick<AgentRow, 'warnings'> }) {
   const { t } = useTranslation('people');
   const { nameOf } = useSkills();
   return (

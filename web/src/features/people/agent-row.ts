@@ -73,7 +73,7 @@ function presenceOf({ person, availability, isOnJob }: AgentFacts, today: string
 }
 
 /** Ended and refused ones first; one's own word counts, but somebody should look at the paper. */
-function certWarnings(person: Person, today: string): readonly CertWarning[] {
+export function certWarnings(person: Pick<Person, 'certs'>, today: string): readonly CertWarning[] {
   const soon = addDays(today, ENDING_DAYS);
   return Object.entries(person.certs).flatMap(([id, { until, state }]): CertWarning[] => {
     if (until < today) return [{ id, is: 'ended', until }];

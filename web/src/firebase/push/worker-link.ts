@@ -20,6 +20,16 @@ export async function closeNotice(tag: string): Promise<void> {
   await tellWorker({ type: 'close', tag });
 }
 
+/** What phones could not tell without a network is told when there is one; answers how to stop. */
+export function retryReceipts(): () => void {
+  const retry = () => {
+    tellWorker({ type: 'retry' }).catch(reportError);
+  };
+  if (navigator.onLine) retry();
+  window.addEventListener('online', retry);
+  return () => window.removeEventListener('online', retry);
+}
+
 /** Follows taps on notices while the page is open; answers how to stop. */
 export function onNoticeTapped(open: (link: string) => void): () => void {
   const hear = (event: MessageEvent<unknown>) => {

@@ -5,6 +5,8 @@ export type ToWorker =
   | { readonly type: 'show'; readonly push: PushNotice }
   /** The offer was answered or is gone: its notice leaves the tray. */
   | { readonly type: 'close'; readonly tag: string }
+  /** There is a network again: receipts that were kept can be told. */
+  | { readonly type: 'retry' }
   /** Sign-out: nothing of the person stays in the tray or on the device. */
   | { readonly type: 'forget' }
   /** The person accepted the new version. */

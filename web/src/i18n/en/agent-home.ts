@@ -37,11 +37,6 @@ export const texts = {
     notSent: 'Next week is not sent yet.',
     plan: 'Plan',
   },
-  alerts: {
-    off: 'Alerts are off on this phone.',
-    turnOn: 'Turn on alerts',
-    blocked: 'Alerts are blocked. Allow notifications for this page in the settings of your browser.',
-  },
 } as const;
 
 declare module 'i18next' {

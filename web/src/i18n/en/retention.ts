@@ -25,6 +25,7 @@ export const texts = {
     imports: 'Imports',
     importParts: 'Rows of imports',
     sandbox: 'Sandbox messages',
+    processed: 'Notes of what was done once',
     rates: 'Call counters',
     deliveries: 'Delivery records',
     revocations: 'Revoked sign-ins',

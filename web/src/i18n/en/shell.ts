@@ -32,6 +32,7 @@ export const texts = {
   },
   profile: {
     open: 'Profile',
+    mine: 'My profile',
     changePassword: 'Change password',
     signOut: 'Sign out',
     signOutQuestion_one: 'Sign out and lose {{count}} thing that was not sent?',

@@ -6,6 +6,7 @@ export const texts = {
   next: 'Next',
   back: 'Back',
   later: 'Later',
+  save: 'Save',
   finish: 'Finish',
   saving: 'Saving…',
   password: {

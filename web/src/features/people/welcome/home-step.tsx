@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts';
 
 const FURTHEST_KM = 60;
 
-export function HomeStep({ person, onDone }: StepProps & { readonly person: Person }) {
+export function HomeStep({ person, stays = false, onDone }: StepProps & { readonly person: Person }) {
   const { t } = useTranslation(['welcome', 'common']);
   const [postcode, setPostcode] = useState(person.home?.outward ?? '');
   const [km, setKm] = useState(String(person.maxKm));
@@ -33,7 +33,7 @@ export function HomeStep({ person, onDone }: StepProps & { readonly person: Pers
       command={command}
       explained={unknown}
       onSubmit={() => void save()}
-      onLater={onDone}
+      onLater={stays ? undefined : onDone}
     >
       <Text>{t('home.hint')}</Text>
       <TextInput

@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts';
 
 const PHONE = /^\+[\d\s()-]{7,28}$/;
 
-export function ProfileStep({ person, onDone }: StepProps & { readonly person: Person }) {
+export function ProfileStep({ person, stays = false, onDone }: StepProps & { readonly person: Person }) {
   const { t } = useTranslation(['welcome', 'common']);
   const [first, setFirst] = useState(person.first);
   const [last, setLast] = useState(person.last);
@@ -32,7 +32,12 @@ export function ProfileStep({ person, onDone }: StepProps & { readonly person: P
   }
 
   return (
-    <StepForm label={t('profile.name')} command={command} onSubmit={() => void save()} onLater={onDone}>
+    <StepForm
+      label={t('profile.name')}
+      command={command}
+      onSubmit={() => void save()}
+      onLater={stays ? undefined : onDone}
+    >
       <TextInput
         label={t('profile.first')}
         autoComplete="given-name"

@@ -14,7 +14,7 @@ import type { StepProps } from './step-props.ts';
 
 const MOST_SKILLS = 50;
 
-export function SkillsStep({ person, onDone }: StepProps & { readonly person: Person }) {
+export function SkillsStep({ person, stays = false, onDone }: StepProps & { readonly person: Person }) {
   const { t } = useTranslation(['welcome', 'common']);
   const known = useLiveQuery({ from: paths.skills, orderBy: [['name', 'asc']], limit: MOST_SKILLS }, Skill);
   const [chosen, setChosen] = useState<readonly string[]>(person.skills);
@@ -35,7 +35,12 @@ export function SkillsStep({ person, onDone }: StepProps & { readonly person: Pe
 
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
-    <StepForm label={t('skills.name')} command={command} onSubmit={() => void save()} onLater={onDone}>
+    <StepForm
+      label={t('skills.name')}
+      command={command}
+      onSubmit={() => void save()}
+      onLater={stays ? undefined : onDone}
+    >
       <Text>{t('skills.hint')}</Text>
       <LivePart live={known}>
         {(rows) => (

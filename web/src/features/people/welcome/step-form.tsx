@@ -11,7 +11,8 @@ interface StepFormProps {
   /** The refusal is already told at its field. */
   readonly explained?: boolean;
   readonly onSubmit: () => void;
-  readonly onLater: () => void;
+  /** Left out, the fields are saved and there is no next step. */
+  readonly onLater?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -37,11 +38,13 @@ export function StepForm({ label, command, explained = false, onSubmit, onLater,
         )}
         <Group align="flex-start">
           <ServerButton command={command} type="submit" sendingText={t('saving')} quietRefusal>
-            {t('next')}
+            {onLater ? t('next') : t('save')}
           </ServerButton>
-          <Button variant="subtle" onClick={onLater}>
-            {t('later')}
-          </Button>
+          {onLater && (
+            <Button variant="subtle" onClick={onLater}>
+              {t('later')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>

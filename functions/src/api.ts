@@ -1,0 +1,4 @@
+import { receiptsRoute } from './callouts/receipts-route.ts';
+import { defineApi } from './platform/api.ts';
+
+export const api = defineApi([receiptsRoute]);
