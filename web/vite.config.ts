@@ -2,17 +2,20 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { fewChunks } from './few-chunks.ts';
 import { onlyUsedKitStyles } from './kit-styles.ts';
 import { manifest } from './manifest.ts';
 
 const hostingPort = process.env['VITE_HOSTING_PORT'] ?? '5000';
 const toHosting: ProxyOptions = { target: `http://127.0.0.1:${hostingPort}` };
 
+const chunks = fewChunks();
 const source = fileURLToPath(new URL('src', import.meta.url));
 
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
+    chunks.plugin,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -32,10 +35,7 @@ export default defineConfig(({ command }) => ({
     target: 'es2023',
     /** Which file came from which source, for the check of sizes. */
     manifest: true,
-    rolldownOptions: {
-      // The setting that keeps zod away from eval must run before any schema, so both share a chunk.
-      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod|zod-without-eval/ }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks.groups } } },
   },
   server: { host: '127.0.0.1', strictPort: true, proxy: { '/__': toHosting, '/api': toHosting } },
   preview: { host: '127.0.0.1', strictPort: true },

@@ -55,19 +55,19 @@ class ReachBench {
   }
 
   /** A draft that asks exactly the agent. */
-  async #draft(title: string): Promise<string> {
+  async #draft(place: string): Promise<string> {
     const start = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 72 * HOUR_MS);
     const draft = {
-      ...{ title, type: 'Security', urgency: 'urgent', mode: 'direct', policy: 'urgent', tz: 'Europe/London' },
+      ...{ title: place, type: 'Security', urgency: 'urgent', mode: 'direct', policy: 'urgent', tz: 'Europe/London' },
       site: { address: 'Ariel Way', postcode: 'W12 7GF' },
       start: start.toISOString(),
       end: new Date(start.getTime() + 2 * HOUR_MS).toISOString(),
-      positions: [{ label: 'Guard', need: 1, skills: ['security'] }],
+      positions: [{ label: place, need: 1, skills: ['security'] }],
       ...{ instructions: '', notes: '', named: [this.#agent.uid], together: true },
     };
     const answer = await this.#running.call(
       'createJob',
-      { key: `reach-${title}`.replaceAll(' ', '-'), draft },
+      { key: `reach-${place}`.replaceAll(' ', '-'), draft },
       this.#boss,
     );
     return createJob.output.parse(answer).jobId;
@@ -76,8 +76,8 @@ class ReachBench {
   /** From the coordinator's last click to the offer on the agent's screen. */
   async ours(desk: Page, phone: Page): Promise<number> {
     this.#rounds += 1;
-    const title = `Reach ${this.#rounds} ${Date.now()}`;
-    const jobId = await this.#draft(title);
+    const place = `Guard ${this.#rounds} ${Date.now()}`;
+    const jobId = await this.#draft(place);
     await phone.goto(`${this.#origin}/mobile`);
     await phone.getByRole('switch', { name: 'On duty today' }).waitFor();
     await desk.goto(`${this.#origin}/jobs/${jobId}`);
@@ -85,7 +85,7 @@ class ReachBench {
     const confirm = desk.getByRole('dialog').getByRole('button', { name: 'Send the job' });
     await confirm.waitFor();
     await wait(SETTLED_MS);
-    const ms = await clickToShown(desk, () => confirm.click(), phone, title);
+    const ms = await clickToShown(desk, () => confirm.click(), phone, place);
     await this.#running.call('cancelJob', { jobId, reason: 'measured', key: `cancel-${jobId}` }, this.#boss);
     this.times.ours.push(ms);
     return ms;
@@ -95,7 +95,7 @@ class ReachBench {
   async baseline(desk: Page, phone: Page): Promise<number> {
     this.#rounds += 1;
     const text = `Line ${this.#rounds} ${Date.now()}`;
-    await desk.getByRole('button').evaluate((button, label) => button.replaceChildren(label), text);
+    await desk.evaluate(`document.title = ${JSON.stringify(text)}`);
     await wait(SETTLED_MS);
     const ms = await clickToShown(desk, () => desk.getByRole('button').click(), phone, text);
     this.times.baseline.push(ms);
@@ -118,7 +118,7 @@ async function measure(running: BrowserSuite, times: number, say: (text: string)
     ['admin', 'dispatcher', 'agent1'].map((name) => running.signIn(`${name}@muster.test`)),
   );
   if (!boss || !desk || !agent) throw new Error('The sample accounts are missing.');
-  const served = await serveOneDocument();
+  const served = await serveOneDocument(running.suite);
   const launch = () => chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
   const [deskBrowser, phoneBrowser] = await Promise.all([launch(), launch()]);
   try {

@@ -24,7 +24,7 @@ function machine(): string {
 }
 
 /** The tables of one benchmark, as a person reads them on the terminal and in the guide. */
-export function tablesOf({ rows, ops, goals }: Result, size: Size): string {
+export function tablesOf({ rows, ops, goals, figures = [] }: Result, size: Size): string {
   const compared = rows.map(({ work, baseline, compared: { oursMs, baselineMs, ratio, worst } }) => [
     work,
     `${rounded(oursMs)} ms`,
@@ -34,10 +34,14 @@ export function tablesOf({ rows, ops, goals }: Result, size: Size): string {
     `${rounded(worst)} x`,
   ]);
   const judged = goals.map(({ goal, value, holds }) => [goal, value, size === 'full' ? (holds ? 'yes' : 'NO') : '-']);
+  const told = figures.map(({ what, value, unit }) => [what, `${value} ${unit}`.trim()]);
   return [
-    table(['work', 'ours (median)', 'baseline', 'baseline (median)', 'ratio', 'worst round'], compared),
+    ...(rows.length > 0
+      ? [table(['work', 'ours (median)', 'baseline', 'baseline (median)', 'ratio', 'worst round'], compared)]
+      : []),
     table(['goal', 'value', 'holds'], judged),
-    table(['billed in one round', 'count'], Object.entries(ops)),
+    ...(told.length > 0 ? [table(['figure', 'value'], told)] : []),
+    ...(Object.keys(ops).length > 0 ? [table(['billed in one round', 'count'], Object.entries(ops))] : []),
   ].join('\n\n');
 }
 

@@ -15,12 +15,20 @@ export interface Row {
   readonly baseline: string;
 }
 
+/** Told and not compared. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
 export interface Result {
   readonly name: string;
   readonly title: string;
   readonly rows: readonly Row[];
   /** Billed operations of our side in one round, by kind. */
   readonly ops: Readonly<Record<string, number>>;
+  readonly figures?: readonly Figure[];
   readonly goals: readonly Goal[];
 }
 

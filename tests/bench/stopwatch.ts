@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
 
-/** Inside the page: when something was clicked, and when a text was first on the screen, by the same clock. */
+/** Inside the page: when something was clicked, and when its main part first showed a text, by the same clock. */
 const IN_THE_PAGE = `
   const now = () => performance.timeOrigin + performance.now();
   addEventListener('click', () => { globalThis.clickedAt = now(); }, { capture: true });
   globalThis.whenShown = (text) => new Promise((resolve) => {
     const look = () => {
-      if (!document.body.innerText.includes(text)) return;
+      if (!document.querySelector('main')?.innerText.includes(text)) return;
       observer.disconnect();
       requestAnimationFrame(() => resolve(now()));
     };

@@ -32,7 +32,18 @@ describe.each(LOOKS)('the screens of an agent, $viewport.width px wide and $colo
       const offered = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       const jobId = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       await dispatch.tap(jan.someone, jobId);
-      const pages = ['planner', 'planner/pattern', 'planner/away', 'inbox', 'jobs', `jobs/${jobId}`, 'offers'];
+      const pages = [
+        'planner',
+        'planner/pattern',
+        'planner/away',
+        'inbox',
+        'jobs',
+        `jobs/${jobId}`,
+        'offers',
+        'me',
+        'me/reach',
+        'me/install',
+      ];
       for (const path of [...pages, `offers/${offered}`]) {
         await jan.open(`/mobile/${path}`);
         await jan.page.getByRole('heading', { level: 1 }).waitFor();

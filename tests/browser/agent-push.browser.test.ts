@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
+import { arriveAsAgent } from '../support/agent-visitor.ts';
 import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
 import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { deliver, tray } from '../support/worker.ts';
 
 let visitors: Visitors;
 let dispatch: Dispatch;
@@ -12,31 +13,6 @@ afterAll(async () => {
   await visitors.close();
   await dispatch.world.close();
 });
-
-/** What lies in the tray of this browser, as title and address. */
-function tray({ page }: AgentVisitor): Promise<{ title: string; link: unknown }[]> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const notices = await registration.getNotifications();
-    return notices.map(({ title, data }) => ({ title, link: data?.link }));
-  });
-}
-
-/** Hands a push to the worker as the push service would. */
-async function deliver({ page, context }: AgentVisitor, push: object): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  const session = await context.newCDPSession(page);
-  const registered = new Promise<string>((resolve) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [registration] = registrations;
-      if (registration) resolve(registration.registrationId);
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  const registrationId = await registered;
-  const { origin } = new URL(page.url());
-  await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(push) });
-}
 
 describe('a push', () => {
   it('of the sandbox becomes a real notice while a page of the person is open, until it is answered', async () => {

@@ -35,6 +35,11 @@ const screens = () => [
   { path: `/agents?open=${agentUid}`, seen: 'Skills and certificates' },
   { path: '/admin/users', seen: /\d+ users/ },
   { path: `/admin/users/${agentUid}`, seen: 'Home postcode' },
+  { path: '/admin/delivery', seen: 'By message' },
+  { path: `/admin/delivery?open=${jobId}`, seen: 'Open the job' },
+  { path: '/me', seen: 'Name and phone' },
+  { path: '/me/reach', seen: 'Alerts are allowed' },
+  { path: '/me/install', seen: 'This device' },
   { path: '/admin/sandbox', seen: /\d+ messages/ },
 ];
 

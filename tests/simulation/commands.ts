@@ -26,6 +26,7 @@ export const WEIGHTS = [
   ['nextWave', 4],
   ['dryRun', 3],
   ['replay', 2],
+  ['receipt', 8],
   ['registerDevice', 4],
   ['removeDevice', 2],
   ['testAlarm', 2],

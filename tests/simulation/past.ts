@@ -1,3 +1,4 @@
+import type { Receipt } from '@muster/domain/messages/receipts';
 import type { Pushed } from './pushed.ts';
 import type { Stage, Switched } from './story.ts';
 import type { ToldCall } from './told.ts';
@@ -10,13 +11,15 @@ export interface Past {
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
   readonly switched: readonly Switched[];
+  /** What phones told, and a machine heard. */
+  readonly receipts: readonly Receipt[];
   /** When machines died. */
   readonly deaths: readonly Date[];
   readonly view: View;
   readonly now: Date;
 }
 
-export function pastOf({ database, servers, told, pushes, deaths, switched }: Stage): Past {
+export function pastOf({ database, servers, told, pushes, deaths, switched, receipts }: Stage): Past {
   const { commits, view } = database;
-  return { commits, told, pushes, deaths, switched, view, now: servers.now() };
+  return { commits, told, pushes, deaths, switched, receipts, view, now: servers.now() };
 }

@@ -43,10 +43,12 @@ function devicesOf(uid: string, random: Random, now: Date): Write[] {
 
 function personWrites(uid: string, person: Person, random: Random, now: Date): Write[] {
   const stored = { createdAt: now, rev: 0 };
+  const devices = devicesOf(uid, random, now);
+  const reach = { state: devices.length > 0 ? 'ok' : 'none', at: now };
   return [
-    { create: paths.person(uid), data: person },
+    { create: paths.person(uid), data: { ...person, reach } },
     { create: paths.diary(uid), data: { ...stored, holds: [], who: whoOf(person), audit: { n: 0 } } },
-    ...devicesOf(uid, random, now),
+    ...devices,
     { create: paths.availability(uid), data: givenAvailability({ createdAt: now, updatedAt: now }) },
   ];
 }

@@ -1,3 +1,5 @@
+import type { Receipt } from '@muster/domain/messages/receipts';
+import { takeReceipt } from '../../functions/src/callouts/take-receipt.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
@@ -6,9 +8,10 @@ import { causedBy } from './database.ts';
 import { Unavailable } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Servers } from './servers.ts';
+import type { UnderWay } from './under-way.ts';
 import type { Timeline } from './timeline.ts';
 
-const MOST_TIMES = 3;
+const TIMES = { mixed: [1, 1, 1, 2, 3], events: [1, 2, 3] } as const;
 const AGAIN_AFTER_MS = 1000;
 /** Early by a little, on time, or long after others that were posted later. */
 const DELAYS_MS = [-400, 0, 5, 50, 400, 3_000, 20_000] as const;
@@ -19,7 +22,9 @@ interface Setting {
   readonly slots: number;
   readonly random: Random;
   readonly manner: Manner;
+  readonly underWay: UnderWay;
   onPosted(times: number): void;
+  onReceipt(receipt: Receipt): void;
 }
 
 /** Brings events to the machines as the cloud does: once or more often, late, and in any order. */
@@ -39,11 +44,19 @@ export class Post {
     this.#post('nudge', dueIn, (instance) => fireNudged(instance, { timerPath, epoch }));
   }
 
+  /** A phone tells what became of a message, until somebody hears it. */
+  receipt(receipt: Receipt): void {
+    this.#post('receipt', 0, async (instance) => {
+      await takeReceipt(instance, receipt);
+      this.#setting.onReceipt(receipt);
+    });
+  }
+
   #post(name: string, dueInMs: number, work: (instance: Instance) => Promise<void>): void {
-    const { random, timeline, onPosted } = this.#setting;
+    const { random, timeline, manner, onPosted } = this.#setting;
     this.#posted += 1;
     const cause = `${name}-posted-${this.#posted}`;
-    const times = random.whole(1, MOST_TIMES);
+    const times = random.pick(TIMES[manner]);
     for (let n = 0; n < times; n += 1) {
       timeline.after(Math.max(0, dueInMs + random.pick(DELAYS_MS)), () => this.#deliver(cause, work));
     }
@@ -52,13 +65,15 @@ export class Post {
 
   /** An event whose machine died is delivered again. */
   #deliver(cause: string, work: (instance: Instance) => Promise<void>): void {
-    const { servers, slots, random, timeline } = this.#setting;
+    const { servers, slots, random, timeline, underWay } = this.#setting;
+    const own = underWay.begin();
     const { machine, instance } = servers.at(random.whole(0, slots - 1));
     machine
       .serve(() => causedBy(cause, () => work(instance)))
       .catch((error: unknown) => {
         if (!(error instanceof Unavailable)) throw error;
         timeline.after(AGAIN_AFTER_MS, () => this.#deliver(cause, work));
-      });
+      })
+      .finally(() => underWay.end(own));
   }
 }

@@ -79,13 +79,17 @@ export class Servers {
 
   /** The product's own way to the push service; only the service itself is of the simulation. */
   #pushOn(machine: Machine, store: Store): PushPort {
-    const { timeline, pushService, random } = this.#setting;
+    const { timeline, pushService, random, fault } = this.#setting;
+    const answer = (body: string) => {
+      const said = pushService.answer(body);
+      return fault?.heard?.(said) ?? said;
+    };
     const chance = random.branch(7);
     return fcmPush({
       store,
       projectId: 'demo-simulation',
       accessToken: async () => 'token',
-      wire: () => ({ post: (body) => machine.call('push', () => pushService.answer(body)), close: () => undefined }),
+      wire: () => ({ post: (body) => machine.call('push', () => answer(body)), close: () => undefined }),
       timing: {
         now: () => this.now().getTime(),
         wait: (ms) => new Promise((resolve) => timeline.after(ms, resolve)),

@@ -1,3 +1,4 @@
+import type { Receipt } from '@muster/domain/messages/receipts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
@@ -43,6 +44,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     },
   });
   const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
+  const receipts: Receipt[] = [];
   const heard = {
     pushService: new PushService(random.branch(4), (tried) => {
       pushes.push({ ...tried, at: now() });
@@ -61,6 +63,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     slots,
     random: random.branch(3),
     manner,
+    underWay,
+    onReceipt: (receipt) => receipts.push(receipt),
     onPosted: tally.posted.bind(tally),
   });
   const { agents, writes } = somePopulation(random.branch(2), BEGINNING);
@@ -79,6 +83,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     pushes,
     deaths,
     switched,
+    receipts,
+    post,
     pushService: heard.pushService,
     onBegun: tally.begun.bind(tally),
   };

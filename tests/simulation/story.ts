@@ -1,6 +1,7 @@
 import { EFFECTS } from '../../functions/src/effects.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
+import { RECEIPTS, type Receipt } from '@muster/domain/messages/receipts';
 import { paths } from '@muster/domain/paths';
 import { tick } from '../../functions/src/platform/tick.ts';
 import type { Callers } from './callers.ts';
@@ -11,6 +12,7 @@ import * as desk from './calls/desk-calls.ts';
 import type { Kind, Scheduled } from './commands.ts';
 import { causedBy, type Database } from './database.ts';
 import { Unavailable } from './machine.ts';
+import type { Post } from './post.ts';
 import type { PushService } from './push-service.ts';
 import type { Pushed } from './pushed.ts';
 import { Random } from './random.ts';
@@ -23,7 +25,7 @@ const MIN = 60_000;
 /** Mostly moments; now and then much of a day. */
 const PASSING = [2_000, 5_000, 15_000, 30_000, MIN, MIN, 3 * MIN, 10 * MIN, 60 * MIN, 5 * 60 * MIN] as const;
 
-type CallKind = Exclude<Kind, 'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush'>;
+type CallKind = Exclude<Kind, 'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush' | 'receipt'>;
 
 const DRAWN: Record<CallKind, (table: Table) => Call> = {
   publish: desk.publish,
@@ -71,6 +73,8 @@ export interface Stage {
   readonly deaths: readonly Date[];
   readonly switched: Switched[];
   readonly pushService: PushService;
+  readonly post: Post;
+  readonly receipts: readonly Receipt[];
   /** Hears of each command as it begins. */
   onBegun(kind: Kind): void;
 }
@@ -120,6 +124,8 @@ export class Story {
     } else if (kind === 'pass') {
       for (const each of [slot, ...others]) this.tick(each);
       this.#stage.onBegun(kind);
+    } else if (kind === 'receipt') {
+      this.#receipt(dice);
     } else if (kind === 'killToken') {
       this.#killToken(dice);
     } else if (kind === 'switchPush') {
@@ -153,6 +159,17 @@ export class Story {
     const call = desk.publishAfter(tried, { view: database.view, agents, now: servers.now(), dice });
     this.#stage.onBegun('publish');
     void callers.call(call, cause, slot, 0);
+  }
+
+  /** What a phone tells of a message it got; now and then somebody makes one up. */
+  #receipt(dice: Random): void {
+    const { pushes, post, onBegun } = this.#stage;
+    onBegun('receipt');
+    const got = pushes.filter(({ outcome, message }) => outcome === 'sent' && message.data['mac'] !== undefined);
+    if (got.length === 0) return;
+    const { to, data } = dice.pick(got).message;
+    const mac = dice.chance(0.95) ? (data['mac'] ?? '') : 'x'.repeat(43);
+    post.receipt({ cause: data['cause'] ?? '', uid: to, mac, what: dice.pick(RECEIPTS) });
   }
 
   /** A browser was uninstalled: only the push service knows. */

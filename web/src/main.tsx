@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followNewVersions } from './app/new-version.ts';
 import { router } from './app/router.tsx';
+import { warmFirstPage } from './app/warm-routes.ts';
 import { finishLeaving } from './firebase/sign-out.ts';
 import { auth } from './firebase/auth.ts';
 import { startTexts } from './i18n/i18n.ts';
@@ -18,7 +19,9 @@ keepInstallOffer();
 
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('@muster/domain/time/temporal-global');
-  await Promise.all([startTexts(), auth.authStateReady()]);
+  await startTexts();
+  warmFirstPage(router).catch(() => {});
+  await auth.authStateReady();
   await finishLeaving();
 
   const root = document.getElementById('root');

@@ -40,7 +40,8 @@ export const actOnSandbox = contract({
   name: 'actOnSandbox',
   input: z.strictObject({
     id: z.string().regex(/^[^/]{1,300}$/, 'must be the id of a message'),
-    act: z.enum(['shown', 'opened', 'failed']),
+    /** `gone`: the push service says that no device of the person is there any more. */
+    act: z.enum(['shown', 'opened', 'failed', 'gone']),
   }),
   output: z.strictObject({}),
 });

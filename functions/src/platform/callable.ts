@@ -11,6 +11,7 @@ import {
   type CallableRequest,
 } from 'firebase-functions/v2/https';
 import * as z from 'zod';
+import { askedOnce } from './asked-once.ts';
 import { isBlocked } from './blocked.ts';
 import { isAppCheckEnforced } from './environment.ts';
 import { badFields, inputError, NOT_SIGNED_IN, refusalError, unexpectedError, type SaidError } from './errors.ts';
@@ -96,12 +97,12 @@ async function answer<Input extends z.ZodType, Output extends z.ZodType>(
   asked: Asked,
 ): Promise<Answered> {
   try {
-    const actor = await admit(instance, contract.name, who, asked);
+    const [actor, now] = await Promise.all([admit(instance, contract.name, who, asked), instance.clock.now()]);
     if ('code' in actor) return { error: actor };
     const input = contract.input.safeParse(asked.data);
     if (!input.success) return { error: inputError(input.error) };
 
-    const said = await handle(instance, { input: input.data, actor, now: await instance.clock.now() });
+    const said = await handle(instance, { input: input.data, actor, now });
     if (isSaidNo(said)) return { error: refusalError(said) };
     return { result: z.encode(contract.output, said) };
   } catch (error) {
@@ -152,5 +153,5 @@ export function defineCallable<Input extends z.ZodType, Output extends z.ZodType
     secrets: [RECEIPTS_KEY, ...secrets],
   };
   const deployed = onCall(options, (request: CallableRequest<unknown>) => answerHttp({ answer: answered }, request));
-  return Object.assign(deployed, { ...definition, answer: answered });
+  return Object.assign(askedOnce(deployed), { ...definition, answer: answered });
 }

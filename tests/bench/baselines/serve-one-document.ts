@@ -1,17 +1,29 @@
+import type { LocalSuite } from '@muster/domain/local-suite';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
-import { ROOT } from '../../../scripts/suite/folders.ts';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { childEnvironment } from '../../../scripts/suite/environment.ts';
+import { ROOT, runFolder } from '../../../scripts/suite/folders.ts';
 
-const PAGE = join(import.meta.dirname, 'one-document.html');
-const SDK = join(ROOT, 'node_modules/firebase');
-const SDK_ADDRESS = /https:\/\/www\.gstatic\.com\/firebasejs\/[\d.]+/g;
+const PAGE = 'one-document.html';
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-async function answerTo(path: string): Promise<{ type: string; text: string }> {
-  if (!path.startsWith('/firebase-')) return { type: 'text/html', text: await readFile(PAGE, 'utf8') };
-  const script = await readFile(join(SDK, basename(path)), 'utf8');
-  return { type: 'text/javascript', text: script.replaceAll(SDK_ADDRESS, '') };
+/** Answers the folder with the built page. */
+async function buildPage({ base, hosting }: LocalSuite): Promise<string> {
+  const folder = join(runFolder(base), 'one-document');
+  const config = join(import.meta.dirname, 'one-document.config.mjs');
+  await promisify(execFile)(join(ROOT, 'node_modules/.bin/vite'), ['build', '--config', config, '--outDir', folder], {
+    env: { ...childEnvironment(), VITE_HOSTING_PORT: String(hosting) },
+  });
+  return folder;
+}
+
+async function answerTo(folder: string, path: string): Promise<{ type: string; body: Buffer }> {
+  const name = path === '/' ? PAGE : join('assets', basename(path));
+  return { type: TYPES[extname(name)] ?? 'application/octet-stream', body: await readFile(join(folder, name)) };
 }
 
 export interface Served {
@@ -19,11 +31,13 @@ export interface Served {
   close(): void;
 }
 
-/** The page of the baseline with the Firebase SDK as browsers load it, from this machine. */
-export async function serveOneDocument(): Promise<Served> {
+/** Builds the page of the baseline with the app's own kit and serves it from this machine. */
+export async function serveOneDocument(suite: LocalSuite): Promise<Served> {
+  const folder = await buildPage(suite);
   const server = createServer((request, response) => {
-    void answerTo(new URL(request.url ?? '/', 'http://local').pathname).then(({ type, text }) =>
-      response.writeHead(200, { 'content-type': type }).end(text),
+    answerTo(folder, new URL(request.url ?? '/', 'http://local').pathname).then(
+      ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+      () => response.writeHead(404).end(),
     );
   });
   server.listen(0, '127.0.0.1');

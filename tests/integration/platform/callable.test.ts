@@ -28,6 +28,14 @@ function changedToken(token: string, changes: object): string {
   return [head, changed, signature].join('.');
 }
 
+it('lets a browser remember that it may call', async () => {
+  const [instance] = world.instances;
+  const headers = { origin: 'https://app.example', 'access-control-request-method': 'POST' };
+  const said = await fetch(`${instance}/setDuty`, { method: 'OPTIONS', headers });
+  expect(said.headers.get('access-control-allow-origin')).not.toBeNull();
+  expect(said.headers.get('access-control-max-age')).toBe('7200');
+});
+
 describe('what every callable refuses', () => {
   it('answers who may', async () => {
     expect(await world.call('setDuty', duty(), agent)).toEqual({ status: 200, result: {} });

@@ -1,5 +1,7 @@
 import type { Write } from '@muster/domain/decision';
+import { parseRead } from '../../../functions/src/platform/parse-read.ts';
 import type { Committed, Read, Store } from '../../../functions/src/platform/store.ts';
+import type { HttpAnswer } from '../../../functions/src/ports/fcm/fcm-answer.ts';
 import type { Call } from '../calls/call.ts';
 import type { View } from '../view.ts';
 
@@ -10,13 +12,18 @@ export interface Fault {
   writes?(writes: readonly Write[], reads: readonly Read<unknown>[], view: View): readonly Write[];
   committed?(committed: Committed): Committed;
   asked?(call: Call, view: View): Call;
+  /** What the push service says, as it is understood. */
+  heard?(answer: HttpAnswer): HttpAnswer;
 }
 
 /** The store as an instance with this fault would use it. */
 export function withFault(fault: Fault, store: Store, view: View): Store {
   const read = (one: Read<unknown>) => fault.reads?.(one, view) ?? one;
   return {
-    get: (schema, path) => store.get(schema, path),
+    async get(schema, path) {
+      const [found = { path, data: undefined, version: undefined }] = await store.getMixed([path]);
+      return parseRead(schema, read(found));
+    },
     getAll: (schema, paths) => store.getAll(schema, paths),
     query: (schema, query) => store.query(schema, query),
     getMixed: async (paths) => (await store.getMixed(paths)).map(read),

@@ -19,6 +19,7 @@ import {
 } from './offers.ts';
 import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
+import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
 import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
@@ -56,6 +57,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   noMissingTimers,
   oneEntryPerCommit,
   nobodyIneligibleIsAsked,
+  deliveriesOnlyRise,
 ];
 
 /** Hold when a caller hears the answer, in view of all that was committed meanwhile. */
@@ -75,6 +77,8 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   wavesAreReplayable,
   readingWritesNothing,
   dryRunTellsTheWave,
+  deliveriesHaveTheirPage,
+  receiptsAreKept,
   onlyTheDeadAreRetired,
   reachIsTrue,
   nothingLeavesWhileOff,

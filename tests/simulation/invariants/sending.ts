@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends, isQueued } from '@muster/domain/callouts/delivery-row';
 import { WavePage } from '@muster/domain/callouts/wave';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Database } from '../database.ts';
@@ -31,9 +31,10 @@ export function everyPushHasItsCause(message: Pushed['message'], database: Datab
 
 /** 33. Nothing waits to be sent for ever: after a sweep all is sent, or too late for it. */
 export function nothingStaysQueued({ view }: Past): string[] {
-  return [...view.deliveries].flatMap(([path, { sendState }]) =>
-    sendState === 'sent' ? [] : [`${path} ${sendState}`],
-  );
+  return [...view.deliveries].flatMap(([path, { sendState, rows }]) => {
+    const queued = Object.entries(rows).flatMap(([uid, row]) => (isQueued(row) ? [uid] : []));
+    return sendState === 'sent' && queued.length === 0 ? [] : [`${path} ${sendState}, queued ${queued.join(' ')}`];
+  });
 }
 
 /** By page and person, what the push service made of it. */

@@ -14,6 +14,15 @@ function isGuarded(write: Write): boolean {
   return 'replace' in write || ('remove' in write && write.guarded === true);
 }
 
+/** As the database names it. */
+class NotFound extends Error {
+  readonly code = 5;
+
+  constructor(path: string) {
+    super(`No document to update: ${path}`);
+  }
+}
+
 export interface Change {
   readonly path: string;
   readonly before: unknown;
@@ -57,7 +66,7 @@ export class MemoryDocuments {
   commit(writes: readonly Write[], reads: readonly Read<unknown>[]): boolean {
     const allowed = writes.every((write) => {
       const isThere = !('update' in write) || this.#documents.has(write.update);
-      if (!isThere && !writes.some(isGuarded)) throw new Error(`No document to update: ${pathOf(write)}`);
+      if (!isThere && !writes.some(isGuarded)) throw new NotFound(pathOf(write));
       return isThere && this.#isAsRead(write, reads);
     });
     if (allowed)

@@ -30,6 +30,7 @@ export function adminOnly(role: Role | undefined): void {
   if (role !== 'admin') throw new Forbidden('admin', role);
 }
 
+/** Whoever watches over the work of others. */
 export function supervisingOnly(role: Role | undefined): void {
   if (role !== 'admin' && role !== 'supervisor') throw new Forbidden('supervisor', role);
 }

@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
 import { LiveRegions } from '../ui/announce.tsx';
-import { Toasts } from '../ui/toast/toasts.tsx';
 import { agentOnly, signedInOnly, staffOnly } from './guards.ts';
 import { lazyPage } from './lazy-page.ts';
 
@@ -9,7 +8,6 @@ export const rootRoute = createRootRoute({
     <>
       <Outlet />
       <LiveRegions />
-      <Toasts />
     </>
   ),
 });

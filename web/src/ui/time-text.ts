@@ -1,8 +1,15 @@
 /** Times as people read them, in the zone they belong to. Cached, because building a format is slow. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+const ZONE_KEPT_MS = 60_000;
+let zone = { name: '', until: 0 };
 
 export function timeText(at: Date, tz: string): string {
   return format(at, tz, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** `12:55:03`, where seconds matter. */
+export function clockText(at: Date, tz: string): string {
+  return format(at, tz, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 }
 
 /** `Fri 20 Nov` */
@@ -27,8 +34,11 @@ export function dayAndTimeText(at: Date, tz: string): string {
   return `${dayText(at, tz)}, ${timeText(at, tz)}`;
 }
 
+/** Looked up once a minute: it is slow, and people seldom travel that fast. */
 export function deviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (Date.now() >= zone.until)
+    zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, until: Date.now() + ZONE_KEPT_MS };
+  return zone.name;
 }
 
 /** `London` of `Europe/London`. */

@@ -1,5 +1,6 @@
 import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { ALL_JOBS, JobChoice } from '../../features/jobs/job-search.ts';
+import { ALL_DELIVERIES, MonitorChoice } from '../../features/messages/monitor/monitor-search.ts';
 import { AgentChoice, ALL_AGENTS } from '../../features/people/agent-search.ts';
 import { AgentTabChoice } from '../../features/people/agent-tabs.ts';
 import { NO_USER_FILTER, UserChoice } from '../../features/people/user-search.ts';
@@ -154,6 +155,15 @@ const user = createRoute({
   component: lazyPage(() => import('../pages/user-page.tsx'), 'UserPage', ['people-users']),
 });
 
+const delivery = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/delivery',
+  validateSearch: MonitorChoice,
+  search: { middlewares: [stripSearchParams(ALL_DELIVERIES)] },
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery']),
+});
+
 const sandbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/sandbox',
@@ -188,5 +198,6 @@ export const staffRoutes = [
   install,
   users,
   user,
+  delivery,
   sandbox,
 ] as const;

@@ -1,11 +1,14 @@
 import { IconBell, IconBriefcase, IconCalendar, IconHome, IconSpeakerphone } from '@tabler/icons-react';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNoteOffers } from '../../features/callouts/use-note-offers.ts';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { useLanding } from '../landing/use-landing.ts';
 import { useTidyTray } from '../landing/use-tidy-tray.ts';
 import { useUrgentArrival } from '../landing/use-urgent-arrival.ts';
 import { useWaitingOffers } from '../landing/use-waiting-offers.ts';
+import { warmOffers } from '../warm-routes.ts';
 import { AppFrame } from './app-frame.tsx';
 import { type NavEntry, NavLink } from './nav-link.tsx';
 import styles from './shell.module.css';
@@ -19,7 +22,10 @@ export function AgentShell() {
   useLanding({ offers, known });
   useUrgentArrival({ offers, known });
   useTidyTray({ offers, known });
+  useNoteOffers(offers, 'shown');
   useAppBadge(offers.length + unread);
+  const router = useRouter();
+  useEffect(() => (known ? warmOffers(router) : undefined), [known, router]);
 
   const entries: readonly NavEntry[] = [
     { to: '/mobile', label: t('nav.home'), icon: IconHome, exact: true },

@@ -8,6 +8,7 @@ import { useFreshClaims, useOwnPerson } from '../../firebase/me.ts';
 import { sendKept } from '../../firebase/outbox/outbox.ts';
 import { onNoticeTapped, retryReceipts } from '../../firebase/push/worker-link.ts';
 import { refreshSession, subscribeToSession, useSessionEnd, useSignedIn } from '../../firebase/session.ts';
+import { Toasts } from '../../ui/toast/toasts.tsx';
 import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
@@ -38,6 +39,7 @@ export function Inside() {
     <>
       {role ? <Outlet /> : <NoScreens title={t('off.title')} text={t('off.suspended')} />}
       <SessionEnded />
+      <Toasts />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconPlus,
   IconRecycle,
+  IconSend,
   IconTemplate,
   IconUsers,
   IconUsersGroup,
@@ -60,6 +61,7 @@ function useStaffEntries() {
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
+  const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -79,7 +81,11 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
-    admin: role === 'admin' ? [users, retention, ...(inEmulators ? [sandbox] : [])] : [],
+    admin: [
+      ...(role === 'admin' ? [users, retention] : []),
+      ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
+      ...(role === 'admin' && inEmulators ? [sandbox] : []),
+    ],
   };
 }
 

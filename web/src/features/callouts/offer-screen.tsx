@@ -14,6 +14,7 @@ import styles from './offer.module.css';
 import { PositionChoice } from './position-choice.tsx';
 import { useAnswerOffer, type AnswerOffer } from './use-answer-offer.ts';
 import { useCardChanges } from './use-card-changes.ts';
+import { useNoteOffers } from './use-note-offers.ts';
 import { useMyDiary, useMyResponses } from './use-my-offers.ts';
 
 interface OfferScreenProps {
@@ -26,6 +27,7 @@ export function OfferScreen({ offer, confirmed }: OfferScreenProps) {
   const diary = useMyDiary().data;
   const response = useMyResponses().byJob.get(offer.jobId);
   const hasPlace = diary?.holds.some(({ job, kind }) => job === offer.jobId && kind === 'firm') ?? false;
+  useNoteOffers([offer], 'opened');
   const standing = standingOf({ offer, response, hasPlace, now: useNow() });
   const answer = useAnswerOffer(offer, standing);
   const changes = useCardChanges(offer);

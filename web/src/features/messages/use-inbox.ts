@@ -8,6 +8,8 @@ import { useSignedIn } from '../../firebase/session.ts';
 import { inboxRows, NO_MARKS, unreadOf, type InboxRow } from './inbox-rows.ts';
 
 const PER_LOAD = 30;
+/** As many as the list of offers asks for: equal questions share one listener and are read once. */
+const PAGES_AT_LEAST = 60;
 
 export interface Inbox {
   readonly rows: readonly InboxRow[];
@@ -29,7 +31,10 @@ export function useInbox(loads = 1): Inbox {
   const { uid, role } = useSignedIn();
   const limit = PER_LOAD * loads;
   const notices = useLiveQuery({ from: paths.notices(uid), orderBy: [['at', 'desc']], limit }, Notice);
-  const pages = useLiveQuery(role === 'agent' ? pagesAsking(uid, limit) : undefined, WavePage);
+  const pages = useLiveQuery(
+    role === 'agent' ? pagesAsking(uid, Math.max(PAGES_AT_LEAST, limit)) : undefined,
+    WavePage,
+  );
   const marks = useLiveDoc(paths.inboxMarks(uid), InboxMarks);
 
   const known = marks.data ?? NO_MARKS;
@@ -44,7 +49,7 @@ export function useInbox(loads = 1): Inbox {
     error: notices.error ?? pages.error,
     asOf: notices.asOf,
     fromCache: lists.some(({ fromCache }) => fromCache),
-    hasMore: lists.some(({ data }) => data?.length === limit),
+    hasMore: lists.some(({ data }) => (data?.length ?? 0) >= limit),
     retry: () => lists.forEach(({ retry }) => retry()),
   };
 }

@@ -51,6 +51,11 @@ export function MessageActions({ row: { id, item, to } }: { readonly row: Sandbo
           {t('actions.failed')}
         </Button>
       )}
+      {item.channel === 'push' && (
+        <Button variant="subtle" color="danger" onClick={() => void acting.send(() => ({ id, act: 'gone' }))}>
+          {t('actions.gone')}
+        </Button>
+      )}
     </Group>
   );
 }

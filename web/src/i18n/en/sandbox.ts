@@ -34,6 +34,7 @@ export const texts = {
     shown: 'Mark shown',
     opened: 'Mark opened',
     failed: 'Make it fail',
+    gone: 'The phone is gone',
   },
   noticeShown: 'The notice is in the tray of this device.',
   noticeNotAllowed: 'Notices are not allowed in this browser.',

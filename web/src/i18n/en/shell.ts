@@ -17,6 +17,7 @@ export const texts = {
     agents: 'Agents',
     inbox: 'Inbox',
     users: 'Users',
+    delivery: 'Delivery',
     sandbox: 'Sandbox',
     more: 'More',
     home: 'Home',

@@ -1,16 +1,10 @@
 import {
-  Button,
-  Checkbox,
   type CSSVariablesResolver,
   createTheme,
-  Input,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Radio,
-  Switch,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { KIT_DEFAULTS } from './kit-defaults.ts';
 import { type Look, TOKENS, type Tone, TONES } from './tokens.ts';
 
 /** The kit wants ten shades per colour; ours have four meanings, which the resolvers below put in place. */
@@ -68,20 +62,7 @@ export const theme = createTheme({
   autoContrast: true,
   variantColorResolver: variants,
   colors: Object.fromEntries(TONES.map((tone) => [tone, tuple(tone)])),
-  components: {
-    // Long words of other languages wrap to a second line and are never cut.
-    Button: Button.extend({
-      defaultProps: { size: 'md' },
-      styles: { label: { whiteSpace: 'normal', lineHeight: 1.2, textAlign: 'center' } },
-    }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    // The placeholder would be a child that no menu may have; the first entry takes the focus instead.
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.5 } } }),
-    Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--m-accent-on)' } }) }),
-    Radio: Radio.extend({ vars: () => ({ root: { '--radio-icon-color': 'var(--m-accent-on)' } }) }),
-    Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
-  },
+  components: KIT_DEFAULTS,
 });
 
 /** The kit's own greys, from the lightest to the darkest, replaced by what they are used for. */

@@ -1,0 +1,86 @@
+import { Job } from '@muster/domain/jobs/job';
+import { WavePage } from '@muster/domain/callouts/wave';
+import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
+import type * as z from 'zod';
+import type { Query, Store } from '../../functions/src/platform/store.ts';
+
+const MOST = 500;
+
+/** One picture: whose screen it is, which, and what must be there before it is taken. */
+export interface Scene {
+  readonly name: string;
+  readonly at: 'phone' | 'desk';
+  readonly colours: 'light' | 'dark';
+  readonly email: string;
+  readonly path: string;
+  readonly seen: string | RegExp;
+}
+
+/** What the sample data has to show. */
+interface Cast {
+  readonly asked: { readonly uid: string; readonly jobId: string };
+  readonly crew: { readonly uid: string; readonly jobId: string };
+  readonly filling: string;
+  readonly draft: string;
+}
+
+async function all<S extends z.ZodType>(store: Store, schema: S, query: Pick<Query, 'from' | 'group'>) {
+  const reads = await store.query(schema, { ...query, where: [], limit: MOST });
+  return reads.flatMap(({ path, data }) => (data === undefined ? [] : [{ path, data }]));
+}
+
+function first<T>(items: readonly T[], what: string): T {
+  const [item] = items;
+  if (item === undefined) throw new Error(`The sample data has no ${what}.`);
+  return item;
+}
+
+async function cast(store: Store): Promise<Cast> {
+  const jobs = (await all(store, Job, { from: paths.jobs })).map(({ path, data }) => ({ ...data, jobId: idOf(path) }));
+  const pages = (await all(store, WavePage, { from: COLLECTION_GROUPS.waves, group: true })).map(({ data }) => data);
+  const open = pages.filter(({ state }) => state === 'open');
+  const urgent = first(
+    open.filter(({ card, audience }) => card.urgency === 'urgent' && audience.length > 0),
+    'urgent offer',
+  );
+  const largestFirst = jobs.toSorted((a, b) => b.crewUids.length - a.crewUids.length);
+  const isAsked = (uid: string) => open.some(({ audience }) => audience.includes(uid));
+  // Whoever is asked would be led from home to the offer.
+  const crews = largestFirst
+    .filter(({ state }) => state === 'filled')
+    .flatMap(({ jobId, crewUids }) => crewUids.filter((uid) => !isAsked(uid)).map((uid) => ({ uid, jobId })));
+  const inState = (wanted: Job['state']) =>
+    first(
+      largestFirst.filter(({ state }) => state === wanted),
+      `${wanted} job`,
+    );
+  return {
+    asked: { uid: first(urgent.audience, 'person who is asked'), jobId: urgent.jobId },
+    crew: first(crews, 'person with a place and no offer'),
+    filling: inState('open').jobId,
+    draft: inState('draft').jobId,
+  };
+}
+
+/** The ten pictures of the guide, with people of the sample data. */
+export async function scenes(store: Store): Promise<readonly Scene[]> {
+  const { asked, crew, filling, draft } = await cast(store);
+  const agent = (name: string, uid: string, colours: Scene['colours'], path: string, seen: Scene['seen']): Scene => {
+    return { name, at: 'phone', colours, email: `${uid}@muster.test`, path, seen };
+  };
+  const staff = (name: string, colours: Scene['colours'], path: string, seen: Scene['seen']): Scene => {
+    return { name, at: 'desk', colours, email: 'dispatcher@muster.test', path, seen };
+  };
+  return [
+    agent('phone-home', crew.uid, 'light', '/mobile', 'Next 14 days'),
+    agent('phone-offer', asked.uid, 'light', `/mobile/offers/${asked.jobId}`, 'Accept'),
+    agent('phone-offer-dark', asked.uid, 'dark', `/mobile/offers/${asked.jobId}`, 'Accept'),
+    agent('phone-job', crew.uid, 'light', `/mobile/jobs/${crew.jobId}`, 'Where'),
+    agent('phone-planner-dark', crew.uid, 'dark', '/mobile/planner', /available|not set/),
+    staff('desk-today', 'light', '/', 'Jobs of today'),
+    staff('desk-job', 'light', `/jobs/${filling}`, 'Timeline'),
+    staff('desk-job-dark', 'dark', `/jobs/${filling}`, 'Timeline'),
+    staff('desk-form', 'light', `/jobs/${draft}/edit`, 'Job type'),
+    staff('desk-agents-dark', 'dark', '/agents', /\d+ agents/),
+  ];
+}

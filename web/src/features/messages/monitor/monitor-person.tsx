@@ -1,0 +1,53 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DeliveryMark } from '../../../ui/status/delivery-mark.tsx';
+import { clockText, deviceZone } from '../../../ui/time-text.ts';
+import type { ReachedRow } from './reached-rows.ts';
+import { useCauseText } from './use-cause-text.ts';
+
+interface MonitorPersonProps {
+  readonly row: ReachedRow;
+  readonly phone: string | undefined;
+}
+
+/** One person: where the message is, each step with its time, and what can be done. */
+export function MonitorPerson({ row, phone }: MonitorPersonProps) {
+  const { t } = useTranslation('delivery');
+  const steps = useSteps(row);
+  return (
+    <Stack gap={4}>
+      <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
+        <Anchor renderRoot={(props) => <Link to="/agents" search={{ open: row.uid }} {...props} />} dir="auto">
+          {row.name}
+        </Anchor>
+        <DeliveryMark step={row.step} />
+      </Group>
+      <Text size="sm">
+        {[t('pane.wave', { n: row.wave }), t(`channel.${row.channel ?? 'none'}`), steps.join(', ')].join(' · ')}
+      </Text>
+      {phone !== undefined && row.rank < 2 && (
+        <Anchor href={`tel:${phone}`} size="sm">
+          {t('pane.call', { name: row.name })}
+        </Anchor>
+      )}
+    </Stack>
+  );
+}
+
+/** "sent 12:55:03, shown 12:55:05, not opened" */
+function useSteps({ step, why, rank, queuedAt, ...at }: ReachedRow): readonly string[] {
+  const { t } = useTranslation('delivery');
+  const causeText = useCauseText();
+  const times = { queued: queuedAt, sent: at.sentAt, shown: at.shownAt, opened: at.openedAt, answered: at.answeredAt };
+  const reached = (['queued', 'sent', 'shown', 'opened', 'answered'] as const).flatMap((name) => {
+    const time = times[name];
+    return time ? [t(`pane.${name}`, { time: clockText(time, deviceZone()) })] : [];
+  });
+  if (step === 'failed' || step === 'none') {
+    const cause = step === 'none' ? 'no-device' : (why ?? 'unknown');
+    return [...reached, t('pane.failed', { why: causeText(cause) })];
+  }
+  if (rank === 1) return [...reached, t('pane.notShown')];
+  return rank === 2 ? [...reached, t('pane.notOpened')] : reached;
+}
