@@ -60,7 +60,7 @@ describe('many jobs at once', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  it('say which row the server refused, also after a reload', async () => {
+  it('follow what others do meanwhile, and still say how it went after a reload', async () => {
     const title = freshName('Late');
     const mine = await dispatch.create({ title: `${title} mine` });
     const other = await dispatch.create({ title: `${title} other` });

@@ -12,11 +12,11 @@ export function csvText(head: readonly string[], rows: readonly (readonly CsvCel
 }
 
 /** Offers a file for download, named with the day: `jobs-20261127.csv`. */
-export function downloadCsv(name: string, day: string, text: string): void {
+export function downloadCsv(name: string, day: string | undefined, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}-${day.replaceAll('-', '')}.csv`;
+  link.download = `${[name, ...(day === undefined ? [] : [day.replaceAll('-', '')])].join('-')}.csv`;
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { Archived } from '@muster/domain/jobs/archive';
 import { paths } from '@muster/domain/paths';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { dayAndTimeText } from '../../ui/time-text.ts';
+import { dayAndTimeText, windowText } from '../../ui/time-text.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
 
 const MOST = 300;
@@ -43,6 +43,7 @@ interface FoundProps {
 function Found({ rows, nameOf }: FoundProps) {
   const { t } = useTranslation('jobs');
   const [search, setSearch] = useState('');
+  const [opened, setOpened] = useState<ArchivedRow>();
   const columns = useColumns(nameOf);
   const words = search.trim().toLowerCase();
   const found = rows.filter(({ id, data: { summary } }) =>
@@ -62,12 +63,41 @@ function Found({ rows, nameOf }: FoundProps) {
         columns={columns}
         keyOf={({ id }) => id}
         nameOf={({ id, data }) => `${id} ${data.summary.title}`}
-        onOpen={() => undefined}
-        renderCard={({ id, data: { summary } }) => (
-          <Text>{`${id} ${summary.title} · ${dayAndTimeText(summary.start, summary.tz)}`}</Text>
+        onOpen={setOpened}
+        renderCard={(row) => (
+          <Button variant="default" fullWidth onClick={() => setOpened(row)}>
+            {`${row.id} ${row.data.summary.title} · ${dayAndTimeText(row.data.summary.start, row.data.summary.tz)}`}
+          </Button>
         )}
       />
+      {opened && <ArchivedDialog row={opened} nameOf={nameOf} onClose={() => setOpened(undefined)} />}
     </>
+  );
+}
+
+interface ArchivedDialogProps {
+  readonly row: ArchivedRow;
+  readonly nameOf: (uid: string) => string;
+  readonly onClose: () => void;
+}
+
+/** What is told of a job from the archive. */
+function ArchivedDialog({ row: { id, data }, nameOf, onClose }: ArchivedDialogProps) {
+  const { t } = useTranslation('jobs');
+  const { summary, createdAt } = data;
+  const { start, end, tz } = summary;
+  return (
+    <Modal opened onClose={onClose} title={`${id} ${summary.title}`}>
+      <Stack gap="xs">
+        <Text>{`${summary.type} · ${t(`tabs.${summary.state}`)}`}</Text>
+        <Text>{`${summary.area} ${summary.outward} · ${windowText(start, end, tz)}`}</Text>
+        <Text>{t('archive.crewOf', { names: summary.crew.map(nameOf).join(', ') || '–', need: summary.need })}</Text>
+        <Text>{t('archive.owner', { name: nameOf(summary.ownerUid) })}</Text>
+        <Text size="sm" c="dimmed">
+          {t('archive.since', { at: dayAndTimeText(createdAt, tz) })}
+        </Text>
+      </Stack>
+    </Modal>
   );
 }
 

@@ -58,8 +58,8 @@ export async function startRun(
     keepings.push(await commandFor(choice, row, { key: newKey(), about: aboutRun(run), label }));
   }
   remember('bulk', JSON.stringify(run));
-  bulkRun.set(run);
   await keepAll(keepings);
+  bulkRun.set(run);
 }
 
 type Kept = Pick<WiredKeeping, 'key' | 'about' | 'label'>;

@@ -47,6 +47,9 @@ export const texts = {
     search: 'Search the archive',
     none: 'Nothing is in the archive yet.',
     crew: 'Who was on it',
+    crewOf: 'On it, of {{need}} places: {{names}}',
+    owner: 'Owner: {{name}}',
+    since: 'In the archive since {{at}}.',
   },
   bulk: {
     label: 'Selected jobs',

@@ -81,7 +81,7 @@ export function ImportView() {
 }
 
 function downloadSample(kind: ImportKind): void {
-  downloadCsv(`${kind}-sample`, '', csvText(COLUMNS[kind], [SAMPLES[kind]]));
+  downloadCsv(`${kind}-sample`, undefined, csvText(COLUMNS[kind], [SAMPLES[kind]]));
 }
 
 interface ImportFileProps {
