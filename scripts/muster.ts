@@ -55,7 +55,7 @@ verb('reset', 'empty the emulators and load the sample organisation', async (con
 verb('doctor', 'look for what is missing on this machine', doctor);
 program
   .command('run <schedule>')
-  .description('run a schedule now, for instance tick')
+  .description('run a schedule now, for instance tick or reconcile-rosters')
   .option('--at <instant>', 'move the clock of the suite there first; "now" puts it back')
   .action((schedule: string, said) =>
     act(async (context) =>

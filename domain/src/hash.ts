@@ -1,8 +1,21 @@
 /** FNV-1a over UTF-8, 32 bits. */
 export function fnv1a32(text: string): number {
+  return isAscii(text) ? hashOf(text.length, (at) => text.charCodeAt(at)) : hashOfBytes(utf8(text));
+}
+
+function hashOfBytes(bytes: readonly number[]): number {
+  return hashOf(bytes.length, (at) => bytes[at] ?? 0);
+}
+
+function hashOf(length: number, byteAt: (at: number) => number): number {
   let hash = 0x811c9dc5;
-  for (const byte of utf8(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ byteAt(at), 0x01000193) >>> 0;
   return hash;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Murmur's last step: texts that differ in one letter end far apart. */

@@ -14,6 +14,10 @@ export const paths = {
   history: (uid: string, jobId: string) => `people/${uid}/history/${jobId}`,
   availabilities: 'availability',
   availability: (uid: string) => `availability/${uid}`,
+  rosters: 'rosters',
+  roster: (id: string) => `rosters/${id}`,
+  /** What the nightly look at all rosters found, and the organisation's rates. */
+  rosterState: 'config/rosters',
   diaries: 'diaries',
   diary: (uid: string) => `diaries/${uid}`,
   jobs: 'jobs',

@@ -28,6 +28,7 @@ export const REFUSALS = [
   'rest-short',
   'week-cap',
   'already-offered',
+  'away',
   'cert-expires',
   'full',
   'use-withdraw',

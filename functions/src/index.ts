@@ -44,6 +44,7 @@ export { saveTemplate } from './jobs/save-template.ts';
 
 // callouts
 export { acceptOffer } from './callouts/accept-offer.ts';
+export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
 export { completeJob } from './callouts/complete-job.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
@@ -57,8 +58,11 @@ export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { replay } from './callouts/replay.ts';
+export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
 export { tidyDevices } from './callouts/tidy-devices.ts';
+export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';

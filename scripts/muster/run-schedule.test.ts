@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetTo } from './run-schedule.ts';
+import { functionOf, offsetTo } from './run-schedule.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 
@@ -7,6 +7,10 @@ test('the clock is moved by what lies between now and the instant', () => {
   expect(offsetTo('2026-11-20T18:00:00Z', NOW)).toBe(6 * 3_600_000);
   expect(offsetTo('2026-11-20T12:00:00+01:00', NOW)).toBe(-3_600_000);
   expect(offsetTo('now', NOW)).toBe(0);
+});
+
+test('a schedule is called by its function', () => {
+  expect([functionOf('tick'), functionOf('reconcile-rosters')]).toEqual(['tick', 'reconcileRosters']);
 });
 
 test('what is no instant is refused with an example', () => {

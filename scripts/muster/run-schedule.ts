@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { RosterState, type RosterFindings } from '@muster/domain/callouts/roster-state';
 import { paths } from '@muster/domain/paths';
 import { ScheduleRun } from '@muster/domain/retention';
 import { REGION } from '@muster/domain/region';
 import type { Context } from './context.ts';
 import { needEmulators } from './health.ts';
 import { withStore } from './local-store.ts';
-import { done, type Report } from './report.ts';
+import { done, row, type Report } from './report.ts';
 
+const ROSTERS = 'reconcileRosters';
 /** The functions look at the moved clock once a second. */
 const CLOCK_SEEN_MS = 1100;
 
@@ -24,20 +26,28 @@ export async function runSchedule({ suite }: Context, { schedule, at }: RunWante
     await withStore(suite, (store) => store.commit([{ put: paths.clock, data: { offsetMs } }], []));
     await wait(CLOCK_SEEN_MS);
   }
-  const url = `http://127.0.0.1:${suite.host}/${suite.projectId}/${REGION}/${schedule}-0`;
+  const url = `http://127.0.0.1:${suite.host}/${suite.projectId}/${REGION}/${functionOf(schedule)}-0`;
   const answer = await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
   if (answer.status === 404) throw new Error(`There is no schedule called ${schedule}.`);
   if (!answer.ok) throw new Error(`${schedule} failed with ${answer.status}; see: npm run muster -- logs host`);
+  const found = functionOf(schedule) === ROSTERS ? await rosterFindings(suite) : undefined;
   const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(schedule))).data);
-  const words = [`${schedule} has run`, ...(offsetMs ? [`the clock now stands at ${at}`] : []), ...countWords(did)];
-  return done(`${words.join('; ')}.`, { schedule, offsetMs, ...(did && { did: did.counts, isWhole: did.isWhole }) });
+  const clock = offsetMs ? `; the clock now stands at ${at}` : '';
+  const facts = { ...(found && { found }), ...(did && { did: did.counts, isWhole: did.isWhole }) };
+  const ran = done(`${schedule} has run${clock}.`, { schedule, offsetMs, ...facts });
+  const counts = Object.entries({ ...found, ...did?.counts });
+  return { ...ran, lines: [...ran.lines, ...counts.map(([what, count]) => row(what, String(count)))] };
 }
 
-/** What the run did, for schedules that say so. */
-function countWords(did: ScheduleRun | undefined): string[] {
-  const counts = Object.entries(did?.counts ?? {}).filter(([, count]) => count > 0);
-  if (!did) return [];
-  return counts.length === 0 ? ['nothing was to do'] : counts.map(([name, count]) => `${name} ${count}`);
+/** `reconcile-rosters` is deployed as `reconcileRosters`. */
+export function functionOf(schedule: string): string {
+  return schedule.replaceAll(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase());
+}
+
+/** What the last run of the repair found. */
+async function rosterFindings(suite: Context['suite']): Promise<RosterFindings | undefined> {
+  const { data } = await withStore(suite, (store) => store.get(RosterState, paths.rosterState));
+  return data?.found;
 }
 
 /** How far the clock has to be moved to stand at this instant. */

@@ -3,6 +3,9 @@ import { Availability } from '@muster/domain/availability/availability';
 import { availableFor } from '@muster/domain/availability/available-for';
 import { isOnDuty as isOnDutyAt } from '@muster/domain/availability/free-time';
 import { Diary } from '@muster/domain/availability/diary';
+import { replay } from '@muster/domain/callouts/replay';
+import { Roster } from '@muster/domain/callouts/roster';
+import { RosterState } from '@muster/domain/callouts/roster-state';
 import { standbyLimit } from '@muster/domain/callouts/standby';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS } from '@muster/domain/constants';
@@ -34,12 +37,14 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'config/org': OrgConfig,
   'config/app': AppConfig,
   'config/blocked': Blocked,
+  'config/rosters': RosterState,
   people: Person,
   'people/notices': Notice,
   'people/devices': Device,
   'people/history': History,
   availability: Availability,
   diaries: Diary,
+  rosters: Roster,
   jobs: Job,
   'jobs/office': Office,
   'jobs/waves': WavePage,
@@ -92,6 +97,13 @@ describe('the sample world', () => {
   ])('can be played at any time of the year: %s', (instant) => {
     const played = sampleWorld(new Date(instant), 7);
     expect(played.documents.filter(({ path }) => kindOf(path) === 'jobs')).toHaveLength(20);
+  });
+
+  test('keeps of every wave what it was chosen from, so that choosing again is the same', () => {
+    const deliveries = all(Delivery, 'jobs/deliveries');
+    const chosen = deliveries.filter(({ data }) => replay(data).by === 'ranking');
+    expect(chosen.length).toBeGreaterThan(15);
+    expect(deliveries.filter(({ data }) => !replay(data).isIdentical).map(({ path }) => path)).toEqual([]);
   });
 
   test('tells of nothing that is still to come', () => {

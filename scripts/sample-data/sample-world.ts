@@ -9,6 +9,7 @@ import { displayName, Person } from '@muster/domain/people/person';
 import type { Zone } from '@muster/domain/settings/settings';
 import { accountsOf, type SampleAccount } from './accounts.ts';
 import { sampleStories } from './jobs/sample-stories.ts';
+import { fillRosters } from './fill-rosters.ts';
 import { Ledger } from './ledger.ts';
 import { ORGANISATION, sampleZones, SKILLS } from './organisation.ts';
 import { hireEverybody } from './people.ts';
@@ -33,6 +34,7 @@ export function sampleWorld(now: Date, seed: number): SampleWorld {
   ledger.merge(paths.appConfig, ORGANISATION);
   formTeams(ledger);
   playStories(ledger, zones, sampleStories({ now, seed }), now);
+  fillRosters(ledger, zones, now);
   noteSignIns(ledger, now);
   return { documents: ledger.documents(), accounts: accountsOf(ledger) };
 }

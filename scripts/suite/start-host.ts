@@ -24,15 +24,22 @@ export interface HostWanted {
   /** 0 takes any free port. */
   readonly port: number;
   readonly bundle?: string;
+  /** The one function it is for, as deployed; all of them when left out. */
+  readonly target?: string;
 }
 
 /** Starts one instance of the functions in a process of its own; it ends with ours. */
-export async function startHost({ suite, projectId, port, bundle = BUNDLE }: HostWanted): Promise<Host> {
+export async function startHost({ suite, projectId, port, bundle = BUNDLE, target }: HostWanted): Promise<Host> {
   const logFile = join(runFolder(suite.base), `host-${projectId}.log`);
   const log = openSync(logFile, 'a');
   const child = fork(join(ROOT, 'scripts/host.ts'), [bundle, String(port)], {
     execArgv: ['--enable-source-maps', `--env-file-if-exists=${join(ROOT, 'functions/.env')}`],
-    env: { ...childEnvironment(), ...emulatorAddresses(suite, projectId), FUNCTIONS_EMULATOR: 'true' },
+    env: {
+      ...childEnvironment(),
+      ...emulatorAddresses(suite, projectId),
+      FUNCTIONS_EMULATOR: 'true',
+      ...(target !== undefined && { FUNCTION_TARGET: target }),
+    },
     stdio: ['ignore', log, log, 'ipc'],
     // Ctrl-C in a terminal is for us: we end the host in order.
     detached: true,

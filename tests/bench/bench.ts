@@ -3,6 +3,8 @@ import { keep, tablesOf } from './report.ts';
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   accept: async () => (await import('./accept.ts')).accept,
+  fanout: async () => (await import('./fanout.ts')).fanout,
+  cold: async () => (await import('./cold.ts')).cold,
   reach: async () => (await import('./reach.ts')).reach,
   events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,

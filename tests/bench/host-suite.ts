@@ -1,3 +1,4 @@
+import type { LocalSuite } from '@muster/domain/local-suite';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth, type Auth } from 'firebase-admin/auth';
 import { join } from 'node:path';
@@ -14,14 +15,19 @@ const PASSWORD = 'muster-demo';
 const AT_ONCE = 40;
 const SignedIn = z.object({ idToken: z.string() });
 
-export interface HostSuite {
+interface SignedInSuite {
+  readonly suite: LocalSuite;
+  readonly projectId: string;
   readonly store: Store;
-  /** The callables of the one process, as phones call them. */
-  call(name: string, data: unknown, token: string): Promise<unknown>;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-async function post(url: string, body: unknown, token: string): Promise<unknown> {
+export interface HostSuite extends Pick<SignedInSuite, 'store' | 'tokens'> {
+  /** The callables of the one process, as phones call them. */
+  call(name: string, data: unknown, token: string): Promise<unknown>;
+}
+
+export async function post(url: string, body: unknown, token: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   return response.json();
@@ -45,30 +51,44 @@ async function signUpAll(auth: Auth, authHost: string, uids: readonly string[]):
   return tokens;
 }
 
-/** Runs the work beside one process that verifies tokens and serves our callables and the baselines. */
-export async function withHost<T>(
+/** Runs the work beside emulators at which these people are signed in. */
+export async function withSignedIn<T>(
   uids: readonly string[],
   say: (text: string) => void,
-  work: (host: HostSuite) => Promise<T>,
+  work: (signedIn: SignedInSuite) => Promise<T>,
 ): Promise<T> {
   const { suite, stop } = await startTestSuite({ needsBrowser: false });
   Object.assign(process.env, emulatorAddresses(suite, PROJECT));
   const app = initializeApp({ projectId: PROJECT }, PROJECT);
   try {
-    const bundle = join(ROOT, 'tests/bench/host-functions.ts');
-    const host = await startHost({ suite, projectId: PROJECT, port: 0, bundle });
     const store = openStore({ projectId: PROJECT });
     say(`signing up ${uids.length} people`);
     const tokens = await signUpAll(getAuth(app), `127.0.0.1:${suite.auth}`, uids);
-    const call = (name: string, data: unknown, token: string) => post(`${host.url}/${name}`, { data }, token);
     try {
-      return await work({ store, call, tokens });
+      return await work({ suite, projectId: PROJECT, store, tokens });
     } finally {
       await store.close();
-      await host.stop();
     }
   } finally {
     await deleteApp(app);
     await stop();
   }
+}
+
+/** Runs the work beside one process that verifies tokens and serves our callables and the baselines. */
+export function withHost<T>(
+  uids: readonly string[],
+  say: (text: string) => void,
+  work: (host: HostSuite) => Promise<T>,
+): Promise<T> {
+  return withSignedIn(uids, say, async ({ suite, projectId, store, tokens }) => {
+    const bundle = join(ROOT, 'tests/bench/host-functions.ts');
+    const host = await startHost({ suite, projectId, port: 0, bundle });
+    const call = (name: string, data: unknown, token: string) => post(`${host.url}/${name}`, { data }, token);
+    try {
+      return await work({ store, call, tokens });
+    } finally {
+      await host.stop();
+    }
+  });
 }

@@ -37,6 +37,7 @@ const settings: readonly Row[] = [
   { of: 'config/org', path: 'config/org', data: { tz: 'Europe/London' }, get: staff },
   { of: 'config/app', path: 'config/app', data: { name: 'Muster' }, get: EVERYONE },
   { of: 'config/blocked', path: 'config/blocked', data: BLOCKED },
+  { of: 'config/rosters', path: 'config/rosters', data: { found: {} }, get: staff },
   { of: 'config/clock', path: 'config/clock', data: { offsetMs: 0 }, get: signedIn },
   { of: 'teams/{id}', path: 'teams/west', data: { name: 'West', members: ['inside'] }, get: staff, list: staff },
   { of: 'zones/{id}', path: 'zones/west', data: { name: 'West' }, get: agentsAndStaff, list: agentsAndStaff },
@@ -85,6 +86,7 @@ const people: readonly Row[] = [
     list: staff,
   },
   { of: 'diaries/{id}', path: 'diaries/inside', data: { holds: [] }, get: insiderAndStaff, list: staff },
+  { of: 'rosters/{id}', path: 'rosters/west_0', data: { zone: 'west', agents: { inside: '{}' } } },
 ];
 
 const jobs: readonly Row[] = [

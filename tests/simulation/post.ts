@@ -1,4 +1,5 @@
 import type { Receipt } from '@muster/domain/messages/receipts';
+import { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from '../../functions/src/callouts/roster-triggers.ts';
 import { takeReceipt } from '../../functions/src/callouts/take-receipt.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
@@ -8,9 +9,11 @@ import { causedBy } from './database.ts';
 import { Unavailable } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Servers } from './servers.ts';
+import type { Change } from './store/memory-documents.ts';
 import type { UnderWay } from './under-way.ts';
 import type { Timeline } from './timeline.ts';
 
+const FOLLOWED = [rosterOfPerson, rosterOfAvailability, rosterOfDiary];
 const TIMES = { mixed: [1, 1, 1, 2, 3], events: [1, 2, 3] } as const;
 const AGAIN_AFTER_MS = 1000;
 /** Early by a little, on time, or long after others that were posted later. */
@@ -42,6 +45,15 @@ export class Post {
     if (manner !== 'events') return;
     const dueIn = dueAt.getTime() - servers.now().getTime();
     this.#post('nudge', dueIn, (instance) => fireNudged(instance, { timerPath, epoch }));
+  }
+
+  /** What was written, to those who follow it. */
+  follow(changes: readonly Change[]): void {
+    for (const { path } of changes) {
+      const [collection, id = '', inner] = path.split('/');
+      const trigger = FOLLOWED.find((each) => each.collection === collection);
+      if (trigger && inner === undefined) this.#post('trigger', 0, (instance) => trigger.handle(instance, id));
+    }
   }
 
   /** A phone tells what became of a message, until somebody hears it. */

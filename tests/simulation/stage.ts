@@ -41,6 +41,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     onCommit(scene) {
       tally.committed(scene.commit);
       judge.afterCommit(scene);
+      post.follow(scene.commit.changes);
     },
   });
   const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
@@ -58,12 +59,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   };
   const servers: Servers = new Servers({ timeline, database, random: random.branch(1), now, fault, ...heard });
   const post = new Post({
-    timeline,
-    servers,
-    slots,
+    ...{ timeline, servers, slots, manner, underWay },
     random: random.branch(3),
-    manner,
-    underWay,
     onReceipt: (receipt) => receipts.push(receipt),
     onPosted: tally.posted.bind(tally),
   });

@@ -18,6 +18,7 @@ import type { Store } from '../../functions/src/platform/store.ts';
 import { openInstance } from '../../functions/src/platform/the-instance.ts';
 import { tick } from '../../functions/src/platform/tick.ts';
 import { givenAccount, givenOrganisation } from './organisation.ts';
+import { listEverybody } from './list-everybody.ts';
 import { openWorld, visitSuite, type Answer, type World } from './world.ts';
 
 export const MINUTE = 60_000;
@@ -26,6 +27,14 @@ export const HOUR = 60 * MINUTE;
 const SITE = { lat: 51.5078, lon: -0.2289 };
 /** How long instances keep what the clock was moved by. */
 const CLOCK_KEPT_MS = 1050;
+
+/** Callables that ask the rosters. */
+const CHOOSE_PEOPLE = new Set(['publishJob', 'nextWave', 'dryRun', 'assign', 'widenCallout']);
+
+/** The first agents are a minute and more apart on the road, so that nearness ranks them; a crowd stays in reach. */
+function degreesAway(n: number): number {
+  return Math.min(n, 14) * 0.006 + n * 0.0001;
+}
 
 export interface Someone {
   readonly uid: string;
@@ -56,8 +65,14 @@ export class Dispatch {
   }
 
   /** Calls as this person's device, with a new key unless the data has one. Without an instance they take turns. */
-  call(name: string, { token }: Someone, data: object, instance?: number): Promise<Answer> {
+  async call(name: string, { token }: Someone, data: object, instance?: number): Promise<Answer> {
+    if (CHOOSE_PEOPLE.has(name)) await this.listEverybody();
     return this.world.call(name, { key: this.key(), ...data }, token, instance);
+  }
+
+  /** What the triggers do, which do not run in a world of its own. */
+  listEverybody(): Promise<void> {
+    return listEverybody(this.later(0));
   }
 
   /** The offer as the first wave of a new job makes it. */
@@ -67,13 +82,15 @@ export class Dispatch {
 
   /** Active agents with a licence, each living a little further from the site than the one before. */
   async agents(count: number, changes: Partial<Person> = {}): Promise<Someone[]> {
-    return Promise.all(
+    const agents = await Promise.all(
       Array.from({ length: count }, () => {
         this.#agents += 1;
-        const home = { lat: SITE.lat + this.#agents * 0.0005, lon: SITE.lon, outward: 'W12' };
+        const home = { lat: SITE.lat + degreesAway(this.#agents), lon: SITE.lon, outward: 'W12' };
         return this.someone(`agent${String(this.#agents).padStart(3, '0')}`, { home, ...changes });
       }),
     );
+    await this.listEverybody();
+    return agents;
   }
 
   async someone(uid: string, changes: Partial<Person> = {}): Promise<Someone> {
@@ -158,6 +175,7 @@ export class Dispatch {
 
   /** Fires what will be due by then, so many sweepers at the same moment. */
   async tickIn(aheadMs: number, sweepers = 1): Promise<void> {
+    await this.listEverybody();
     await Promise.all(Array.from({ length: sweepers }, () => tick(this.later(aheadMs), EFFECTS, 0)));
   }
 

@@ -7,10 +7,16 @@ import { whoOf } from '@muster/domain/people/who';
 import { paths } from '@muster/domain/paths';
 import type { World } from './world.ts';
 
+/** So many that the few agents of a test can be asked for all its jobs. */
+const MOST_OPEN_OFFERS = 100;
+
 /** Settings, skills and zones of one organisation, without any people. `admins` are listed as administrators. */
 export async function givenOrganisation({ db }: World, admins: readonly string[]): Promise<void> {
   const batch = db.batch();
-  batch.set(db.doc(paths.orgConfig), givenOrg({ adminUids: [...admins] }));
+  batch.set(
+    db.doc(paths.orgConfig),
+    givenOrg({ adminUids: [...admins], constants: { maxOpenOffers: MOST_OPEN_OFFERS } }),
+  );
   batch.set(db.doc(paths.appConfig), {
     name: 'Muster Test',
     tz: 'Europe/London',

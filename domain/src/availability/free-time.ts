@@ -1,6 +1,7 @@
 import { addDays, daysTouched, instantAt, MINUTES_PER_DAY, weekdayOf } from '../time/local-day.ts';
 import type { Availability, Duty, Said, Segment } from './availability.ts';
 
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const WHOLE_DAY: readonly Segment[] = [{ from: 0, to: MINUTES_PER_DAY }];
 
 /** The switch as it stands now: after `until` it is back. */
@@ -19,7 +20,8 @@ export function segmentsOf(availability: Pick<Availability, 'dates' | 'pattern'>
 
 /** The pattern of that weekday; undefined when the person never said anything for it. */
 export function patternOf(pattern: Availability['pattern'], day: string): readonly Segment[] | undefined {
-  return Object.entries(pattern).find(([weekday]) => Number(weekday) === weekdayOf(day))?.[1];
+  const weekday = WEEKDAYS[weekdayOf(day) - 1];
+  return weekday && pattern[weekday];
 }
 
 /** The first instant of the window that is not covered by what the person said; undefined when all is. */

@@ -1,15 +1,16 @@
 import type { Diary } from '../availability/diary.ts';
 import type { Decision, Refused } from '../decision.ts';
 import { isRefused } from '../decision.ts';
-import type { Job, Position } from '../jobs/job.ts';
+import type { Job, Office, Position } from '../jobs/job.ts';
 import { liveMember, openPositions, placesLeft, takesPeople } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, unchanged, type Carried, type JobFacts } from './change.ts';
 import { takePlace } from './crew.ts';
 import { settlePlaces } from './filling.ts';
-import { choosePosition, clashWith, errandOf, type UnfitRefusal } from './guard.ts';
+import { choosePosition, clashWith, errandOf, tooLittleRest, type RestRefusal, type UnfitRefusal } from './guard.ts';
 import { fewLeft } from './open-offers.ts';
 import { offerState, silentOn } from './pages.ts';
+import { mayRestLess } from './rest-overrides.ts';
 import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
 import type { WavePage } from './wave.ts';
 
@@ -20,6 +21,8 @@ export interface AcceptFacts extends Omit<JobFacts, 'job' | 'by'> {
   readonly page: WavePage | undefined;
   /** Of the person; may be left out where `diaryToAccept` says that it is not asked for. */
   readonly diary: Diary | undefined;
+  /** May be left out where `needsOfficeToAccept` says that it is not asked for. */
+  readonly office?: Pick<Office, 'restOverrides'> | undefined;
   readonly tap: Tap;
 }
 
@@ -36,9 +39,16 @@ export type AcceptAnswer =
   | { readonly answer: 'full' };
 
 export type AcceptRefusal =
-  'not-offered' | 'stale-offer' | 'offer-withdrawn' | 'offer-expired' | 'account-not-active' | UnfitRefusal | 'clash';
+  | 'not-offered'
+  | 'stale-offer'
+  | 'offer-withdrawn'
+  | 'offer-expired'
+  | 'account-not-active'
+  | UnfitRefusal
+  | 'clash'
+  | RestRefusal;
 
-type Asked = Omit<AcceptFacts, 'diary' | 'constants'>;
+type Asked = Omit<AcceptFacts, 'diary' | 'office' | 'constants'>;
 
 /** The tap of somebody who was asked. Who comes too late is told so; that is an answer, not a refusal. */
 export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
@@ -60,6 +70,12 @@ export function needsDiaryToAccept({ job, page, uid, tap }: Asked, constants: Ac
   if (!job || !page?.audience.includes(uid) || tap.rev !== job.rev || page.rev !== job.rev) return false;
   if (liveMember(job, uid) || answeredBefore(job, uid, tap.key) !== undefined) return false;
   return roomFor(job, constants) > 0;
+}
+
+/** Whether a supervisor's word on this person's rest decides. */
+export function needsOfficeToAccept({ jobId, job, diary, constants }: AcceptFacts): boolean {
+  if (!job || !diary || placesLeft(job) === 0) return false;
+  return tooLittleRest(diary, errandOf(jobId, job), constants) !== undefined;
 }
 
 /** How many taps can still come to something. */
@@ -102,6 +118,8 @@ function answerTap(
   if (isRefused(choice)) return choice;
   const clash = clashWith(diary, errandOf(jobId, job));
   if (choice.isFree && clash) return clash;
+  const tired = mayRestLess(facts.office, uid) ? undefined : tooLittleRest(diary, errandOf(jobId, job), constants);
+  if (choice.isFree && tired) return tired;
 
   const change = startChange({ jobId, job, by: uid, constants }, now);
   const { position } = choice;

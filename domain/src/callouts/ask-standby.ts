@@ -1,23 +1,31 @@
 import { isRefused } from '../decision.ts';
 import { kmBetween } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
-import type { Position } from '../jobs/job.ts';
+import type { Office, Position } from '../jobs/job.ts';
 import { openPositions, placesLeft } from '../jobs/places.ts';
 import type { Change } from './change.ts';
-import { choosePosition, clashWith, errandOf } from './guard.ts';
+import { choosePosition, clashWith, errandOf, tooLittleRest } from './guard.ts';
 import { isListAsked } from './leave-standby.ts';
 import type { Pages } from './pages.ts';
 import type { Diaries } from './promotion.ts';
 import { confirmBy, isUrgentToConfirm } from './reply-by.ts';
 import { withCallout } from './schedule.ts';
+import { mayRestLess } from './rest-overrides.ts';
 import { sendWave, type Asked } from './send-wave.ts';
 import { dropStandby } from './standby.ts';
+
+interface Plan {
+  readonly pages: Pages;
+  readonly standbyDiaries: Diaries;
+  readonly office: Pick<Office, 'restOverrides'>;
+}
 
 /**
  * Asks the first on the standby list by an ordinary page, as many as places are missing, and one more
  * shortly before the start. Who cannot come any more leaves the list. Nothing while it is being asked.
  */
-export function askStandby(change: Change, pages: Pages, diaries: Diaries): Change {
+export function askStandby(change: Change, plan: Plan): Change {
+  const { pages, standbyDiaries: diaries } = plan;
   if (change.job.standby.length === 0) return withCallout(change, { askingStandby: false });
   if (isListAsked(change, pages)) return change;
 
@@ -25,9 +33,9 @@ export function askStandby(change: Change, pages: Pages, diaries: Diaries): Chan
   const [all, open] = [job.positions, openPositions(job)];
   const kept = dropStandby(
     change,
-    job.standby.flatMap(({ uid }) => (canCome(change, uid, all, diaries) ? [] : [uid])),
+    job.standby.flatMap(({ uid }) => (canCome(change, uid, all, plan) ? [] : [uid])),
   );
-  const able = job.standby.filter(({ uid }) => canCome(change, uid, open, diaries));
+  const able = job.standby.filter(({ uid }) => canCome(change, uid, open, plan));
   const most = placesLeft(job) + Number(isUrgentToConfirm(job, now));
   const people = able.slice(0, most).map(({ uid }) => askedOf(change, uid, diaries));
   if (people.length === 0) return withCallout(kept, { askingStandby: false });
@@ -35,11 +43,13 @@ export function askStandby(change: Change, pages: Pages, diaries: Diaries): Chan
   return withCallout(sent, { askingStandby: true });
 }
 
-function canCome({ jobId, job }: Change, uid: string, to: readonly Position[], diaries: Diaries): boolean {
-  const diary = diaries.get(uid);
+function canCome({ jobId, job, constants }: Change, uid: string, to: readonly Position[], plan: Plan): boolean {
+  const diary = plan.standbyDiaries.get(uid);
   if (!diary || diary.who.state !== 'active') return false;
+  const errand = errandOf(jobId, job);
   const fits = !isRefused(choosePosition(diary.who, to, job));
-  return fits && !clashWith(diary, errandOf(jobId, job));
+  const rests = mayRestLess(plan.office, uid) || !tooLittleRest(diary, errand, constants);
+  return fits && rests && !clashWith(diary, errand);
 }
 
 function askedOf({ job }: Change, uid: string, diaries: Diaries): Asked {

@@ -78,11 +78,12 @@ const Chance = z.number().min(0).max(1);
 
 /**
  * Who would be asked, in which waves, and who not and why. Writes nothing. Chances are left out while
- * there is not enough history of offers of this urgency to say a percentage.
+ * there is not enough history of offers of this urgency to say a percentage. `key` is the one the job will
+ * be created with: equals fall by the code of the job, which comes from it.
  */
 export const dryRun = contract({
   name: 'dryRun',
-  input: z.strictObject({ draft: JobDraft, jobId: JobId.optional() }),
+  input: z.strictObject({ draft: JobDraft, jobId: JobId.optional(), key: Key.optional() }),
   output: z.strictObject({
     at: Instant,
     eligible: z.int(),

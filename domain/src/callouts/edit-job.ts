@@ -57,7 +57,7 @@ export function decideEdit(facts: EditFacts, now: Date): Decision<EditRefusal, C
 
   const edit = differencesOf(job, facts.office, settled);
   if (edit.fields.length === 0 && release.length === 0) return unchanged({ state, rev, released: [] });
-  const seated = reseat(stateAnew(facts, settled, edit, now), edit, release, facts.diaries);
+  const seated = reseat(stateAnew(facts, settled, edit, now), edit, release, facts);
   const released = job.crewUids.filter((uid) => !seated.job.crewUids.includes(uid));
   const filled = trimStandby(job.callout ? fillAgain(seated, facts, edit) : seated);
   const told = tellOfChange(showOnPages(filled, facts), edit);

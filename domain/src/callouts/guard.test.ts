@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { givenDiary } from '../availability/given-availability.ts';
+import { CONSTANTS } from '../constants.ts';
 import { givenJob } from '../jobs/given-job.ts';
 import { choosePosition, errandOf, guardPerson, lastDayOf, unfitFor } from './guard.ts';
 
@@ -37,14 +38,18 @@ describe('a person', () => {
   const { who } = givenDiary();
   const hold = { job: 'J-OTHER0', pos: 'p1', from: 0, to: 60_000_000, kind: 'firm' as const, zone: '' };
 
+  const at = Date.parse('2026-11-20T00:00:00Z') / 60_000;
+  const nightBefore = { ...hold, from: at, to: at + 8 * 60 };
+
   it.each([
     ['may do the work', givenDiary(), undefined],
     ['is suspended', givenDiary({ who: { ...who, state: 'suspended' } }), 'account-not-active'],
     ['lacks the skill', givenDiary({ who: { ...who, skills: [] } }), 'position-not-fitting'],
     ['lacks the certificate', givenDiary({ who: { ...who, certs: {} } }), 'position-not-fitting'],
     ['works elsewhere', givenDiary({ holds: [hold] }), 'clash'],
+    ['comes from a night shift', givenDiary({ holds: [nightBefore] }), 'rest-short'],
     ['is on this very job', givenDiary({ holds: [{ ...hold, job: 'J-4ZK81Q' }] }), undefined],
   ])('%s', (_, diary, refused) => {
-    expect(guardPerson(diary, guard, errand)?.refused).toBe(refused);
+    expect(guardPerson(diary, guard, errand, CONSTANTS)?.refused).toBe(refused);
   });
 });

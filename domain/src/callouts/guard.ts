@@ -1,5 +1,6 @@
 import { clashOf, epochMinutes } from '../availability/clash.ts';
 import type { Diary } from '../availability/diary.ts';
+import { restAgainst, type RestLimits } from '../availability/rest.ts';
 import type { Refused } from '../decision.ts';
 import type { Point } from '../geo/distance.ts';
 import type { Job, Position } from '../jobs/job.ts';
@@ -22,6 +23,7 @@ export interface Abilities {
 
 export type Fitting = Pick<Position, 'id' | 'skills' | 'certs'>;
 export type UnfitRefusal = 'position-not-fitting' | 'cert-expires';
+export type RestRefusal = 'rest-short' | 'week-cap';
 
 export function errandOf(jobId: string, { start, end, tz, site }: Job): Errand {
   return { jobId, start, end, tz, at: { lat: site.lat, lon: site.lon } };
@@ -81,12 +83,25 @@ export function clashWith(diary: Pick<Diary, 'holds' | 'who'>, errand: Errand): 
   return { refused: 'clash', args: { job: hold.job, from: hold.from, to: hold.to, travelMin } };
 }
 
-/** Whether this person may do this work at this position now. */
+/** Too little rest with this work, as a refusal with the minutes of its sentence. */
+export function tooLittleRest(
+  { holds }: Pick<Diary, 'holds'>,
+  { jobId, start, end }: Pick<Errand, 'jobId' | 'start' | 'end'>,
+  limits: RestLimits,
+): Refused<RestRefusal> | undefined {
+  const rest = restAgainst(holds, { job: jobId, from: epochMinutes(start), to: epochMinutes(end) }, limits);
+  if (!rest) return undefined;
+  const { reason, ...args } = rest;
+  return { refused: reason, args };
+}
+
+/** Whether this person may do this work at this position now, on nobody's word. */
 export function guardPerson(
   diary: Pick<Diary, 'holds' | 'who'>,
   position: Fitting,
   errand: Errand,
-): Refused<'account-not-active' | UnfitRefusal | 'clash'> | undefined {
+  limits: RestLimits,
+): Refused<'account-not-active' | UnfitRefusal | 'clash' | RestRefusal> | undefined {
   if (diary.who.state !== 'active') return { refused: 'account-not-active' };
-  return unfitFor(diary.who, position, errand) ?? clashWith(diary, errand);
+  return unfitFor(diary.who, position, errand) ?? clashWith(diary, errand) ?? tooLittleRest(diary, errand, limits);
 }

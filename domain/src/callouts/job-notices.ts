@@ -36,6 +36,10 @@ export function promotedNotice(about: About): NoticeToSend {
   };
 }
 
+export function assignedNotice(about: About): NoticeToSend {
+  return { ...promotedNotice(about), key: 'assigned' };
+}
+
 export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
   return {
     type: 'released',

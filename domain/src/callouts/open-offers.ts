@@ -37,8 +37,14 @@ export function isHopeless(facts: Facts, now: Date): boolean {
   return chance < paceOf(job).target / 2;
 }
 
+/** Whether another wave is to come, and nobody has said how large waves are: then it may come early. */
+export function mayAskEarly({ callout, mode, waveSize }: Job): boolean {
+  return callout?.nextWaveAt !== undefined && mode !== 'direct' && waveSize === undefined;
+}
+
 /** At how many silent people it is worth a look whether waiting still pays, judged without reading who they are. */
 export function fewLeft(job: Job): number {
+  if (!mayAskEarly(job)) return 0;
   const [wanted, { acceptance: likely }] = [wantedBy(job), HABITS[job.urgency]];
   const anybody = { likely, positions: wanted.map(({ id }) => id) };
   const chances = chancesToFill(

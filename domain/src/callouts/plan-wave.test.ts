@@ -256,3 +256,42 @@ describe('the standby list', () => {
     expect(jobAfter(outcome, jobId).standby).toMatchObject([{ uid: 's2' }]);
   });
 });
+
+describe('everybody, a part at a time', () => {
+  const everyone = (callout: Partial<Callout> = {}) => asking(callout, { policy: 'everyone', pages: ['1-0'] });
+  const goingOn = everyone({ nextWaveAt: after(60) });
+  const silent = Array.from({ length: 40 }, (_, i) => `silent${i}`);
+  const pages = new Map([['1-0', givenPage({ audience: silent, replyBy: after(600), sentAt: NOW })]]);
+  const first = { pages, isPartial: true };
+  const next = { ...first, goesOn: true };
+
+  it('is not the last wave while others are in reach, and a timer stands behind it', () => {
+    const outcome = plan(everyone(), crowd(12), first);
+    expect(sentTo(outcome, '2-0')).toHaveLength(12);
+    expect(dataOf(outcome, `timers/wave_${jobId}`)).toMatchObject({ dueAt: after(180) });
+  });
+
+  it('goes on at once, though it is not time for a wave', () => {
+    expect(decided(plan(goingOn, crowd(12), first)).answer.said.asked).toBe(0);
+    expect(decided(plan(goingOn, crowd(12), next)).answer.said.asked).toBe(12);
+  });
+
+  it('ends with the last of them, and not with a part in which nobody can be asked', () => {
+    const nobody = plan(goingOn, [], next);
+    expect(jobAfter(nobody, jobId).callout).toMatchObject({ state: 'running', nextWaveAt: after(180) });
+    const last = plan(goingOn, crowd(2), { pages, goesOn: true });
+    expect(jobAfter(last, jobId).callout?.nextWaveAt).toBeUndefined();
+  });
+
+  it('stops when staff pause it', () => {
+    expect(decided(plan(everyone({ state: 'paused', nextWaveAt: after(60) }), crowd(12), next)).writes).toEqual([]);
+  });
+});
+
+describe('pressing when nobody is left', () => {
+  it('tells the owner the first time, and only answers after that', () => {
+    const told = (outcome: ReturnType<typeof press>) => decided(outcome).answer.told.map(({ notice }) => notice.key);
+    expect(told(press(asking(), []))).toEqual(['atRisk']);
+    expect(told(press(asking({ state: 'exhausted', nextWaveAt: undefined }), []))).toEqual([]);
+  });
+});

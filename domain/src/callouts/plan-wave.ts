@@ -38,6 +38,10 @@ export interface PlanFacts {
   readonly people: CandidateFacts['people'];
   readonly weights?: CandidateFacts['weights'];
   readonly standbyDiaries: Diaries;
+  /** More people are in reach than these, and asked right after them. */
+  readonly isPartial?: boolean;
+  /** These are some of those: nobody waits until it is time for them. */
+  readonly goesOn?: boolean;
 }
 
 export interface Planned {
@@ -96,19 +100,21 @@ export function askedBy({ sent }: Pick<Change, 'sent'>): number {
 export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): Change {
   const { job } = change;
   if (job.callout?.state === 'paused' && !isPressed) return closeExpired(change, plan.pages);
-  if (!isWaveDue(change, plan, isPressed)) return change;
+  const goesOn = plan.goesOn === true && job.callout?.state === 'running';
+  if (!goesOn && !isWaveDue(change, plan, isPressed)) return change;
 
   const open = closeExpired(withCallout(change, { state: 'running', remedies: undefined }), plan.pages);
   if (placesLeft(open.job) === 0) return open;
   if (isPlanningOver(open) && !isPressed)
-    return finishAsking(open, lastReplyBy(open.job, plan.pages), { ...plan, ...open }, []);
+    return finishAsking(open, { openUntil: lastReplyBy(open.job, plan.pages) }, { ...plan, ...open }, []);
 
-  const asked = askStandby(open, plan.pages, plan.standbyDiaries);
+  const asked = askStandby(open, plan);
   const isNew = asked.job.callout?.wave !== open.job.callout?.wave;
   const confirm = isNew ? confirmBy(job, change.now) : undefined;
   const waits = asked.job.callout?.askingStandby === true && !isPressed && !isUrgentToConfirm(job, change.now);
   if (waits) return waitForStandby(asked, confirm ?? lastReplyBy(open.job, standbyOnly(plan.pages)));
-  return askNext(asked, plan, later(lastReplyBy(open.job, plan.pages), confirm));
+  const openUntil = later(lastReplyBy(open.job, plan.pages), confirm);
+  return askNext(asked, plan, { openUntil, isKnown: job.callout?.state === 'exhausted' });
 }
 
 function isPlanningOver({ job, now, constants }: Change): boolean {
@@ -124,27 +130,36 @@ function waitForStandby(change: Change, until: Date | undefined): Change {
   return noted(scheduleWave(change, until ?? change.now), 'standby.awaited');
 }
 
-function askNext(change: Change, plan: PlanFacts, openUntil: Date | undefined): Change {
+interface Finishing {
+  readonly openUntil: Date | undefined;
+  /** Staff know that nobody is left, and asked once more. */
+  readonly isKnown?: boolean;
+}
+
+function askNext(change: Change, plan: PlanFacts, finishing: Finishing): Change {
   const { job, constants, now } = change;
   const { together } = plan.office;
   const facts = { ...plan, ...change };
   const { ranked, excluded, kept } = chooseCandidates(facts, now);
   const { people, radiusKm } = composeWave({ job, together, ranked, open: openOffers(facts), constants }, now);
-  if (people.length === 0) return finishAsking(change, openUntil, facts, excluded);
+  const nextAt = new Date(now.getTime() + waitBetweenWaves(job, now) * 1000);
+  if (people.length === 0) {
+    return plan.isPartial ? scheduleWave(change, nextAt) : finishAsking(change, finishing, facts, excluded);
+  }
 
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, together, travel, constants, now);
-  const isLast = people.length === ranked.length;
+  const isLast = people.length === ranked.length && !plan.isPartial;
   const scheduled = isLast
-    ? scheduleLastReply(change, later(replyBy, openUntil) ?? replyBy)
-    : scheduleWave(change, new Date(now.getTime() + waitBetweenWaves(job, now) * 1000));
+    ? scheduleLastReply(change, later(replyBy, finishing.openUntil) ?? replyBy)
+    : scheduleWave(change, nextAt);
   return sendWave(scheduled, { people, replyBy, standby: false, excluded, radiusKm, kept });
 }
 
 /** No further wave: those asked may still answer; with nobody left the callout is exhausted and staff is told. */
 function finishAsking(
   change: Change,
-  openUntil: Date | undefined,
+  { openUntil, isKnown }: Finishing,
   facts: CandidateFacts,
   excluded: Choice['excluded'],
 ): Change {
@@ -155,7 +170,7 @@ function finishAsking(
   const { job } = withJob(stopped, { flags: { ...stopped.job.flags, atRisk: true } });
   const diff = { missing: placesLeft(job), excluded: countByReason(excluded), remedies };
   const known = noted({ ...stopped, job }, 'callout.exhausted', diff);
-  return tell(known, job.ownerUid, atRiskNotice(known));
+  return isKnown ? known : tell(known, job.ownerUid, atRiskNotice(known));
 }
 
 function later(a: Date | undefined, b: Date | undefined): Date | undefined {

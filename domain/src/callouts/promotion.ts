@@ -1,5 +1,6 @@
 import type { Constants } from '../constants.ts';
 import type { Diary } from '../availability/diary.ts';
+import type { RestLimits } from '../availability/rest.ts';
 import type { Job, Position, StandbyEntry } from '../jobs/job.ts';
 import { placesLeftAt } from '../jobs/places.ts';
 import { errandOf, guardPerson } from './guard.ts';
@@ -10,7 +11,7 @@ export type Diaries = ReadonlyMap<string, Diary>;
 export interface Standing {
   readonly jobId: string;
   readonly job: Job;
-  readonly constants: Pick<Constants, 'standbyFreshMin'>;
+  readonly constants: RestLimits & Pick<Constants, 'standbyFreshMin'>;
   readonly now: Date;
 }
 
@@ -49,5 +50,5 @@ function takesAtOnce({ jobId, job, constants, now }: Standing, { at }: StandbyEn
   const isYoung = now.getTime() - at.getTime() <= constants.standbyFreshMin * 60_000;
   const saidToThis = !job.changed || at >= job.changed.at;
   if (!saidToThis || !(isYoung || diary.who.autoConfirm)) return false;
-  return guardPerson(diary, to, errandOf(jobId, job)) === undefined;
+  return guardPerson(diary, to, errandOf(jobId, job), constants) === undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fmix32, fnv1a32 } from '../hash.ts';
 import type { Urgency } from '../messages/messages.ts';
+import { remembered } from '../time/remembered.ts';
 import { TERMS, type Weights } from '../settings/weights.ts';
 import type { Reach } from './neighbour.ts';
 
@@ -49,14 +50,14 @@ export interface Rankable {
 
 /** In the order in which people are asked. Equals fall differently on every job, the same way every time. */
 export function rank<C extends Rankable>(jobId: string, candidates: readonly C[]): C[] {
-  const lots = new Map(candidates.map(({ uid }) => [uid, fmix32(fnv1a32(`${jobId}|${uid}`))]));
-  const lotOf = ({ uid }: C) => lots.get(uid) ?? 0;
+  // Drawn for those alone who need one.
+  const lotOf = remembered((uid: string) => fmix32(fnv1a32(`${jobId}|${uid}`)));
   return candidates.toSorted(
     (a, b) =>
       b.score - a.score ||
       (a.lastOffered ?? 0) - (b.lastOffered ?? 0) ||
       a.travelMin - b.travelMin ||
-      lotOf(a) - lotOf(b) ||
+      lotOf(a.uid) - lotOf(b.uid) ||
       (a.uid < b.uid ? -1 : 1),
   );
 }

@@ -11,6 +11,7 @@ import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
 import type { Asking, Regarded } from './asking.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Pages } from './pages.ts';
+import { mayRestLess } from './rest-overrides.ts';
 import type { Response } from './wave.ts';
 
 /** Further away than this nothing of a diary can matter: a week of work, and the duty period around it. */
@@ -57,7 +58,6 @@ export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) 
   const { job, office, responses } = facts;
   const offered = revsOffered(facts.pages);
   const daysIn = daysByZone(job);
-  const resting = new Set(office.restOverrides?.map(({ uid }) => uid));
   return (neighbour) => {
     const { uid, home, availability } = neighbour;
     const response = responses.get(uid);
@@ -74,7 +74,7 @@ export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) 
       ...trackRecord(neighbour, job, now),
       offered: offered.get(uid) ?? [],
       ...(response && { answer: answerIn(response) }),
-      mayRestLess: resting.has(uid),
+      mayRestLess: mayRestLess(office, uid),
     };
   };
 }

@@ -1,20 +1,26 @@
 import type { Diary } from '../availability/diary.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job, Office } from '../jobs/job.ts';
 import { liveMember, placesLeftAt } from '../jobs/places.ts';
 import { noted, tell, withJob, withWrites, type Change } from './change.ts';
 import { diaryWrite, holdOf, leavePlace } from './crew.ts';
 import type { Differences } from './edit-differences.ts';
-import { clashWith, errandOf, unfitFor } from './guard.ts';
+import { clashWith, errandOf, tooLittleRest, unfitFor } from './guard.ts';
 import { changedNotice, releasedNotice } from './job-notices.ts';
 import type { Diaries } from './promotion.ts';
+import { mayRestLess } from './rest-overrides.ts';
+
+interface Known {
+  readonly diaries: Diaries;
+  readonly office: Office | undefined;
+}
 
 /** Everyone on the job after it changed: moved along in their diary, or released where they cannot be. */
-export function reseat(change: Change, by: Differences, release: readonly string[], diaries: Diaries): Change {
+export function reseat(change: Change, by: Differences, release: readonly string[], known: Known): Change {
   const uids = Object.keys(change.job.crew).filter((uid) => liveMember(change.job, uid));
   return uids.reduce((each, uid) => {
-    const diary = diaries.get(uid);
+    const diary = known.diaries.get(uid);
     if (!diary) return each;
-    const why = release.includes(uid) ? 'released' : whyCannotStay(each, uid, diary, by);
+    const why = release.includes(uid) ? 'released' : whyCannotStay(each, { uid, diary, by, known });
     return why === undefined ? moved(each, uid, diary, by) : released(each, uid, diary, why);
   }, change);
 }
@@ -24,13 +30,22 @@ export function touchesDiaries({ time, place, demands }: Differences, release: r
   return time || place || demands || release.length > 0;
 }
 
-function whyCannotStay({ jobId, job }: Change, uid: string, diary: Diary, by: Differences): string | undefined {
+interface Seated {
+  readonly uid: string;
+  readonly diary: Diary;
+  readonly by: Differences;
+  readonly known: Known;
+}
+
+function whyCannotStay({ jobId, job, constants }: Change, { uid, diary, by, known }: Seated): string | undefined {
   const member = liveMember(job, uid);
   const position = job.positions.find(({ id }) => id === member?.pos);
   if (!position) return 'position-not-fitting';
   const unfit = by.time || by.demands ? unfitFor(diary.who, position, job) : undefined;
-  const clash = by.time || by.place ? clashWith(diary, errandOf(jobId, job)) : undefined;
-  return (unfit ?? clash)?.refused;
+  const errand = errandOf(jobId, job);
+  const clash = by.time || by.place ? clashWith(diary, errand) : undefined;
+  const asksRest = by.time && !mayRestLess(known.office, uid);
+  return (unfit ?? clash ?? (asksRest ? tooLittleRest(diary, errand, constants) : undefined))?.refused;
 }
 
 function moved(change: Change, uid: string, diary: Diary, { time, place }: Differences): Change {

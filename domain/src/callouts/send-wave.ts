@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
-import { Kept } from './asking.ts';
+import { Asking, type Kept } from './asking.ts';
 import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
 import { encodeSends } from './delivery-row.ts';
@@ -11,7 +11,8 @@ import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
-const KEPT_DAYS = 30;
+/** As long as an offer counts for how likely somebody says yes. */
+const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** State of one person's push before it left. */
 const QUEUED = encodeSends([{ channel: 'push', is: 'queued', afterSec: 0 }]);
@@ -98,7 +99,7 @@ function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, 
     cause: { kind: 'wave', id },
     rankingVersion: RANKING_VERSION,
     facts: { now, policy: job.policy, radiusKm, weights: facts?.asking.weights },
-    kept: facts && JSON.stringify(z.encode(Kept, facts)),
+    kept: facts && JSON.stringify({ asking: z.encode(Asking, facts.asking), people: facts.people }),
     rows: Object.fromEntries(rows),
     excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
     sendState: 'queued',

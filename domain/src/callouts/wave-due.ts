@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import type { CandidateFacts } from './candidates.ts';
 import { clearTimer, noted, type Change } from './change.ts';
 import { isListAsked } from './leave-standby.ts';
-import { isHopeless } from './open-offers.ts';
+import { isHopeless, mayAskEarly } from './open-offers.ts';
 import { closePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
@@ -27,8 +27,7 @@ export function isWaveDue(change: Change, plan: Plan, isPressed: boolean): boole
   const due = callout.nextWaveAt ?? lastReplyBy(job, plan.pages);
   if (!due || due <= now) return true;
   if (isListAsked(change, plan.pages)) return false;
-  const mayBeEarly = callout.nextWaveAt !== undefined && job.mode !== 'direct' && job.waveSize === undefined;
-  return isAnswered(job, plan) || (mayBeEarly && isHopeless({ ...change, ...plan }, now));
+  return isAnswered(job, plan) || (mayAskEarly(job) && isHopeless({ ...change, ...plan }, now));
 }
 
 interface Plan extends Answers {

@@ -19,6 +19,10 @@ export const MESSAGE_TEXTS_EN = {
     title: 'You have the place: {{title}}',
     text: 'Someone dropped out. {{when}}. The address is in the job.',
   },
+  assigned: {
+    title: 'You have a place: {{title}}',
+    text: '{{when}}. The office put you down for it. The address is in the job.',
+  },
   released: {
     title: 'Your place was released: {{title}}',
     text: '{{when}}. You are free at that time again.',

@@ -1,6 +1,7 @@
 import type { Decision, Fields, Write } from '../decision.ts';
 import { isRefused } from '../decision.ts';
 import { paths } from '../paths.ts';
+import * as z from 'zod';
 import type { Person } from './person.ts';
 import { type PersonFacts, type PersonRefusal, settlePerson } from './settle-person.ts';
 import { whoOf } from './who.ts';
@@ -34,10 +35,13 @@ export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonR
   };
 }
 
+/** A person stays where the rosters have them until the roster drain says otherwise. */
+const Listed = z.object({ who: z.object({ rosterId: z.string().optional() }) });
+
 /** Person and diary together, so that a guard never trusts what the person no longer has. */
 export function personWrites({ uid, diary }: Pick<Whose, 'uid' | 'diary'>, person: Person): Write[] {
   return [
     { replace: paths.person(uid), data: { ...person, rev: person.rev + 1 } },
-    { replace: paths.diary(uid), data: { ...diary, who: whoOf(person) } },
+    { replace: paths.diary(uid), data: { ...diary, who: { ...whoOf(person), ...Listed.safeParse(diary).data?.who } } },
   ];
 }

@@ -13,6 +13,8 @@ export const Who = z.object({
   home: z.object({ lat: z.number(), lon: z.number() }).optional(),
   standby: z.boolean(),
   autoConfirm: z.boolean(),
+  /** Where dispatch has the person on its rosters; written by the roster drain. */
+  rosterId: z.string().optional(),
 });
 export type Who = z.infer<typeof Who>;
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Wall-clock work. Days are `YYYY-MM-DD`, weeks ISO `YYYY-Www`, weekdays 1 Monday to 7 Sunday. */
 
 export const MINUTES_PER_DAY = 1440;
@@ -11,21 +13,26 @@ export function isTimeZone(tz: string): boolean {
   }
 }
 
+// Whoever looks at thousands of agents asks the same few days of the same time zone again and again.
+const dayAt = remembered((epochMs: number, tz: string) => zoned(new Date(epochMs), tz).toPlainDate().toString());
+const daysAfter = remembered((day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString());
+const weekday = remembered((day: string) => Temporal.PlainDate.from(day).dayOfWeek);
+
 export function dayOf(instant: Date, tz: string): string {
-  return zoned(instant, tz).toPlainDate().toString();
+  return dayAt(instant.getTime(), tz);
 }
 
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return daysAfter(day, days);
 }
 
 /** Calendar days from one day to the other; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
+export const daysBetween = remembered((from: string, to: string) => {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
-}
+});
 
 export function weekdayOf(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return weekday(day);
 }
 
 export function isoWeekOf(day: string): string {
@@ -48,14 +55,18 @@ export function daysOfIsoWeek(week: string): string[] | undefined {
  * does not exist is the first valid instant after the gap, one that exists twice is the first.
  */
 export function instantAt(day: string, minute: number, tz: string): Date {
+  return new Date(msAt(day, minute, tz));
+}
+
+const msAt = remembered((day: string, minute: number, tz: string) => {
   const date = Temporal.PlainDate.from(day).add({ days: Math.floor(minute / MINUTES_PER_DAY) });
   const rest = minute % MINUTES_PER_DAY;
   const wall = date.toPlainDateTime({ hour: Math.floor(rest / 60), minute: rest % 60 });
   const first = wall.toZonedDateTime(tz, { disambiguation: 'earlier' });
   const exists = first.toPlainDateTime().equals(wall);
   const chosen = exists ? first : (first.getTimeZoneTransition('next') ?? first);
-  return new Date(chosen.epochMilliseconds);
-}
+  return chosen.epochMilliseconds;
+});
 
 export function nextMidnight(instant: Date, tz: string): Date {
   return instantAt(addDays(dayOf(instant, tz), 1), 0, tz);
@@ -68,11 +79,15 @@ export function minuteOfDay(instant: Date, tz: string): number {
 }
 
 /** Every local day that the half-open window touches, in order. */
-export function daysTouched(start: Date, end: Date, tz: string): string[] {
-  const first = dayOf(start, tz);
-  const last = dayOf(new Date(Math.max(start.getTime(), end.getTime() - 1)), tz);
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, n) => addDays(first, n));
+export function daysTouched(start: Date, end: Date, tz: string): readonly string[] {
+  return daysFromTo(start.getTime(), end.getTime(), tz);
 }
+
+const daysFromTo = remembered((startMs: number, endMs: number, tz: string): readonly string[] => {
+  const first = dayAt(startMs, tz);
+  const last = dayAt(Math.max(startMs, endMs - 1), tz);
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, n) => addDays(first, n));
+});
 
 function zoned(instant: Date, tz: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(tz);

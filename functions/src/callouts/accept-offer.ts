@@ -1,12 +1,12 @@
 import { Diary } from '@muster/domain/availability/diary';
-import { decideAccept, needsDiaryToAccept, roomFor } from '@muster/domain/callouts/accept-offer';
+import { decideAccept, needsDiaryToAccept, needsOfficeToAccept, roomFor } from '@muster/domain/callouts/accept-offer';
 import type { AcceptAnswer, AcceptRefusal, Tap } from '@muster/domain/callouts/accept-offer';
 import { acceptOffer as contract } from '@muster/domain/callouts/callouts.contracts';
 import type { Carried } from '@muster/domain/callouts/change';
 import { WavePage } from '@muster/domain/callouts/wave';
 import type { Constants } from '@muster/domain/constants';
 import { isRefused } from '@muster/domain/decision';
-import { Job } from '@muster/domain/jobs/job';
+import { Job, Office } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
 import type { Command } from '../platform/command.ts';
@@ -37,25 +37,31 @@ export const acceptOffer = defineCallable(contract, ['agent'], async (instance, 
 
 function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptAnswer>> {
   const { jobId, pageId, uid, constants } = tapping;
-  const [job, page, diary] = [paths.job(jobId), paths.wave(jobId, pageId), paths.diary(uid)];
+  const [job, office] = [paths.job(jobId), paths.office(jobId)];
+  const [page, diary] = [paths.wave(jobId, pageId), paths.diary(uid)];
   const asked = (workspace: Workspace) => ({
     ...tapping,
     job: workspace.get(Job, job),
     page: workspace.get(WavePage, page),
+  });
+  const known = (workspace: Workspace) => ({
+    ...asked(workspace),
+    diary: workspace.has(diary) ? workspace.get(Diary, diary) : undefined,
+    office: workspace.has(office) ? workspace.get(Office, office) : undefined,
   });
   return {
     own: [diary],
     shared: [page],
     needs(workspace) {
       if (!workspace.has(page)) return [page];
-      return needsDiaryToAccept(asked(workspace), constants) ? [diary] : [];
+      if (!needsDiaryToAccept(asked(workspace), constants)) return [];
+      return workspace.has(diary) && needsOfficeToAccept(known(workspace)) ? [diary, office] : [diary];
     },
     readAhead(workspace) {
       const ledger = workspace.get(Job, job);
       return ledger ? roomFor(ledger, constants) : 1;
     },
     mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
-    decide: (workspace, now) =>
-      decideAccept({ ...asked(workspace), diary: workspace.has(diary) ? workspace.get(Diary, diary) : undefined }, now),
+    decide: (workspace, now) => decideAccept(known(workspace), now),
   };
 }

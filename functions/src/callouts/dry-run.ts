@@ -5,16 +5,17 @@ import { Job, Office } from '@muster/domain/jobs/job';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { readDraftFacts } from '../jobs/draft-facts.ts';
+import { likelyJobId } from '../jobs/job-code.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { readConstants, readWeights } from '../settings/read-org.ts';
 import { readNamed, readNeighbours } from './read-neighbours.ts';
 import { readAnswers } from './read-plan.ts';
 
-/** Stands for the job in the order of equals while there is none. */
+/** Stands for the code of a job in the order of equals while nothing is known of it. */
 const NOT_YET = 'J-000000';
 
 export const dryRun = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
-  const { draft, jobId = NOT_YET } = input;
+  const { draft, key, jobId = key === undefined ? NOT_YET : likelyJobId(actor.uid, key) } = input;
   const [asked, constants, { data: job }, { data: before }, answers] = await Promise.all([
     readDraftFacts(instance, draft),
     readConstants(instance),
@@ -26,7 +27,7 @@ export const dryRun = defineCallable(contract, STAFF, async (instance, { input, 
   if (isRefused(planned)) return planned;
 
   const { mode, named, together } = draft;
-  const [people, weights] = await Promise.all([
+  const [{ people }, weights] = await Promise.all([
     mode === 'direct' ? readNamed(instance, named) : readNeighbours(instance, planned.site, constants),
     readWeights(instance),
   ]);

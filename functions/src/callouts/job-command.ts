@@ -4,7 +4,7 @@ import type { Pages } from '@muster/domain/callouts/pages';
 import type { Diaries } from '@muster/domain/callouts/promotion';
 import type { Constants } from '@muster/domain/constants';
 import type { Decision } from '@muster/domain/decision';
-import { Job } from '@muster/domain/jobs/job';
+import { Job, Office } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Refusal } from '@muster/domain/refusal';
 import type { Command } from '../platform/command.ts';
@@ -18,6 +18,8 @@ interface WithDiaries extends JobFacts {
 interface WithPages extends WithDiaries {
   /** The open pages; none for work that does not read them. */
   readonly pages: Pages;
+  /** Undefined for work that does not read it. */
+  readonly office: Office | undefined;
 }
 
 interface JobWork<R extends Refusal, Said> {
@@ -25,6 +27,7 @@ interface JobWork<R extends Refusal, Said> {
   readonly by: string;
   readonly constants: Constants;
   readonly readsPages?: boolean;
+  readonly readsOffice?: boolean;
   /** Whose diaries the decision rests on, given those at hand; asked until nobody new is named. */
   diariesOf?(facts: WithDiaries, now: Date): readonly string[];
   decide(facts: WithPages, now: Date): Decision<R, Carried<Said>>;
@@ -32,7 +35,8 @@ interface JobWork<R extends Refusal, Said> {
 
 /** A pure decision about a job and the diaries of people on it, as a command of the job's ledger. */
 export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Command<R | 'not-found', Carried<Said>> {
-  const { jobId, by, constants, readsPages = false } = work;
+  const { jobId, by, constants, readsPages = false, readsOffice = false } = work;
+  const office = readsOffice ? [paths.office(jobId)] : [];
   const pageIds = (workspace: Workspace) => (readsPages ? openPageIds(workspace, jobId) : []);
   const factsOf = (workspace: Workspace): JobFacts | undefined => {
     const job = workspace.get(Job, paths.job(jobId));
@@ -45,13 +49,15 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
       const facts = factsOf(workspace);
       if (!facts) return [];
       const pages = pageIds(workspace).map((id) => paths.wave(jobId, id));
-      return [...pages, ...gather(work, facts, workspace, now).unread];
+      return [...office, ...pages, ...gather(work, facts, workspace, now).unread];
     },
     decide(workspace, now) {
       const facts = factsOf(workspace);
       if (!facts) return { refused: 'not-found' };
       const pages = pagesIn(workspace, jobId, pageIds(workspace));
-      return work.decide({ ...facts, pages, diaries: gather(work, facts, workspace, now).diaries }, now);
+      const { diaries } = gather(work, facts, workspace, now);
+      const [known] = office.map((path) => workspace.get(Office, path));
+      return work.decide({ ...facts, pages, diaries, office: known }, now);
     },
   };
 }

@@ -14,6 +14,7 @@ import { defineCallable } from '../platform/callable.ts';
 import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
+import type { Read } from '../platform/store.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { sendPlanned } from './plan-wave.ts';
 import { readPlan } from './read-plan.ts';
@@ -33,26 +34,28 @@ export const publishJob = defineCallable(contract, STAFF, (instance, { input, ac
 
 /** Publishing and the first wave are one commit: whoever sees the job open sees who is asked. */
 export async function publish(instance: Instance, { jobId, rev, key, by }: Wanted, now: Date) {
-  const [constants, { data: job }] = await Promise.all([
-    readConstants(instance),
-    instance.store.get(Job, paths.job(jobId)),
-  ]);
+  const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
+  const job = given.data;
   if (!job) return { refused: 'not-found' as const };
   const plan = await readPlan(instance, jobId, job, constants);
-  const command = publishCommand({ jobId, by, rev, key, constants, plan });
+  const command = publishCommand({ jobId, by, rev, key, constants, plan }, given);
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
 
   const { said } = outcome.answer;
   if (said.isStale) return { refused: 'stale' as const };
-  await sendPlanned(instance, jobId, outcome.answer, now);
-  return { state: said.state, rev: said.rev, asked: said.asked };
+  const more = await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);
+  return { state: said.state, rev: said.rev, asked: said.asked + more };
 }
 
-function publishCommand(publishing: Publishing): Command<PublishRefusal | 'not-found', Carried<Published>> {
+function publishCommand(
+  publishing: Publishing,
+  given: Read<Job>,
+): Command<PublishRefusal | 'not-found', Carried<Published>> {
   return {
     own: [],
     shared: [],
+    given: [given],
     needs: () => [],
     decide(workspace, now) {
       const job = workspace.get(Job, paths.job(publishing.jobId));

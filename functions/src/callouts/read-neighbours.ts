@@ -1,6 +1,8 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { neighbourOf, type Neighbour } from '@muster/domain/callouts/neighbour';
+import { Roster, rowOf } from '@muster/domain/callouts/roster';
+import { neighbourFrom } from '@muster/domain/callouts/unpack-row';
 import type { Constants } from '@muster/domain/constants';
 import { kmBetween, type Point } from '@muster/domain/geo/distance';
 import { Person } from '@muster/domain/people/person';
@@ -9,40 +11,113 @@ import type { Instance } from '../platform/instance.ts';
 import type { Query, Read } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 
-const MOST_PER_ZONE = 1000;
+/** Of one question; Firestore compares with no more. */
+const MOST_ZONES = 30;
+const MOST_ROSTERS = 1000;
+const NO_ZONE = '';
+/** As many agents as ten pages ask. */
+const ROSTERS_OF_A_PART = 25;
 
 type Limits = Pick<Constants, 'maxReachKm'>;
 
-/** The agents of all zones from which somebody could come here. */
-export async function readNeighbours(instance: Instance, at: Point, limits: Limits): Promise<Neighbour[]> {
+/** Where somebody is listed, and the roster as it was read. */
+export interface Listing {
+  readonly id: string;
+  readonly read?: Read<Roster>;
+}
+
+export interface NeighboursRead {
+  readonly people: readonly Neighbour[];
+  readonly listings: ReadonlyMap<string, Listing>;
+}
+
+/** Some of the agents in reach. */
+export interface Part extends NeighboursRead {
+  readonly isLast: boolean;
+}
+
+/** The agents of all zones from which somebody could come here, and of none, as the rosters know them. */
+export async function readNeighbours(instance: Instance, at: Point, limits: Limits): Promise<NeighboursRead> {
+  const questions = await questionsAbout(instance, at, limits);
+  const found = await Promise.all(questions.map((question) => instance.store.query(Roster, question)));
+  return neighboursIn(found.flat());
+}
+
+/** The same a part at a time, so that an organisation of any size fits. The next is read while one is looked at. */
+export async function* neighboursInParts(instance: Instance, at: Point, limits: Limits): AsyncGenerator<Part> {
+  const parts = partsOf(instance.store, await questionsAbout(instance, at, limits));
+  let reading = parts.next();
+  for (let { value, done } = await reading; !done; { value, done } = await reading) {
+    reading = parts.next();
+    // Whoever stops half way never hears of it.
+    reading.catch(() => undefined);
+    if (value) yield value;
+  }
+}
+
+async function* partsOf(store: Instance['store'], questions: readonly Query[]): AsyncGenerator<Part> {
+  for (const question of questions) {
+    let after: string | undefined;
+    do {
+      const found = await store.query(Roster, { ...question, after, limit: ROSTERS_OF_A_PART });
+      after = found.length < ROSTERS_OF_A_PART ? undefined : idOf(found.at(-1)?.path ?? '');
+      yield { ...neighboursIn(found), isLast: after === undefined && question === questions.at(-1) };
+    } while (after !== undefined);
+  }
+}
+
+async function questionsAbout(instance: Instance, at: Point, limits: Limits): Promise<Query[]> {
   const zones = await readZones(instance);
   const inReach = [...zones].flatMap(([id, zone]) => {
     return kmBetween(zone, at) <= zone.radiusKm + limits.maxReachKm ? [id] : [];
   });
-  // An organisation without zones is one zone.
-  const queries = zones.size === 0 ? [agentsWhere()] : inReach.map((id) => agentsWhere(['zoneId', '==', id]));
-  const found = await Promise.all(queries.map((query) => instance.store.query(Person, query)));
-  return withTime(instance, found.flat());
+  return chunks([NO_ZONE, ...inReach]).map(rostersOf);
 }
 
-/** These people, wherever they are. */
-export async function readNamed(instance: Instance, uids: readonly string[]): Promise<Neighbour[]> {
-  return withTime(instance, await instance.store.getAll(Person, uids.map(paths.person)));
+function chunks(zones: readonly string[]): string[][] {
+  const count = Math.ceil(zones.length / MOST_ZONES);
+  return Array.from({ length: count }, (_, i) => zones.slice(i * MOST_ZONES, (i + 1) * MOST_ZONES));
 }
 
-function agentsWhere(...where: Query['where']): Query {
-  return { from: paths.people, where: [...where, ['role', '==', 'agent']], limit: MOST_PER_ZONE };
+function rostersOf(zones: readonly string[]): Query {
+  return { from: paths.rosters, where: [['zone', 'in', zones]], limit: MOST_ROSTERS };
 }
 
-async function withTime({ store }: Instance, people: readonly Read<Person>[]): Promise<Neighbour[]> {
-  const uids = people.map(({ path }) => idOf(path));
-  const [availabilities, diaries] = await Promise.all([
+/** Somebody on two rosters is asked once, by the row derived last. */
+function neighboursIn(reads: readonly Read<Roster>[]): NeighboursRead {
+  const people = new Map<string, Neighbour>();
+  const listings = new Map<string, Listing>();
+  const derivedAt = new Map<string, number>();
+  for (const read of reads) {
+    for (const [uid, text] of Object.entries(read.data?.agents ?? {})) {
+      const row = rowOf(text);
+      if (!row || row.at < (derivedAt.get(uid) ?? 0)) continue;
+      derivedAt.set(uid, row.at);
+      people.set(uid, neighbourFrom(uid, row));
+      listings.set(uid, { id: idOf(read.path), read });
+    }
+  }
+  return { people: [...people.values()], listings };
+}
+
+/** These people, wherever they are, from their own documents. */
+export async function readNamed({ store }: Instance, uids: readonly string[]): Promise<NeighboursRead> {
+  const [people, availabilities, diaries] = await Promise.all([
+    store.getAll(Person, uids.map(paths.person)),
     store.getAll(Availability, uids.map(paths.availability)),
     store.getAll(Diary, uids.map(paths.diary)),
   ]);
-  return people.flatMap(({ data: person }, i) => {
-    const uid = uids[i];
-    if (!person || uid === undefined) return [];
-    return [neighbourOf({ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data })];
+  const listings = uids.flatMap((uid, i) => {
+    const id = diaries[i]?.data?.who.rosterId;
+    return id === undefined ? [] : [[uid, { id }] as const];
   });
+  return {
+    people: uids.flatMap((uid, i) => {
+      const person = people[i]?.data;
+      return person
+        ? [neighbourOf({ uid, person, availability: availabilities[i]?.data, diary: diaries[i]?.data })]
+        : [];
+    }),
+    listings: new Map(listings),
+  };
 }

@@ -7,28 +7,43 @@ import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
 import { readWeights } from '../settings/read-org.ts';
-import { readNamed, readNeighbours } from './read-neighbours.ts';
+import { neighboursInParts, readNamed, readNeighbours, type NeighboursRead, type Part } from './read-neighbours.ts';
 
 const MOST_PAGES = 500;
 const MOST_RESPONSES = 5000;
 
+/** Before the first wave. */
+const NO_ANSWERS: Pick<PlanFacts, 'pages' | 'responses'> = { pages: new Map(), responses: new Map() };
 const NOBODY: PlanFacts['office'] = { named: [], together: false };
 
+/** The facts with where each person is listed, so that the rosters can be told of offers. */
+export interface PlanRead extends PlanFacts, Pick<NeighboursRead, 'listings'> {
+  /** Who is in reach besides, where everybody is asked. */
+  readonly rest?: AsyncGenerator<Part>;
+}
+
 /** For a job that is gone. */
-export const NOTHING_TO_PLAN: PlanFacts = {
+export const NOTHING_TO_PLAN: PlanRead = {
   readFor: { wave: 0, rev: 0 },
   office: NOBODY,
   pages: new Map(),
   responses: new Map(),
   people: [],
   standbyDiaries: new Map(),
+  listings: new Map(),
 };
 
 /** All that a wave of this job is planned from. Nothing here is a ledger but diaries, and those judge again at the tap. */
-export async function readPlan(instance: Instance, jobId: string, job: Job, constants: Constants): Promise<PlanFacts> {
-  const [{ office, people }, answers, standbyDiaries, weights] = await Promise.all([
-    readOfficeAndPeople(instance, jobId, job, constants),
-    readAnswers(instance, jobId),
+export async function readPlan(
+  instance: Instance,
+  jobId: string,
+  job: Job,
+  constants: Constants,
+  only?: NeighboursRead,
+): Promise<PlanRead> {
+  const [asked, answers, standbyDiaries, weights] = await Promise.all([
+    only ? readOfficeOf(instance, jobId, only) : readOfficeAndPeople(instance, jobId, job, constants),
+    job.callout ? readAnswers(instance, jobId) : NO_ANSWERS,
     readDiaries(
       instance,
       job.standby.map(({ uid }) => uid),
@@ -36,7 +51,7 @@ export async function readPlan(instance: Instance, jobId: string, job: Job, cons
     readWeights(instance),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, office, ...answers, people, standbyDiaries, weights };
+  return { readFor, ...asked, ...answers, standbyDiaries, weights };
 }
 
 /** Every page of a job and every answer that was not a yes. */
@@ -48,14 +63,26 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
   return { pages, responses };
 }
 
+async function readOfficeOf({ store }: Instance, jobId: string, only: NeighboursRead) {
+  return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, ...only };
+}
+
 async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
   const reading = instance.store.get(Office, paths.office(jobId));
   if (job.mode !== 'direct') {
-    const [{ data }, people] = await Promise.all([reading, readNeighbours(instance, job.site, constants)]);
-    return { office: data ?? NOBODY, people };
+    const [{ data: office = NOBODY }, asked] = await Promise.all([reading, readInReach(instance, job, constants)]);
+    return { office, ...asked };
   }
   const { data: office = NOBODY } = await reading;
-  return { office, people: await readNamed(instance, office.named) };
+  return { office, ...(await readNamed(instance, office.named)) };
+}
+
+async function readInReach(instance: Instance, { policy, site }: Job, constants: Constants) {
+  if (policy !== 'everyone') return readNeighbours(instance, site, constants);
+  const rest = neighboursInParts(instance, site, constants);
+  const { value: first } = await rest.next();
+  if (!first || first.isLast) return { people: [], listings: new Map(), ...first };
+  return { ...first, rest, isPartial: true };
 }
 
 async function readById<S extends z.ZodType>({ store }: Instance, schema: S, from: string, limit: number) {

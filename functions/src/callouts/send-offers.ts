@@ -3,8 +3,9 @@ import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/ca
 import type { WavePage } from '@muster/domain/callouts/wave';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
+import { remembered } from '@muster/domain/time/remembered';
 import { renderActions, renderMessage } from '../ports/render-message.ts';
-import { receiptFor, type ReceiptFor } from '../messages/receipt-for.ts';
+import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
 
@@ -21,14 +22,14 @@ export async function sendOffers(
 async function sendPage(instance: Instance, jobId: string, { id, page, delivery }: SentPage, now: Date): Promise<void> {
   const { clock, push, store } = instance;
   const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
+  // The same words for all who speak a language.
+  const messageIn = remembered((lang: string) => offerPush(lang, { jobId, id, page }, now));
   const outcomes = await push.send(
-    waiting.map(([uid, { lang = 'en' }]) =>
-      offerPush(
-        { uid, lang, ...receiptFor(instance, uid, { kind: 'wave', jobId, page: id }) },
-        { jobId, id, page },
-        now,
-      ),
-    ),
+    waiting.map(([to, { lang = 'en' }]) => {
+      const message = messageIn(lang);
+      const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
+      return { ...message, to, data: { ...receipt, ...message.data } };
+    }),
     now,
   );
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
@@ -62,11 +63,6 @@ function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
   return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
-interface Asked extends ReceiptFor {
-  readonly uid: string;
-  readonly lang: string;
-}
-
 interface Offer {
   readonly jobId: string;
   readonly id: string;
@@ -74,13 +70,12 @@ interface Offer {
 }
 
 /** Carries what the offer's screen shows without a network, and nothing beyond the card. */
-function offerPush({ uid, lang, ...receipt }: Asked, { jobId, id, page }: Offer, now: Date): OutgoingPush {
+function offerPush(lang: string, { jobId, id, page }: Offer, now: Date): Omit<OutgoingPush, 'to'> {
   const { title, area, outward, urgency, start, end, tz, positions } = page.card;
   const { replyBy } = page;
   const params = { title, area, outward, start, end, tz, replyBy };
   const times = { start: start.toISOString(), end: end.toISOString(), replyBy: replyBy.toISOString() };
   return {
-    to: uid,
     kind: 'offer',
     tag: jobId,
     ...renderMessage(urgency === 'urgent' ? 'offerUrgent' : 'offer', params, lang),
@@ -88,7 +83,6 @@ function offerPush({ uid, lang, ...receipt }: Asked, { jobId, id, page }: Offer,
     link: `/o/${jobId}`,
     urgency,
     data: {
-      ...receipt,
       ...renderActions(lang),
       jobId,
       page: id,

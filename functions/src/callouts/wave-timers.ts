@@ -18,13 +18,11 @@ export const replyTimer: TimerEffect = { purpose: 'reply', fire };
 
 async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const jobId = timer.subject;
-  const [constants, { data: job }] = await Promise.all([
-    readConstants(instance),
-    instance.store.get(Job, paths.job(jobId)),
-  ]);
+  const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
+  const job = given.data;
   const plan = job ? await readPlan(instance, jobId, job, constants) : NOTHING_TO_PLAN;
-  const answer = await carryOut(paths.job(jobId), keepingTimer(planCommand({ jobId, plan, constants }), timer));
-  if (answer) await sendPlanned(instance, jobId, answer, now);
+  const answer = await carryOut(paths.job(jobId), keepingTimer(planCommand({ jobId, plan, constants, given }), timer));
+  if (answer) await sendPlanned(instance, jobId, { ...answer, plan, constants }, now);
 }
 
 /** When somebody else was faster with the facts, the timer stays due for the next tick. */

@@ -5,7 +5,7 @@ import { AppConfig } from '@muster/domain/settings/settings';
 import { setTimeout as wait } from 'node:timers/promises';
 import { defineCallable } from '../platform/callable.ts';
 import type { Instance } from '../platform/instance.ts';
-import { SMTP_URL } from '../ports/smtp-mail.ts';
+import { SMTP_URL } from '../ports/smtp-url.ts';
 import { readOrg } from '../settings/read-org.ts';
 
 /** Answering takes at least this long, so that the time does not tell who is known. */

@@ -11,6 +11,8 @@ export interface Command<R extends Refusal, Answer> {
   readonly shared: readonly string[];
   /** Paths the decision still misses; asked again after each fetch until there are none. */
   needs(workspace: Workspace, now: Date): readonly string[];
+  /** Documents as the caller read them a moment ago. Once somebody proves faster, they are read anew. */
+  readonly given?: readonly Read<unknown>[];
   /**
    * How many commands of this kind can still succeed: so many are read ahead in one trip. Left out:
    * all that wait. Commands that turn out to need nothing are decided unread.

@@ -1,4 +1,5 @@
 import {
+  FieldPath,
   FieldValue,
   Firestore,
   Timestamp,
@@ -159,12 +160,12 @@ export function openStore({ projectId, hooks = {} }: OpenStore = {}): FirestoreS
 
   async function query<S extends z.ZodType>(schema: S, asked: Query): Promise<Read<z.output<S>>[]> {
     hooks.onQuery?.(asked);
-    const from: FirestoreQuery = asked.group ? firestore.collectionGroup(asked.from) : firestore.collection(asked.from);
-    const filtered = asked.where.reduce((q, [field, operator, value]) => q.where(field, operator, value), from);
+    const all: FirestoreQuery = asked.group ? firestore.collectionGroup(asked.from) : firestore.collection(asked.from);
+    const filtered = asked.where.reduce((q, [field, operator, value]) => q.where(field, operator, value), all);
     const ordered = (asked.orderBy ?? []).reduce((q, [field, direction]) => q.orderBy(field, direction), filtered);
-    const bounded = ordered.limit(asked.limit);
-    const limited = asked.namesOnly ? bounded.select() : bounded;
-    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => limited.get());
+    const from = asked.after === undefined ? ordered : ordered.orderBy(FieldPath.documentId()).startAfter(asked.after);
+    const wanted = asked.namesOnly ? from.select() : from;
+    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => wanted.limit(asked.limit).get());
     meter.reads += Math.max(1, docs.length);
     return docs.map((snapshot) => parseRead(schema, readOf(snapshot)));
   }

@@ -54,6 +54,7 @@ async function fetch({ instance, workspace, memory }: Round, paths: Iterable<str
 async function open(round: Round, ledger: string, group: readonly Waiting[], again: readonly string[]): Promise<void> {
   const { workspace, memory } = round;
   const [first] = group;
+  if (again.length === 0) workspace.add(group.flatMap(({ command }) => command.given ?? []));
   const alone = group.length === 1 && first ? first.command.own : [];
   const shared = new Set(group.flatMap(({ command }) => command.shared));
   const known = new Map(

@@ -35,6 +35,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'rest-short': 'failed-precondition',
   'week-cap': 'failed-precondition',
   'already-offered': 'failed-precondition',
+  away: 'failed-precondition',
   full: 'failed-precondition',
   'use-withdraw': 'failed-precondition',
   'not-in-crew': 'failed-precondition',

@@ -4,17 +4,18 @@ import type { Instance } from './instance.ts';
 import { RECEIPTS_KEY } from './receipt-mac.ts';
 import { theInstance } from './the-instance.ts';
 
-interface Scheduled {
+interface Scheduled<Found> {
   /** What the schedule does, for tests that bring their own instance. */
-  run(instance: Instance): Promise<unknown>;
+  run(instance: Instance): Promise<Found>;
 }
 
 /** A clock plus a plain function. `when` as Cloud Scheduler has it, for instance `every 1 minutes`. */
-export function defineSchedule(
+export function defineSchedule<Found>(
   when: string,
-  run: (instance: Instance) => Promise<unknown>,
-): ScheduleFunction & Scheduled {
-  const options = { schedule: when, region: REGION, timeoutSeconds: 180, memory: '512MiB' } as const;
+  run: (instance: Instance) => Promise<Found>,
+  { timeoutSeconds = 180 }: { readonly timeoutSeconds?: number } = {},
+): ScheduleFunction & Scheduled<Found> {
+  const options = { schedule: when, region: REGION, timeoutSeconds, memory: '512MiB' as const };
   const deployed = onSchedule({ ...options, secrets: [RECEIPTS_KEY] }, async () => {
     await run(theInstance());
   });

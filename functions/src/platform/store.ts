@@ -13,12 +13,16 @@ export interface Read<T> {
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
 
-/** `group` asks every collection of that name at any depth. A query always has a limit. */
+/**
+ * `group` asks every collection of that name at any depth. A query always has a limit. Without an order,
+ * documents come by name; `after` goes on behind the one of this name.
+ */
 export interface Query {
   readonly from: string;
   readonly group?: boolean;
   readonly where: readonly (readonly [field: string, operator: Operator, value: unknown])[];
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  readonly after?: string | undefined;
   readonly limit: number;
   /** Which documents there are, without what they say. */
   readonly namesOnly?: boolean;

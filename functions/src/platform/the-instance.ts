@@ -3,7 +3,6 @@ import { noMail } from '../ports/no-mail.ts';
 import type { MailPort } from '../ports/mail.ts';
 import { sandboxMail } from '../ports/sandbox-mail.ts';
 import { sandboxPush } from '../ports/sandbox-push.ts';
-import { smtpMail } from '../ports/smtp-mail.ts';
 import { openStore } from './db.ts';
 import { isSandbox } from './environment.ts';
 import { firebaseAccounts } from './firebase-accounts.ts';
@@ -22,7 +21,11 @@ interface OpenInstance {
 function deployedMail(): MailPort {
   const { SMTP_URL: url, MAIL_FROM: from, APP_URL, GCLOUD_PROJECT } = process.env;
   if (!url || !from) return noMail;
-  return smtpMail({ url, from, appUrl: APP_URL || `https://${GCLOUD_PROJECT}.web.app` });
+  const settings = { url, from, appUrl: APP_URL || `https://${GCLOUD_PROJECT}.web.app` };
+  // Loaded by those who send any.
+  const mail = async () => (await import('../ports/smtp-mail.ts')).smtpMail(settings);
+  let opened: ReturnType<typeof mail> | undefined;
+  return { send: async (message, now) => (await (opened ??= mail())).send(message, now) };
 }
 
 /** An instance on Firebase: the deployed project, or the emulators that the environment names. */

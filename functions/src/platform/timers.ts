@@ -41,6 +41,7 @@ function firing<R extends Refusal, Answer>(due: Due, command: Command<R, Answer>
   return {
     own: [path, ...command.own],
     shared: command.shared,
+    ...(command.given && { given: command.given }),
     needs(workspace, now) {
       if (!workspace.has(path)) return [path];
       return isThere(workspace) ? command.needs(workspace, now) : [];

@@ -1,11 +1,7 @@
-import { defineSecret } from 'firebase-functions/params';
 import { createTransport } from 'nodemailer';
 import { errorFields, logError } from '../platform/log.ts';
 import type { MailPort } from './mail.ts';
 import { renderMessage } from './render-message.ts';
-
-/** Named by every function that sends mail; with user and password in it. */
-export const SMTP_URL = defineSecret('SMTP_URL');
 
 const TIMEOUT_MS = 10_000;
 

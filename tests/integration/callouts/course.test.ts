@@ -138,6 +138,7 @@ describe('suspending somebody', () => {
     expect(await dispatch.job(jobId)).toMatchObject({ state: 'filled', crewUids: uidsOf([amy, carl]) });
     expect(await dispatch.noticesTo(carl, jobId)).toEqual(['promoted']);
 
+    await dispatch.listEverybody();
     const draft = dispatch.draft({ waveSize: 2 });
     const tried = await withoutATrace(dispatch.store, () =>
       dispatch.world.call('dryRun', { draft }, dispatch.desk.token),

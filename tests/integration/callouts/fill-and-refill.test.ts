@@ -42,7 +42,7 @@ describe('two guards are needed', () => {
   });
 
   it('asks the ten nearest at once', async () => {
-    jobId = await dispatch.publish();
+    jobId = await dispatch.publish({ waveSize: 10 });
     const page = await dispatch.page(jobId);
     expect(page).toMatchObject({ state: 'open', audience: uidsOf(agents.slice(0, 10)), rev: 0, standby: false });
     expect(page.replyBy.getTime() - page.sentAt.getTime()).toBe(10 * MINUTE);

@@ -12,7 +12,7 @@ afterEach(() => dispatch.resetClock());
 
 /** A full job whose one standby said yes three hours ago, when a member withdraws. */
 async function givenOldStandby(): Promise<{ jobId: string; waiting: Someone }> {
-  const jobId = await dispatch.publish();
+  const jobId = await dispatch.publish({ waveSize: 10 });
   const [one, two, waiting] = [nth(agents, 0), nth(agents, 1), nth(agents, 2)];
   for (const agent of [one, two, waiting]) await dispatch.tap(agent, jobId);
   await dispatch.moveClock(3 * HOUR);

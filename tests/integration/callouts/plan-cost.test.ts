@@ -50,8 +50,8 @@ async function billed(
 }
 
 const desk = { uid: 'desk', role: 'dispatcher' } as const;
-/** The job itself, its office, no page yet, no answer yet, and the ledger again for the decision. */
-const PLANNING_READS = 5;
+/** One of each zone, for up to 200 agents each. */
+const ROSTERS = 2;
 
 describe('what a callout costs', () => {
   const publish = async (changes: Partial<JobDraft> = {}) => {
@@ -61,20 +61,20 @@ describe('what a callout costs', () => {
     return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
   };
 
-  it('publishing and the first wave: three documents of each agent in reach, and eight writes', async () => {
+  it('publishing and the first wave: the job, its office and the rosters in reach; eight writes and one of each roster', async () => {
     const { cost } = await publish();
     // Job, audit, overdue, remind and wave timers, page, deliveries; then the outcome of the pushes.
-    expect(cost).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 8, commits: 2 });
+    expect(cost).toEqual({ reads: 2 + ROSTERS, writes: 8 + ROSTERS, commits: 2 + ROSTERS });
   });
 
   it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
     const { jobId } = await publish({ waveSize: 2, waitSec: 60 });
     const second = await openQuiet(61_000);
     const wave = (on: typeof second) => billed(on, () => planWave(on.instance, jobId, on.now));
-    // One page instead of none, so as many reads. Job, audit, timer, page, deliveries; then the outcome.
-    expect(await wave(second)).toEqual({ reads: 3 * AGENTS + PLANNING_READS, writes: 6, commits: 2 });
-    const third = await openQuiet(11 * MINUTE);
-    expect(await wave(third)).toEqual({ reads: 3 * AGENTS + PLANNING_READS + 1, writes: 6 + 1, commits: 2 });
+    // Job, office, a page, no answer. Job, audit, timer, page, deliveries; then the outcome. Two are asked, of one roster.
+    expect(await wave(second)).toEqual({ reads: 4 + ROSTERS, writes: 6 + 1, commits: 2 + 1 });
+    const third = await openQuiet(10.5 * MINUTE);
+    expect(await wave(third)).toEqual({ reads: 5 + ROSTERS, writes: 6 + 1 + 1, commits: 2 + 1 });
   });
 
   it('a withdrawal whose place goes to standby: the ledgers of the three, and no page', async () => {

@@ -36,7 +36,16 @@ async function someone(uid: string, changes: Partial<Device> = {}): Promise<void
 /** A page that was pushed so long ago: seconds until each person's phone showed it, or never. */
 async function sent(jobId: string, days: number, shown: Record<string, number | undefined>): Promise<void> {
   const rows = Object.entries(shown).map(([uid, sh], i) => {
-    return [uid, { r: i + 1, km: 2, min: 9, d: 'push:sent@1', ...(sh !== undefined && { sh }) }] as const;
+    return [
+      uid,
+      {
+        r: i + 1,
+        km: 2,
+        min: 9,
+        d: 'push:sent@1',
+        ...(sh !== undefined && { sh: new Date(daysAgo(days).getTime() + sh * 1000) }),
+      },
+    ] as const;
   });
   const delivery = {
     ...{ jobId, cause: { kind: 'wave', id: '1-0' }, rankingVersion: 1, excluded: [], sendState: 'sent' },

@@ -21,7 +21,7 @@ const decline = (at: number, jobId: string, page = '1-0') =>
 describe('waves', () => {
   it('go out one after the other, once each, however many sweep', async () => {
     const jobId = await dispatch.publish({ waveSize: 2, waitSec: 60 });
-    await dispatch.tickIn(59 * SECOND, 4);
+    await dispatch.tickIn(45 * SECOND, 4);
     expect(await dispatch.audiences(jobId)).toEqual([uids(0, 2)]);
     await dispatch.tickIn(61 * SECOND, 8);
     expect(await dispatch.audiences(jobId)).toEqual([uids(0, 2), uids(2, 4)]);

@@ -1,3 +1,4 @@
+import { Roster, ROWS_PER_ROSTER } from '@muster/domain/callouts/roster';
 import { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';
@@ -87,11 +88,19 @@ const job = {
   rev: 1,
 } satisfies Job;
 
+const roster = {
+  zone: 'west',
+  agents: Object.fromEntries(uids(ROWS_PER_ROSTER).map((uid) => [uid, '{}'])),
+  createdAt: NOW,
+  rev: 1,
+} satisfies Roster;
+
 describe('firestore.indexes.json', () => {
   test.each([
     ['waves', WavePage, page],
     ['deliveries', Delivery, delivery],
     ['jobs', Job, job],
+    ['rosters', Roster, roster],
   ])('keeps the largest document of %s small in index entries', (collection, schema, data) => {
     expect(schema.safeParse(data).success).toBe(true);
     expect(indexEntries(collection, data, declared)).toBeLessThanOrEqual(MOST_ENTRIES);

@@ -1,5 +1,6 @@
 import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
+import { besidesRosters } from '../trace.ts';
 import { isSame } from '../store/stored-value.ts';
 
 /** Says whom this delivery released, or when it looked: another each time. */
@@ -28,7 +29,7 @@ export function againIsTheSame({ told, commits }: Past): string[] {
     const isAgain = again.attempt > 0 && again.alone && !ANEW.includes(again.call.name) && isSettled(again);
     const first = isAgain ? justBefore(told, again) : undefined;
     if (!first) return [];
-    const wrote = commits.slice(again.from, again.to).flatMap(({ changes }) => changes.map(({ path }) => path));
+    const wrote = besidesRosters(commits.slice(again.from, again.to)).map(({ path }) => path);
     if (wrote.length > 0) return [`${again.cause} again wrote ${wrote.join(' ')}`];
     const [heard, now] = [first, again].map((one) => JSON.stringify(one.heard));
     return isSame(first.heard, again.heard) || REPORTS.includes(again.call.name)

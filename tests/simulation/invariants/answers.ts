@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Database } from '../database.ts';
 import { jobStates } from '../history.ts';
 import type { ToldCall } from '../told.ts';
+import { besidesRosters } from '../trace.ts';
 
 const Tapped = z.object({
   jobId: z.string(),
@@ -56,7 +57,7 @@ export function noAnswerIsLost(told: ToldCall, database: Database): string[] {
 /** 38. A caller alone who is refused leaves everything as it was. */
 export function refusalWritesNothing(told: ToldCall, { commits }: Database): string[] {
   if (told.heard.kind !== 'refusal' || !told.alone) return [];
-  const changes = commits.slice(told.from, told.to).flatMap((commit) => commit.changes);
+  const changes = besidesRosters(commits.slice(told.from, told.to));
   return changes.map(({ path }) => `${told.cause} was refused ${told.heard.kind} and wrote ${path}`);
 }
 

@@ -1,5 +1,7 @@
 import { clashOf, epochMinutes } from '@muster/domain/availability/clash';
 import { Diary } from '@muster/domain/availability/diary';
+import { restAgainst } from '@muster/domain/availability/rest';
+import { CONSTANTS } from '@muster/domain/constants';
 import type { Job, Position, StandbyEntry } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { afterStep, stepsOf, type Step } from '../history.ts';
@@ -31,7 +33,8 @@ function whyUnable({ who, holds }: Diary, jobId: string, job: Job, to: Position)
   const lastDay = new Date(job.end.getTime() - 1).toISOString().slice(0, 10);
   if (!to.certs.every((cert) => (who.certs[cert] ?? '') >= lastDay)) return 'certificate';
   const work = { job: jobId, from: epochMinutes(job.start), to: epochMinutes(job.end), at: job.site };
-  return clashOf(holds, work, who.home) && 'clash';
+  if (clashOf(holds, work, who.home)) return 'clash';
+  return restAgainst(holds, work, CONSTANTS) && 'rest';
 }
 
 /** Who stood before the promoted one and could have had the place. */

@@ -74,5 +74,7 @@ export function answerQuery<D extends StoredDocument>(documents: Iterable<D>, qu
     }
     return (one.path < other.path ? -1 : 1) * byName;
   });
-  return found.slice(0, query.limit);
+  const { after } = query;
+  const rest = after === undefined ? found : found.filter(({ path }) => path > `${query.from}/${after}`);
+  return rest.slice(0, query.limit);
 }

@@ -53,6 +53,7 @@ function NewJob({ tz, seed: current, templateId }: NewJobProps) {
       preview={<CalloutPreview run={run} draft={newJob.form.preview} skillName={skillName} />}
       eligible={run.asking?.eligible}
       templateId={templateId}
+      createWith={run.key}
       onSaved={(jobId) => void navigate({ to: '/jobs/$jobId', params: { jobId } })}
       {...facts}
     />

@@ -20,11 +20,14 @@ interface NewJobViewProps extends JobFormFacts {
   readonly eligible: number | undefined;
   /** What the form was filled from. */
   readonly templateId?: string | undefined;
+  /** The key of the command that creates the job. */
+  readonly createWith: string;
   readonly onSaved: (jobId: string) => void;
 }
 
 /** A job that does not exist yet: saved as a draft, or saved and sent. */
-export function NewJobView({ newJob, preview, eligible, templateId, onSaved, ...facts }: NewJobViewProps) {
+export function NewJobView(props: NewJobViewProps) {
+  const { newJob, preview, eligible, templateId, createWith, onSaved, ...facts } = props;
   const { t } = useTranslation('jobs-form');
   const { form, keptAt, restoredAt, startAnew, forget } = newJob;
   const saving = useCommand(createJob);
@@ -38,8 +41,8 @@ export function NewJobView({ newJob, preview, eligible, templateId, onSaved, ...
 
   async function saveDraft() {
     const draft = whole();
-    const saved =
-      draft && (await saving.send((key) => ({ key, draft, ...(templateId !== undefined && { templateId }) })));
+    const made = { key: createWith, ...(templateId !== undefined && { templateId }) };
+    const saved = draft && (await saving.send(() => ({ ...made, draft })));
     if (!saved) return;
     forget();
     toast(t('savedAs', { code: saved.jobId }));
@@ -79,6 +82,7 @@ export function NewJobView({ newJob, preview, eligible, templateId, onSaved, ...
           draft={toSend}
           templateId={templateId}
           eligible={eligible}
+          createWith={createWith}
           onCreated={forget}
           onSent={onSaved}
           onClose={() => setToSend(undefined)}

@@ -31,6 +31,7 @@ export const texts = {
   'rest-short': 'There would be too little rest before or after this job.',
   'week-cap': 'There would be too many hours of work within seven days.',
   'already-offered': 'This person has been asked already.',
+  away: 'This person is away then.',
   full: 'All places are taken.',
   'use-withdraw': 'You have a place. Withdraw from the job instead.',
   'not-in-crew': 'This person has no place on this job.',

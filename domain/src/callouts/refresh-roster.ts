@@ -1,0 +1,56 @@
+import { epochMinutes } from '../availability/clash.ts';
+import type { Zone } from '../settings/settings.ts';
+import { factsOf, freshText, rosterOf, withOffers, type Offered, type Truth } from './roster-rows.ts';
+import { rowOf, rowText, type Roster } from './roster.ts';
+
+interface RefreshFacts {
+  readonly id: string;
+  /** Undefined when it is lost: it is made anew. */
+  readonly roster: Roster | undefined;
+  readonly zone: string;
+  readonly truths: readonly Truth[];
+  readonly offered: readonly Offered[];
+  readonly zones: ReadonlyMap<string, Zone>;
+}
+
+interface Refreshed {
+  /** As it should be; the very same while nothing changed. */
+  readonly roster: Roster | undefined;
+  /** Who belongs on another roster, or on this one no longer. */
+  readonly elsewhere: readonly Truth[];
+}
+
+/** One roster brought up to what is true of these people, and with these offers noted. */
+export function refreshRoster({ id, roster, zone, truths, offered, zones }: RefreshFacts, now: Date): Refreshed {
+  const changed = new Map<string, string>();
+  const elsewhere: Truth[] = [];
+  for (const truth of truths) {
+    const facts = factsOf(truth);
+    if (!facts || rosterOf(facts, zones) !== id) elsewhere.push(truth);
+    else changed.set(truth.uid, freshText(roster?.agents[truth.uid], facts, now));
+  }
+  for (const [uid, offers] of Map.groupBy(offered, (each) => each.uid)) {
+    const row = rowOf(changed.get(uid) ?? roster?.agents[uid]);
+    if (row) changed.set(uid, rowText(withOffers(row, offers)));
+  }
+  const news = [...changed].filter(([uid, text]) => roster?.agents[uid] !== text);
+  if (news.length === 0) return { roster, elsewhere };
+  const { agents, createdAt, rev } = roster ?? { agents: {}, createdAt: now, rev: 0 };
+  return { roster: { zone, agents: { ...agents, ...Object.fromEntries(news) }, createdAt, rev: rev + 1 }, elsewhere };
+}
+
+/** What a page that was sent means for those it asks. */
+export function offeredBy({
+  audience,
+  standby,
+  sentAt,
+  replyBy,
+}: {
+  audience: readonly string[];
+  standby: boolean;
+  sentAt: Date;
+  replyBy: Date;
+}): Offered[] {
+  if (standby) return [];
+  return audience.map((uid) => ({ uid, at: epochMinutes(sentAt), replyBy: epochMinutes(replyBy) }));
+}

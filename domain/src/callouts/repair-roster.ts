@@ -1,0 +1,37 @@
+import type { Zone } from '../settings/settings.ts';
+import { packRow } from './pack-row.ts';
+import { factsOf, isTrue, rosterOf, type Truth } from './roster-rows.ts';
+import { rowOf, rowText, type Roster, type RosterRecord } from './roster.ts';
+
+interface RepairFacts {
+  readonly id: string;
+  readonly roster: Roster;
+  readonly truths: readonly Truth[];
+  readonly zones: ReadonlyMap<string, Zone>;
+  recordOf(uid: string): RosterRecord;
+}
+
+interface Repaired {
+  readonly roster: Roster;
+  readonly drifted: number;
+  /** Rows taken off: the people belong on another roster or on none. */
+  readonly stray: number;
+  /** Who is on this roster and on no other. */
+  readonly listed: readonly string[];
+}
+
+/** A roster derived anew, with the record of each agent as counted from all offers. */
+export function repairRoster({ id, roster, truths, zones, recordOf }: RepairFacts, now: Date): Repaired {
+  const agents: Record<string, string> = {};
+  let drifted = 0;
+  for (const truth of truths) {
+    const facts = factsOf(truth);
+    if (!facts || rosterOf(facts, zones) !== id) continue;
+    const row = rowOf(roster.agents[truth.uid]);
+    if (!row || !isTrue(row, facts)) drifted += 1;
+    agents[truth.uid] = rowText(packRow(facts, recordOf(truth.uid), now));
+  }
+  const listed = Object.keys(agents);
+  const stray = Object.keys(roster.agents).length - listed.length;
+  return { roster: { ...roster, agents, rev: roster.rev + 1 }, drifted, stray, listed };
+}

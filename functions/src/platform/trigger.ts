@@ -1,0 +1,35 @@
+import { REGION } from '@muster/domain/region';
+import type { CloudFunction } from 'firebase-functions/v2';
+import { onDocumentWritten, type FirestoreEvent } from 'firebase-functions/v2/firestore';
+import type { Instance } from './instance.ts';
+import { theInstance } from './the-instance.ts';
+
+/** Firebase tries for a day; by then the nightly repair has been there. */
+const MOST_AGE_MS = 10 * 60_000;
+
+interface Triggered {
+  /** The collection whose documents it follows. */
+  readonly collection: string;
+  /** What it does, for tests that bring their own instance. */
+  handle(instance: Instance, id: string): Promise<void>;
+}
+
+/**
+ * Follows every write of a collection. Deliveries come late, several times and in any order, so `handle`
+ * is told which document and reads for itself what is true of it now.
+ */
+export function defineTrigger(
+  collection: string,
+  handle: (instance: Instance, id: string) => Promise<void>,
+): CloudFunction<FirestoreEvent<unknown, { id: string }>> & Triggered {
+  const options = {
+    document: `${collection}/{id}` as const,
+    ...{ region: REGION, concurrency: 80, memory: '512MiB' as const, retry: true },
+  };
+  const deployed = onDocumentWritten(options, async ({ params, time }) => {
+    const instance = theInstance();
+    if (instance.clock.real().getTime() - Date.parse(time) > MOST_AGE_MS) return;
+    await handle(instance, params.id);
+  });
+  return Object.assign(deployed, { collection, handle });
+}
