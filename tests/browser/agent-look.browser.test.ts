@@ -3,6 +3,8 @@ import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
 import { DESK, openBrowser, PHONE, showingPages, type Look, type Visitors } from '../support/browser.ts';
 import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
 
+const LONG_MS = 90_000;
+
 let visitors: Visitors;
 let dispatch: Dispatch;
 beforeAll(async () => {
@@ -25,7 +27,7 @@ function sidewaysBy({ page }: AgentVisitor): Promise<number> {
 }
 
 describe.each(LOOKS)('the screens of an agent, $viewport.width px wide and $colorScheme', (look) => {
-  it('show nothing serious to axe and never scroll sideways', async () => {
+  it('show nothing serious to axe and never scroll sideways', { timeout: LONG_MS }, async () => {
     const jan = await arriveAsAgent(visitors, dispatch, {}, look);
     const findings: string[] = [];
     await showingPages([jan], async () => {

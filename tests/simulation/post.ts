@@ -1,6 +1,6 @@
 import type { Receipt } from '@muster/domain/messages/receipts';
-import { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from '../../functions/src/callouts/roster-triggers.ts';
 import { takeReceipt } from '../../functions/src/callouts/take-receipt.ts';
+import { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from '../../functions/src/callouts/roster-triggers.ts';
 import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
@@ -9,11 +9,12 @@ import { causedBy } from './database.ts';
 import { Unavailable } from './machine.ts';
 import type { Random } from './random.ts';
 import type { Servers } from './servers.ts';
-import type { Change } from './store/memory-documents.ts';
 import type { UnderWay } from './under-way.ts';
+import type { Change } from './store/memory-documents.ts';
 import type { Timeline } from './timeline.ts';
 
 const FOLLOWED = [rosterOfPerson, rosterOfAvailability, rosterOfDiary];
+const FOLLOWING = 'trigger';
 const TIMES = { mixed: [1, 1, 1, 2, 3], events: [1, 2, 3] } as const;
 const AGAIN_AFTER_MS = 1000;
 /** Early by a little, on time, or long after others that were posted later. */
@@ -47,21 +48,21 @@ export class Post {
     this.#post('nudge', dueIn, (instance) => fireNudged(instance, { timerPath, epoch }));
   }
 
-  /** What was written, to those who follow it. */
-  follow(changes: readonly Change[]): void {
-    for (const { path } of changes) {
-      const [collection, id = '', inner] = path.split('/');
-      const trigger = FOLLOWED.find((each) => each.collection === collection);
-      if (trigger && inner === undefined) this.#post('trigger', 0, (instance) => trigger.handle(instance, id));
-    }
-  }
-
   /** A phone tells what became of a message, until somebody hears it. */
   receipt(receipt: Receipt): void {
     this.#post('receipt', 0, async (instance) => {
       await takeReceipt(instance, receipt);
       this.#setting.onReceipt(receipt);
     });
+  }
+
+  /** What was written, to those who follow it. */
+  follow(changes: readonly Change[]): void {
+    for (const { path } of changes) {
+      const [collection, id = '', inner] = path.split('/');
+      const trigger = FOLLOWED.find((each) => each.collection === collection);
+      if (trigger && inner === undefined) this.#post(FOLLOWING, 0, (instance) => trigger.handle(instance, id));
+    }
   }
 
   #post(name: string, dueInMs: number, work: (instance: Instance) => Promise<void>): void {
@@ -78,7 +79,8 @@ export class Post {
   /** An event whose machine died is delivered again. */
   #deliver(cause: string, work: (instance: Instance) => Promise<void>): void {
     const { servers, slots, random, timeline, underWay } = this.#setting;
-    const own = underWay.begin();
+    // What follows a commit changes nothing but what is derived from it.
+    const own = cause.startsWith(FOLLOWING) ? undefined : underWay.begin();
     const { machine, instance } = servers.at(random.whole(0, slots - 1));
     machine
       .serve(() => causedBy(cause, () => work(instance)))
@@ -86,6 +88,6 @@ export class Post {
         if (!(error instanceof Unavailable)) throw error;
         timeline.after(AGAIN_AFTER_MS, () => this.#deliver(cause, work));
       })
-      .finally(() => underWay.end(own));
+      .finally(() => own && underWay.end(own));
   }
 }

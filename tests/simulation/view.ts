@@ -1,4 +1,6 @@
+import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
+import { Roster } from '@muster/domain/callouts/roster';
 import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
@@ -14,7 +16,9 @@ import type * as z from 'zod';
 export interface View {
   readonly jobs: ReadonlyMap<string, Job>;
   readonly people: ReadonlyMap<string, Person>;
+  readonly availabilities: ReadonlyMap<string, Availability>;
   readonly diaries: ReadonlyMap<string, Diary>;
+  readonly rosters: ReadonlyMap<string, Roster>;
   readonly timers: ReadonlyMap<string, Timer>;
   readonly pages: ReadonlyMap<string, WavePage>;
   readonly responses: ReadonlyMap<string, Response>;
@@ -48,7 +52,9 @@ class Shelf<S extends z.ZodType> {
 export class LiveView implements View {
   readonly #jobs = new Shelf(Job);
   readonly #people = new Shelf(Person);
+  readonly #availabilities = new Shelf(Availability);
   readonly #diaries = new Shelf(Diary);
+  readonly #rosters = new Shelf(Roster);
   readonly #timers = new Shelf(Timer);
   readonly #pages = new Shelf(WavePage);
   readonly #responses = new Shelf(Response);
@@ -58,7 +64,9 @@ export class LiveView implements View {
 
   readonly jobs = this.#jobs.documents;
   readonly people = this.#people.documents;
+  readonly availabilities = this.#availabilities.documents;
   readonly diaries = this.#diaries.documents;
+  readonly rosters = this.#rosters.documents;
   readonly timers = this.#timers.documents;
   readonly pages = this.#pages.documents;
   readonly responses = this.#responses.documents;
@@ -74,6 +82,8 @@ export class LiveView implements View {
     if (kind === 'jobs') this.#jobs.set(id, path, data);
     else if (kind === 'diaries') this.#diaries.set(id, path, data);
     else if (kind === 'people') this.#people.set(id, path, data);
+    else if (kind === 'availability') this.#availabilities.set(id, path, data);
+    else if (kind === 'rosters') this.#rosters.set(path, path, data);
     else if (kind === 'timers') this.#timers.set(path, path, data);
     else if (kind === 'waves') this.#pages.set(path, path, data);
     else if (kind === 'responses') this.#responses.set(path, path, data);

@@ -58,7 +58,7 @@ interface Documents {
 /** From a person's own documents. */
 export function neighbourOf(
   { uid, person, availability, diary }: Documents,
-  record: TrackRecord = NO_RECORD,
+  record: TrackRecord = { ...NO_RECORD, reach: person.reach?.state ?? 'none' },
 ): Neighbour {
   return {
     ...record,

@@ -2,6 +2,7 @@ import { decideReleasePerson, diariesToRelease, type ReleaseOutcome } from '@mus
 import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { isRefused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
+import { Person } from '@muster/domain/people/person';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
@@ -27,6 +28,12 @@ export async function releasePerson(instance: Instance, uid: string, by: string,
   const having = (wanted: ReleaseOutcome) =>
     outcomes.flatMap(([jobId, outcome]) => (outcome === wanted ? [jobId] : []));
   return { released: having('released'), underWay: having('under-way') };
+}
+
+/** Does nothing while the account may work. */
+export async function releaseSuspended(instance: Instance, uid: string): Promise<void> {
+  const { data: person } = await instance.store.get(Person, paths.person(uid));
+  if (person?.state === 'suspended') await releasePerson(instance, uid, 'system', await instance.clock.now());
 }
 
 async function releaseFrom(

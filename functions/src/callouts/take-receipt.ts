@@ -5,6 +5,7 @@ import { isTestNotice } from '@muster/domain/messages/test-notice';
 import { dropReceipt } from '../messages/dropped-receipts.ts';
 import type { Instance } from '../platform/instance.ts';
 import { writePaced } from '../platform/paced-writes.ts';
+import { LoggableError } from '../platform/log.ts';
 import { isReceiptMac } from '../platform/receipt-mac.ts';
 import { changeDevices } from '../ports/device-book.ts';
 import { decline } from './decline.ts';
@@ -48,7 +49,9 @@ async function heardFrom({ store }: Instance, uid: string, now: Date): Promise<v
 /** A no that comes too late, or from somebody in the crew, changes nothing and is no fault of the sender. */
 async function declined(instance: Instance, cause: Cause, uid: string): Promise<boolean> {
   if (cause.kind !== 'wave') return false;
-  await decline(instance, { jobId: cause.jobId, pageId: cause.page, uid, reason: 'other' });
+  const said = await decline(instance, { jobId: cause.jobId, pageId: cause.page, uid, reason: 'other' });
+  // The phone is told to try again, as a person would be.
+  if ('refused' in said && said.refused === 'busy') throw new LoggableError('a decline lost every race');
   return true;
 }
 

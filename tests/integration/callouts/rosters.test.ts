@@ -4,6 +4,7 @@ import { Diary } from '@muster/domain/availability/diary';
 import type { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { reconcileRosters } from '../../../functions/src/callouts/reconcile-rosters.ts';
 import {
   rosterOfAvailability,
@@ -178,6 +179,23 @@ describe('a roster that is wrong', () => {
     expect((await asked(jobId)).filter((uid) => uid === kim.uid)).toEqual([kim.uid]);
     expect(await repair()).toMatchObject({ stray: 1 });
     expect(await listedOn(kim)).toEqual(['west_0']);
+  });
+});
+
+describe('a roster that has not heard of a suspension', () => {
+  it('lets the person be asked, until it hears of it', async () => {
+    const [ann, ben] = await dispatch.agents(2);
+    if (!ann || !ben) throw new Error('nobody');
+    const jobId = await dispatch.create({ policy: 'everyone' });
+    await dispatch.listEverybody();
+    await dispatch.call('suspendPerson', dispatch.boss, { uid: ann.uid, reason: 'Licence withdrawn' });
+    const input = { jobId, rev: 0, key: dispatch.key() };
+    await publishJob.handle(instance(), { input, actor: { uid: 'desk', role: 'dispatcher' }, now: new Date() });
+    expect(await asked(jobId)).toContain(ann.uid);
+
+    await rosterOfPerson.handle(instance(), ann.uid);
+    expect(await asked(jobId)).not.toContain(ann.uid);
+    expect(await asked(jobId)).toContain(ben.uid);
   });
 });
 

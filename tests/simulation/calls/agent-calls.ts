@@ -87,6 +87,13 @@ export function withdraw(table: Table): Call {
   return { name: 'withdraw', by: uid, data: { jobId, reason, key: newKey(table.dice) } };
 }
 
+/** On the way, or there. */
+export function mark(table: Table): Call {
+  const { uid, jobId } = someMember(table);
+  const name = table.dice.pick(['markEnRoute', 'markOnSite'] as const);
+  return { name, by: uid, data: { jobId, key: newKey(table.dice) } };
+}
+
 export function undo(table: Table): Call {
   const { uid, jobId } = someMember(table);
   return { name: 'withdraw', by: uid, data: { jobId, undo: true, key: newKey(table.dice) } };

@@ -5,18 +5,22 @@ import { setAway } from '../../../functions/src/availability/set-away.ts';
 import { setDuty } from '../../../functions/src/availability/set-duty.ts';
 import { toggleToday } from '../../../functions/src/availability/toggle-today.ts';
 import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
+import { assign } from '../../../functions/src/callouts/assign.ts';
 import { cancelJob } from '../../../functions/src/callouts/cancel-job.ts';
 import { completeJob } from '../../../functions/src/callouts/complete-job.ts';
 import { declineOffer } from '../../../functions/src/callouts/decline-offer.ts';
 import { dryRun } from '../../../functions/src/callouts/dry-run.ts';
 import { editJob } from '../../../functions/src/callouts/edit-job.ts';
 import { leaveStandby } from '../../../functions/src/callouts/leave-standby.ts';
+import { markEnRoute } from '../../../functions/src/callouts/mark-en-route.ts';
+import { markOnSite } from '../../../functions/src/callouts/mark-on-site.ts';
 import { nextWave } from '../../../functions/src/callouts/next-wave.ts';
 import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
+import { widenCallout } from '../../../functions/src/callouts/widen-callout.ts';
 import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
 import { createJob } from '../../../functions/src/jobs/create-job.ts';
 import { registerDevice } from '../../../functions/src/messages/register-device.ts';
@@ -42,6 +46,10 @@ const CALLABLES: readonly Callable[] = [
   completeJob,
   nextWave,
   dryRun,
+  assign,
+  widenCallout,
+  markEnRoute,
+  markOnSite,
   replay,
   pauseCallout,
   suspendPerson,

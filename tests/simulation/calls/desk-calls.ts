@@ -78,6 +78,27 @@ export function complete(table: Table): Call {
   return onJob('completeJob', table, ({ state }) => state === 'in_progress' || state === 'filled');
 }
 
+/** Somebody by name: asked now, or put down as they said on the phone. */
+export function assign(table: Table): Call {
+  const { agents, dice } = table;
+  const answer = dice.pick(['ask', 'ask', 'yes', 'no'] as const);
+  return onJob('assign', table, isAsking, ({ job }) => ({
+    ...{ uid: dice.pick(agents), answer, why: 'told us on the phone' },
+    ...(answer === 'yes' && dice.chance(0.3) && { positionId: dice.pick(job.positions).id }),
+    ...(answer === 'no' && { because: 'busy' }),
+  }));
+}
+
+/** From farther away, or with too little rest on a supervisor's word. */
+export function widen(table: Table): Call {
+  const { agents, dice } = table;
+  const rest = { uids: dice.some(agents, 0.4).slice(0, 5), why: 'they asked for it' };
+  const call = onJob('widenCallout', table, isAsking, () => {
+    return rest.uids.length > 0 && dice.chance(0.5) ? { radius: dice.chance(0.5), rest } : { radius: true };
+  });
+  return dice.chance(0.7) ? { ...call, by: BOSS } : call;
+}
+
 /** The form of a job as it is, tried out; mostly of one that is to be published. */
 export function dryRun(table: Table): Call {
   const { jobId, job } = someJob(table, ({ state }) => state === 'draft');

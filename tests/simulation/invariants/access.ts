@@ -1,6 +1,15 @@
 import { isLive } from '@muster/domain/jobs/places';
 import type { Past } from '../past.ts';
 
+/** 25. Nor is anybody asked who was suspended, however late the rosters heard of it. */
+export function suspendedAreNotAsked({ view, now }: Past): string[] {
+  const gone = new Set([...view.diaries].flatMap(([uid, { who }]) => (who.state === 'suspended' ? [uid] : [])));
+  return [...view.pages].flatMap(([path, { state, replyBy, audience }]) => {
+    if (state !== 'open' || replyBy <= now) return [];
+    return audience.filter((uid) => gone.has(uid)).map((uid) => `${path} asks ${uid}, who is suspended`);
+  });
+}
+
 /** 25. Whoever was suspended holds no place that has not begun. */
 export function suspendedHoldNothing({ view, told }: Past): string[] {
   const gone = [...view.diaries].flatMap(([uid, { who }]) => (who.state === 'suspended' ? [uid] : []));

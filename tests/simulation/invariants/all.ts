@@ -1,4 +1,4 @@
-import { suspendedHoldNothing } from './access.ts';
+import { suspendedAreNotAsked, suspendedHoldNothing } from './access.ts';
 import { againIsTheSame } from './again.ts';
 import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
@@ -20,6 +20,7 @@ import {
 import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
+import { documentsStaySmall, rostersAgree } from './rosters.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
 import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
@@ -56,6 +57,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   noOrphanTimers,
   noMissingTimers,
   oneEntryPerCommit,
+  documentsStaySmall,
   nobodyIneligibleIsAsked,
   deliveriesOnlyRise,
 ];
@@ -74,6 +76,8 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   boundToWhatWasSeen,
   againIsTheSame,
   suspendedHoldNothing,
+  suspendedAreNotAsked,
+  rostersAgree,
   wavesAreReplayable,
   readingWritesNothing,
   dryRunTellsTheWave,

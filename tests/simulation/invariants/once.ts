@@ -40,10 +40,15 @@ export function noNoticeHidesAnother({ pushes }: Past): string[] {
   });
 }
 
+/** Two timers that find a job at risk in one commit tell it as one notice, which replaces itself on the phone. */
+function mayRepeat({ kind, tag }: Pushed['message']): boolean {
+  return kind === 'test.alarm' || tag.endsWith('~atRisk');
+}
+
 /** A message that left is sent once more only when somebody died who might have been sending it. */
 export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
   const sent = Map.groupBy(
-    pushes.filter(({ outcome, message }) => outcome === 'sent' && message.kind !== 'test.alarm'),
+    pushes.filter(({ outcome, message }) => outcome === 'sent' && !mayRepeat(message)),
     keyOf,
   );
   return [...sent].flatMap(([key, times]) => {

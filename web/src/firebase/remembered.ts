@@ -7,6 +7,7 @@ const NAMES = {
   theme: 'muster.theme',
   sidebar: 'muster.sidebar',
   singleKeys: 'muster.single-keys',
+  firstSteps: 'muster.first-steps',
   plannerDraft: 'muster.planner-draft',
   eraseUnfinished: 'muster.erase-unfinished',
   browser: 'muster.browser',

@@ -2,14 +2,17 @@ import { Grid } from '@mantine/core';
 import { Job, Office } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CalloutActions } from '../../features/callouts/callout-actions.tsx';
 import { CalloutPanel } from '../../features/callouts/callout-panel.tsx';
 import { CalloutPlaces } from '../../features/callouts/callout-places.tsx';
 import { PeoplePart } from '../../features/callouts/people-part.tsx';
+import { PersonOnJob } from '../../features/callouts/person-on-job.tsx';
 import { TimelinePart } from '../../features/callouts/timeline-part.tsx';
 import { useCallout } from '../../features/callouts/use-callout.ts';
 import { useSpokenCallout } from '../../features/callouts/use-spoken-callout.ts';
+import { WavesPart } from '../../features/callouts/waves-part.tsx';
 import { JobAgain } from '../../features/jobs/job-again.tsx';
 import { JobDetails } from '../../features/jobs/job-details.tsx';
 import { JobSummary } from '../../features/jobs/job-summary.tsx';
@@ -18,6 +21,7 @@ import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { SidePane } from '../../ui/side-pane.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 
@@ -67,6 +71,9 @@ function JobFound({ jobId, job }: JobFoundProps) {
   const readsAudit = role === 'admin' || role === 'supervisor';
   const callout = useCallout({ jobId, job, nameOf, readsAudit });
   useSpokenCallout(jobId, job, callout);
+  const [openUid, setOpenUid] = useState<string>();
+  const open = callout.rows.find(({ uid }) => uid === openUid);
+  const close = () => setOpenUid(undefined);
 
   const actions = (
     <CalloutActions
@@ -91,20 +98,27 @@ function JobFound({ jobId, job }: JobFoundProps) {
     >
       <JobSummary job={job} nameOf={nameOf} />
       <CalloutPlaces job={job} nameOf={nameOf} />
-      <CalloutPanel job={job} line={callout.line} />
-      <LivePart live={callout.live} errorTitle={t('people.failed')}>
-        {() => (
-          <PeoplePart
-            jobId={jobId}
-            tz={job.tz}
-            rows={callout.rows}
-            notAsked={callout.notAsked}
-            nameOf={nameOf}
-            skillName={skills.nameOf}
-            onOpen={(open) => void navigate({ to: '/agents', search: { open } })}
-          />
-        )}
-      </LivePart>
+      <CalloutPanel job={job} line={callout.line} chance={callout.chance} />
+      <SidePane
+        label={t('people.pane', { name: open?.name ?? '' })}
+        onClose={close}
+        pane={open && <PersonOnJob jobId={jobId} job={job} row={open} onClose={close} />}
+      >
+        <LivePart live={callout.live} errorTitle={t('people.failed')}>
+          {() => (
+            <PeoplePart
+              jobId={jobId}
+              tz={job.tz}
+              rows={callout.rows}
+              notAsked={callout.notAsked}
+              nameOf={nameOf}
+              skillName={skills.nameOf}
+              onOpen={setOpenUid}
+            />
+          )}
+        </LivePart>
+      </SidePane>
+      <WavesPart jobId={jobId} tz={job.tz} waves={callout.waves} nameOf={nameOf} skillName={skills.nameOf} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <TimelinePart job={job} entries={callout.timeline} nameOf={nameOf} />

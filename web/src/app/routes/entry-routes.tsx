@@ -47,6 +47,24 @@ const openAs = createRoute({
   },
 });
 
+const help = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help',
+  component: lazyPage(() => import('../pages/help-page.tsx'), 'HelpPage', ['help']),
+});
+
+const guide = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help/$guide',
+  async loader({ params }) {
+    const { loadGuideNamed } = await import('../../features/help/guides.ts');
+    const found = await loadGuideNamed(params.guide);
+    if (!found) throw notFound();
+    return found;
+  },
+  component: lazyPage(() => import('../pages/guide-page.tsx'), 'GuidePage', ['help']),
+});
+
 const welcome = createRoute({
   getParentRoute: () => insideRoute,
   path: '/welcome/$step',
@@ -59,5 +77,5 @@ const request = createRoute({
   component: lazyPage(() => import('../pages/requester-page.tsx'), 'RequesterPage', ['shell']),
 });
 
-export const entryRoutes = [signIn, forgot, reset, openAs] as const;
+export const entryRoutes = [signIn, forgot, reset, openAs, help, guide] as const;
 export const firstRoutes = [welcome, request] as const;

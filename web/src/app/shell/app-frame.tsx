@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Banners } from '../../ui/banner.tsx';
 import { PartBoundary } from '../../ui/states/part-boundary.tsx';
 import { OfflineBar } from '../../ui/sync/offline-bar.tsx';
+import { HelpLink } from './help-link.tsx';
 import { ProfileMenu } from './profile-menu.tsx';
 import styles from './shell.module.css';
 
@@ -35,6 +36,7 @@ export function AppFrame({ tools, side, tabs, column = false, children }: AppFra
           </Link>
           <span className={styles['spring']} />
           {tools}
+          <HelpLink />
           <ProfileMenu />
         </div>
         <OfflineBar />

@@ -1,7 +1,7 @@
 import { ActionIcon, Kbd, Modal, Stack, Switch, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { switchSingleKeys, useSingleKeys, useSingleKeysOn } from '../../ui/use-single-keys.ts';
@@ -16,9 +16,9 @@ export function DeskKeys() {
   const on = useSingleKeysOn();
   useGoKeys();
   useSingleKeys([['shift+?', open]]);
-  const rows = (['n', 'search', 'go', 'rows', 'openRow', 'selectRow', 'job', 'sidebar', 'help', 'escape'] as const).map(
-    (key) => [t(`keys.${key}.keys`), t(`keys.${key}.does`)] as const,
-  );
+  const rows = (
+    ['n', 'search', 'go', 'rows', 'openRow', 'selectRow', 'job', 'agent', 'sidebar', 'help', 'escape'] as const
+  ).map((key) => [t(`keys.${key}.keys`), t(`keys.${key}.does`)] as const);
   return (
     <>
       <ActionIcon
@@ -45,6 +45,9 @@ export function DeskKeys() {
               ))}
             </Table.Tbody>
           </Table>
+          <Link to="/help/$guide" params={{ guide: 'keys' }}>
+            {t('keys.more')}
+          </Link>
           <Switch
             label={t('keys.single')}
             checked={on}

@@ -1,6 +1,6 @@
 import { mayCancel } from '@muster/domain/callouts/cancel-job';
 import type { Job } from '@muster/domain/jobs/job';
-import { isOver, liveMember, placesLeft } from '@muster/domain/jobs/places';
+import { isOver, liveMember, placesLeft, takesPeople } from '@muster/domain/jobs/places';
 import type { Role } from '@muster/domain/people/roles';
 
 export const CHOICES = [
@@ -8,6 +8,9 @@ export const CHOICES = [
   'next-wave',
   'pause',
   'resume',
+  'ask-person',
+  'phone-answer',
+  'widen',
   'start',
   'complete',
   'edit',
@@ -39,6 +42,7 @@ export function choicesOf(job: Job, desk: Desk, now: Date): Choices {
 function isMain(choice: Choice, job: Job, now: Date): boolean {
   if (choice === 'start') return now.getTime() > job.start.getTime() - START_EARLY_MS;
   if (choice === 'complete') return job.state === 'in_progress';
+  if (choice === 'widen') return job.callout?.state === 'exhausted';
   return choice === 'send' || choice === 'next-wave' || choice === 'pause' || choice === 'resume';
 }
 
@@ -47,6 +51,9 @@ const isPossible: Record<Choice, (job: Job, desk: Desk, now: Date) => boolean> =
   'next-wave': (job, _, now) => isAsking(job) && job.end > now,
   pause: (job) => isAsking(job) && job.callout?.state === 'running',
   resume: (job) => isAsking(job) && job.callout?.state === 'paused',
+  'ask-person': (job, _, now) => takesPeople(job) && placesLeft(job) > 0 && job.end > now,
+  'phone-answer': (job, _, now) => takesPeople(job) && placesLeft(job) > 0 && job.end > now,
+  widen: (job, _, now) => isAsking(job) && job.mode === 'broadcast' && job.end > now,
   start: (job) => (job.state === 'open' || job.state === 'filled') && hasCrew(job),
   complete: (job) => job.state === 'in_progress' || job.state === 'filled',
   edit: (job) => !isOver(job),

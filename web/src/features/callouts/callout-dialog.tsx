@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { AskPersonDialog } from './callout-dialog-ask.tsx';
+import { PhoneAnswerDialog } from './callout-dialog-phone.tsx';
+import { WidenDialog } from './callout-dialog-widen.tsx';
 import { CancelDialog } from './callout-dialog-cancel.tsx';
 import { DeleteDialog } from './callout-dialog-delete.tsx';
 import { CompleteDialog, NextWaveDialog, PauseDialog, ResumeDialog, SendDialog } from './callout-dialogs.tsx';
@@ -13,6 +16,9 @@ const DIALOGS = {
   'next-wave': NextWaveDialog,
   pause: PauseDialog,
   resume: ResumeDialog,
+  'ask-person': AskPersonDialog,
+  'phone-answer': PhoneAnswerDialog,
+  widen: WidenDialog,
   start: StartDialog,
   complete: CompleteDialog,
   cancel: CancelDialog,

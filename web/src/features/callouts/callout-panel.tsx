@@ -8,11 +8,14 @@ import { Section } from '../../ui/page/section.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import type { Tone } from '../../ui/theme/tokens.ts';
 import { timeText } from '../../ui/time-text.ts';
+import { percentText, Remedies } from './callout-preview-chance.tsx';
 import type { CalloutFace, CalloutLine } from './callout-line.ts';
 
 interface CalloutPanelProps {
   readonly job: Job;
   readonly line: CalloutLine;
+  /** That those who were asked fill what is free. */
+  readonly chance?: number | undefined;
   readonly actions?: ReactNode;
 }
 
@@ -29,7 +32,7 @@ const LOOKS = {
 } as const satisfies Record<CalloutFace, { tone: Tone; sign: string }>;
 
 /** One live line: where the asking stands, how many said what, and what comes next. */
-export function CalloutPanel({ job, line, actions }: CalloutPanelProps) {
+export function CalloutPanel({ job, line, chance, actions }: CalloutPanelProps) {
   const { t } = useTranslation('desk-callout');
   const { tone, sign } = LOOKS[line.face];
   return (
@@ -40,8 +43,14 @@ export function CalloutPanel({ job, line, actions }: CalloutPanelProps) {
         </StatusMark>
         {line.wave > 0 && <Figures line={line} />}
         <Next line={line} tz={job.tz} />
+        {chance !== undefined && line.answerBy && <Text>{t('callout.chance', { percent: percentText(chance) })}</Text>}
       </Group>
-      {line.face === 'exhausted' && <Text>{t('callout.exhaustedText', { count: placesLeft(job) })}</Text>}
+      {line.face === 'exhausted' && (
+        <>
+          <Text>{t('callout.exhaustedText', { count: placesLeft(job) })}</Text>
+          <Remedies remedies={job.callout?.remedies ?? []} />
+        </>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
+import { percentText } from './callout-preview-chance.tsx';
+import { scoreText, useReasons } from './ranking-reasons.ts';
 import type { Asking } from './use-dry-run.ts';
 
 /** Of the first wave these are named at once; all others open. */
@@ -21,14 +23,19 @@ export function CalloutPreviewWaves({ waves }: { readonly waves: readonly Wave[]
   );
 }
 
-function WaveOfPreview({ wave: { k, afterSec, people } }: { readonly wave: Wave }) {
+function WaveOfPreview({ wave: { k, afterSec, people, radiusKm, chanceAfter } }: { readonly wave: Wave }) {
   const { t } = useTranslation('desk-asking');
   const shown = k === 1 ? SHOWN : 0;
   const [first, rest] = [people.slice(0, shown), people.slice(shown)];
   const when = afterSec === 0 ? t('now') : t('after', { time: lengthText(afterSec) });
+  const facts = [
+    radiusKm === undefined ? '' : t('radius', { km: Math.round(radiusKm * 10) / 10 }),
+    chanceAfter === undefined ? '' : t('chance', { percent: percentText(chanceAfter) }),
+  ].filter((fact) => fact !== '');
   return (
     <>
       <Text fw={600}>{`${t('wave', { n: k })} · ${when} · ${t('people', { count: people.length })}`}</Text>
+      {facts.length > 0 && <Text size="sm">{facts.join(' · ')}</Text>}
       {first.length > 0 && <Names people={first} />}
       {rest.length > 0 && (
         <details>
@@ -42,12 +49,16 @@ function WaveOfPreview({ wave: { k, afterSec, people } }: { readonly wave: Wave 
 
 function Names({ people }: { readonly people: Wave['people'] }) {
   const { t } = useTranslation('desk-asking');
+  const reasons = useReasons();
   return (
     <ul className={styles['names']}>
-      {people.map(({ uid, name, km, travelMin }) => (
+      {people.map(({ uid, name, km, travelMin, score, terms }) => (
         <li key={uid}>
           <Text span size="sm" dir="auto">
             {t('person', { name, km, minutes: travelMin })}
+          </Text>
+          <Text span size="sm" c="dimmed">
+            {` · ${t('score', { score: scoreText(score) })} · ${reasons(terms)}`}
           </Text>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { timeText } from '../../ui/time-text.ts';
 import { useExplain } from '../../ui/use-explain.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
+import { CalloutPreviewChance, CalloutPreviewWarnings } from './callout-preview-chance.tsx';
 import { CalloutPreviewWaves } from './callout-preview-waves.tsx';
 import { NotAskedList } from './not-asked-list.tsx';
 import type { Asking, DryRun } from './use-dry-run.ts';
@@ -39,7 +40,7 @@ export function CalloutPreview({ run, draft, skillName }: CalloutPreviewProps) {
           {`${t('failed')} ${explain(error)}`}
         </Alert>
       )}
-      {asking && <Answer asking={asking} draft={draft} skillName={skillName} />}
+      {asking && <Answer asking={asking} skillName={skillName} />}
       {draft !== undefined && (asking || error !== undefined) && (
         <Group gap="sm">
           {asking && (
@@ -58,11 +59,10 @@ export function CalloutPreview({ run, draft, skillName }: CalloutPreviewProps) {
 
 interface AnswerProps {
   readonly asking: Asking;
-  readonly draft: JobDraft | undefined;
   readonly skillName: (id: string) => string;
 }
 
-function Answer({ asking, draft, skillName }: AnswerProps) {
+function Answer({ asking, skillName }: AnswerProps) {
   const { t } = useTranslation('desk-asking');
   const left = asking.excluded.reduce((sum, { people }) => sum + people.length, 0);
   const names = new Map(asking.excluded.flatMap(({ people }) => people.map(({ uid, name }) => [uid, name])));
@@ -72,11 +72,8 @@ function Answer({ asking, draft, skillName }: AnswerProps) {
       <Text fw={600} size="lg">
         {asking.eligible === 0 ? t('nobody') : t('eligible', { count: asking.eligible })}
       </Text>
-      {asking.atRisk && draft && asking.eligible > 0 && (
-        <Alert color="warning" variant="light">
-          {t('atRisk')}
-        </Alert>
-      )}
+      <CalloutPreviewChance asking={asking} />
+      <CalloutPreviewWarnings asking={asking} />
       <CalloutPreviewWaves waves={asking.waves} />
       {left > 0 && (
         <div>

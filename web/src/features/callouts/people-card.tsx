@@ -1,18 +1,19 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CardLink } from '../../ui/card-link.tsx';
 import { DeliveryMark } from '../../ui/status/delivery-mark.tsx';
 import { timeText } from '../../ui/time-text.ts';
+import styles from './callout.module.css';
 import { PeopleAnswer } from './people-answer.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
 
 interface PeopleCardProps {
   readonly row: PersonRow;
   readonly tz: string;
+  readonly onOpen: (uid: string) => void;
 }
 
 /** One person of a callout on a phone. */
-export function PeopleCard({ row, tz }: PeopleCardProps) {
+export function PeopleCard({ row, tz, onOpen }: PeopleCardProps) {
   const { t } = useTranslation('desk-callout');
   const { uid, name, position, rank, wave, way, delivery, askedAt, answer } = row;
   const at = answeredAt(row);
@@ -23,7 +24,7 @@ export function PeopleCard({ row, tz }: PeopleCardProps) {
     at ? t('people.answeredAt', { time: timeText(at, tz) }) : '',
   ];
   return (
-    <CardLink to="/agents" search={{ open: uid }}>
+    <UnstyledButton className={styles['card'] ?? ''} onClick={() => onOpen(uid)}>
       <Stack gap={4}>
         <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
           <Text fw={600} dir="auto">
@@ -36,6 +37,6 @@ export function PeopleCard({ row, tz }: PeopleCardProps) {
           {facts.filter((fact) => fact !== '').join(' · ')}
         </Text>
       </Stack>
-    </CardLink>
+    </UnstyledButton>
   );
 }

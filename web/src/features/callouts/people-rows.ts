@@ -1,6 +1,7 @@
 import { reached, type Reached } from '@muster/domain/callouts/delivery-row';
-import type { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import type { Delivery, DeliveryRow, Response, WavePage } from '@muster/domain/callouts/wave';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
+import type { Weights } from '@muster/domain/settings/weights';
 
 /** What is known of one callout, each by the id of its document. */
 export interface CalloutFacts {
@@ -32,6 +33,8 @@ export interface PersonRow {
   readonly rank?: number;
   readonly way?: { readonly km: number; readonly minutes: number };
   readonly delivery?: Reached;
+  /** As it was stored with the page that asked. */
+  readonly asked?: { readonly row: DeliveryRow; readonly writtenAt: Date; readonly weights: Weights | undefined };
   readonly askedAt?: Date;
   readonly answer: Answer;
 }
@@ -59,7 +62,8 @@ function newestPages(pages: CalloutFacts['pages']): Map<string, string> {
 function personRow(uid: string, pageId: string | undefined, facts: CalloutFacts, now: Date): PersonRow {
   const { job, pages, deliveries, responses, nameOf } = facts;
   const page = pageId === undefined ? undefined : pages.get(pageId);
-  const sent = pageId === undefined ? undefined : deliveries.get(pageId)?.rows[uid];
+  const written = pageId === undefined ? undefined : deliveries.get(pageId);
+  const sent = written?.rows[uid];
   const member = job.crew[uid];
   const response = responses.get(uid);
   const positionId = member?.pos ?? job.standby.find((entry) => entry.uid === uid)?.pos ?? response?.pos;
@@ -69,11 +73,13 @@ function personRow(uid: string, pageId: string | undefined, facts: CalloutFacts,
     name: member?.name ?? nameOf(uid),
     position: job.positions.find(({ id }) => id === positionId)?.label ?? '',
     ...(page && { wave: page.n, askedAt: page.sentAt }),
-    ...(sent && {
-      rank: sent.r,
-      way: { km: sent.km, minutes: sent.min },
-      delivery: reached(sent, 'at' in answer),
-    }),
+    ...(written &&
+      sent && {
+        asked: { row: sent, writtenAt: written.createdAt, weights: written.facts.weights },
+        rank: sent.r,
+        way: { km: sent.km, minutes: sent.min },
+        delivery: reached(sent, 'at' in answer),
+      }),
     answer,
   };
 }

@@ -1,3 +1,5 @@
+import { Text } from '@mantine/core';
+import type { DeliveryRow } from '@muster/domain/callouts/wave';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeliveryMark } from '../../ui/status/delivery-mark.tsx';
@@ -7,6 +9,7 @@ import { timeText } from '../../ui/time-text.ts';
 import { PeopleAnswer } from './people-answer.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
+import { scoreText, useReasons } from './ranking-reasons.ts';
 
 interface PeopleTableProps {
   readonly label: string;
@@ -26,7 +29,7 @@ export function PeopleTable({ label, tz, rows, onOpen }: PeopleTableProps) {
       keyOf={({ uid }) => uid}
       nameOf={({ name }) => name}
       onOpen={({ uid }) => onOpen(uid)}
-      renderCard={(row) => <PeopleCard row={row} tz={tz} />}
+      renderCard={(row) => <PeopleCard row={row} tz={tz} onOpen={onOpen} />}
     />
   );
 }
@@ -47,6 +50,11 @@ function useColumns(tz: string): readonly Column<PersonRow>[] {
         id: 'distance',
         head: t('people.columns.distance'),
         cell: ({ way }) => (way ? t('people.distance', way) : '–'),
+      },
+      {
+        id: 'why',
+        head: t('people.columns.why'),
+        cell: ({ asked }) => <WhyRank row={asked?.row} />,
       },
       {
         id: 'delivery',
@@ -74,5 +82,15 @@ function useColumns(tz: string): readonly Column<PersonRow>[] {
       },
     ],
     [t, tz],
+  );
+}
+
+function WhyRank({ row }: { readonly row: DeliveryRow | undefined }) {
+  const reasons = useReasons();
+  if (!row?.t || row.s === undefined) return '–';
+  return (
+    <Text span size="sm">
+      {`${scoreText(row.s)} ${reasons(row.t)}`}
+    </Text>
   );
 }

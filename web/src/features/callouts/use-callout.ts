@@ -3,15 +3,17 @@ import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { useMemo } from 'react';
+import { useConstants } from '../../firebase/app-config.ts';
 import { useNow } from '../../firebase/clock.ts';
 import type { Live, LiveRow } from '../../firebase/live/source.ts';
 import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
 import { type CalloutLine, calloutLine } from './callout-line.ts';
 import { type CalloutFacts, type PersonRow, peopleRows } from './people-rows.ts';
 import { type NotAsked, notAsked } from './people-tabs.ts';
+import { chanceNow, hasEnoughHistory, wavesSent, type WaveSent } from './waves-sent.ts';
 import { timeline, type TimelineEntry } from './timeline.ts';
 
-const MOST_PAGES = 100;
+export const MOST_PAGES = 100;
 const MOST_RESPONSES = 500;
 const MOST_ENTRIES = 500;
 /** How long an open offer may look open after its time is up. */
@@ -20,6 +22,9 @@ const TICK_MS = 5000;
 export interface CalloutView {
   readonly rows: readonly PersonRow[];
   readonly line: CalloutLine;
+  readonly waves: readonly WaveSent[];
+  /** That those who were asked fill what is free; missing while too little is known to say so. */
+  readonly chance?: number;
   readonly notAsked: readonly NotAsked[];
   readonly timeline: readonly TimelineEntry[];
   /** Of the pages, on which all else rests. */
@@ -52,10 +57,14 @@ export function useCallout({ jobId, job, nameOf, readsAudit }: Asked): CalloutVi
     [job, nameOf, pages.data, deliveries.data, responses.data],
   );
   const entries = readsAudit ? (audit.data ?? []).map(({ data }) => data) : undefined;
+  const { leastHistory } = useConstants();
+  const isKnown = useMemo(() => hasEnoughHistory(facts.deliveries.values(), leastHistory), [facts, leastHistory]);
   const rows = peopleRows(facts, now);
   return {
+    ...(isKnown && { chance: chanceNow(job, rows, now) }),
     rows,
     line: calloutLine(job, rows),
+    waves: wavesSent({ ...facts, rows }),
     notAsked: notAsked(facts.deliveries.values()),
     timeline: timeline(facts, entries),
     live: pages,

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { texts } from '../../i18n/en/desk-asking.ts';
-import { dayText } from '../../ui/time-text.ts';
+import { type Args, clockOf, dayOrText, lengthOf } from './exclusion-args.ts';
 import { useReasonText } from './use-reason-text.ts';
 
 type Exclusion = keyof typeof texts.groups;
-type Args = readonly (string | number)[];
 
 function exclusionOf(reason: string): Exclusion {
   const isKnown = (word: string): word is Exclusion => word in texts.groups;
@@ -36,11 +35,10 @@ export function useExclusionText(skillName: (id: string) => string): ExclusionTe
         what: what(reason, args),
         until: dayOrText(String(args[1] ?? '')),
         limit: args[1] ?? '',
+        count: Number(args[2] ?? 0),
+        from: clockOf(args[2]),
+        to: clockOf(args[3]),
+        length: lengthOf(Number(args[0] ?? 0)),
       }),
   };
-}
-
-/** `2026-11-22` as `Sun 22 Nov`; other words stay. */
-function dayOrText(word: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(word) ? dayText(new Date(`${word}T12:00:00Z`), 'UTC') : word;
 }

@@ -21,6 +21,17 @@ export const texts = {
     endAway: 'I am back',
     stayAway: 'I am away',
   },
+  first: {
+    region: 'First steps',
+    text: '{{done}} of {{of}} done. Then offers can come, and you hear them.',
+    done: 'done',
+    profile: 'Name and phone',
+    skills: 'Skills and certificates',
+    home: 'Where you live',
+    pattern: 'When you usually work',
+    alerts: 'Alerts on this phone',
+    putAway: 'Put this away',
+  },
   offers: { region: 'Offers', more_one: '{{count}} more offer', more_other: '{{count}} more offers' },
   now: {
     regionNow: 'Now',

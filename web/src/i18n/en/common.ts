@@ -39,6 +39,8 @@ export const texts = {
     title: 'There is no page here.',
     text: 'The address may be wrong, or the page was moved.',
     home: 'Go to the start',
+    help: 'Help',
+    search: 'Search jobs: code, title, place',
   },
   noAccess: {
     title: 'No access',

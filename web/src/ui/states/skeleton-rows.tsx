@@ -1,9 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-/** Fast answers show no skeleton at all. */
-const AFTER_MS = 200;
+import { SKELETON_AFTER_MS } from './use-held-skeleton.ts';
 
 interface SkeletonRowsProps {
   readonly rows?: number;
@@ -14,7 +12,7 @@ export function SkeletonRows({ rows = 3, height = 64 }: SkeletonRowsProps) {
   const { t } = useTranslation();
   const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), AFTER_MS);
+    const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -35,7 +35,8 @@ export function MonitorChannels({ rows }: { readonly rows: readonly ReachedRow[]
                   const rate = isShare ? rateOf(counts[figure], counts.sent) : undefined;
                   return (
                     <td key={figure}>
-                      {rate === undefined ? counts[figure] : `${counts[figure]} (${t('figures.rate', { rate })})`}
+                      {counts[figure]}
+                      {rate !== undefined && <span className={styles['rate']}>{t('figures.rate', { rate })}</span>}
                     </td>
                   );
                 })}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arriveAsAgent } from '../support/agent-visitor.ts';
+import { DESK, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { arriveAtDesk } from '../support/desk-visitor.ts';
+import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+
+let visitors: Visitors;
+let dispatch: Dispatch;
+beforeAll(async () => {
+  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
+});
+afterAll(async () => {
+  await visitors.close();
+  await dispatch.world.close();
+});
+
+describe('the help', () => {
+  it('speaks of the screen from which it was opened, and is found by words and by keyboard', async () => {
+    const desk = await arriveAtDesk(visitors, dispatch.desk);
+    const { page } = desk;
+    await showingPages([desk], async () => {
+      await desk.open('/jobs');
+      await page.getByRole('link', { name: 'Help' }).click();
+      await page.waitForURL(/\/help\/dispatcher#the-day$/);
+      await page.getByRole('heading', { level: 2, name: 'The day' }).waitFor();
+      expect(await desk.seriousFindings()).toEqual([]);
+
+      await page.keyboard.press('/');
+      await page.keyboard.type('no alerts');
+      const results = page.getByRole('region', { name: 'Results' });
+      await results.getByRole('link', { name: /No alerts come/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/help\/troubleshooting#no-alerts-come$/);
+      await page.getByRole('heading', { level: 1, name: 'Troubleshooting' }).waitFor();
+    });
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it.each([
+    { viewport: PHONE, colorScheme: 'light' as const },
+    { viewport: PHONE, colorScheme: 'dark' as const },
+    { viewport: DESK, colorScheme: 'dark' as const },
+  ])('is for everybody, signed in or not: $viewport.width $colorScheme', async (look) => {
+    const stranger = await visitors.arrive(look);
+    const { page } = stranger;
+    await showingPages([stranger], async () => {
+      for (const path of ['/help', '/help/agent', '/help/install']) {
+        await stranger.open(path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect({ path, findings: await stranger.seriousFindings() }).toEqual({ path, findings: [] });
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect({ path, tooWide: Math.max(0, tooWide) }).toEqual({ path, tooWide: 0 });
+      }
+      await stranger.open('/help/nothing');
+      await page.getByRole('heading', { name: 'There is no page here.' }).waitFor();
+    });
+    expect(stranger.complaints).toEqual([]);
+  });
+
+  it('begins with the own guide of who is signed in', async () => {
+    const jan = await arriveAsAgent(visitors, dispatch);
+    await showingPages([jan], async () => {
+      await jan.open('/help');
+      const guides = jan.page.getByRole('navigation', { name: 'Guides' }).getByRole('link');
+      await expect.poll(() => guides.first().innerText()).toBe('For agents');
+    });
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it('offers the office a search over its jobs', async () => {
+    const jobId = await dispatch.create({ title: 'Lost and found' });
+    const desk = await arriveAtDesk(visitors, dispatch.desk);
+    const { page } = desk;
+    await showingPages([desk], async () => {
+      await desk.open('/nowhere');
+      await page.getByLabel('Search jobs: code, title, place').fill(jobId);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/jobs\?q=/);
+      await page.getByText(jobId).first().waitFor();
+    });
+    expect(desk.complaints).toEqual([]);
+  });
+});
