@@ -1,5 +1,12 @@
 /** The page of one job: places, callout, people, timeline, and what the desk does there. */
 export const texts = {
+  again: {
+    label: 'Use again',
+    duplicate: 'Duplicate',
+    template: 'Keep as template',
+    repeat: 'Repeat by a rule',
+    series: 'Open the recurring job',
+  },
   back: 'Jobs',
   notFound: 'There is no job {{code}}.',
   failed: 'Could not load the job.',
