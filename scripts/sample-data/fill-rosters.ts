@@ -8,6 +8,8 @@ import { Roster } from '@muster/domain/callouts/roster';
 import { NOTHING_FOUND, type RosterState } from '@muster/domain/callouts/roster-state';
 import type { Truth } from '@muster/domain/callouts/roster-rows';
 import type { Write } from '@muster/domain/decision';
+import { Device } from '@muster/domain/messages/device';
+import { tokensOf } from '@muster/domain/messages/devices';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
@@ -41,6 +43,7 @@ function truthOf(ledger: Ledger, uid: string): Truth {
     person: ledger.find(Person, paths.person(uid)),
     availability: ledger.find(Availability, paths.availability(uid)),
     diary: ledger.find(Diary, paths.diary(uid)),
+    targets: tokensOf(ledger.all(Device, paths.devices(uid)).values()),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Job } from '@muster/domain/jobs/job';
+import { placesNeeded } from '@muster/domain/jobs/places';
 import { WavePage } from '@muster/domain/callouts/wave';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
@@ -43,7 +44,8 @@ async function cast(store: Store): Promise<Cast> {
     open.filter(({ card, audience }) => card.urgency === 'urgent' && audience.length > 0),
     'urgent offer',
   );
-  const largestFirst = jobs.toSorted((a, b) => b.crewUids.length - a.crewUids.length);
+  const size = ({ crewUids, positions }: Job) => crewUids.length * 100 + placesNeeded(positions);
+  const largestFirst = jobs.toSorted((a, b) => size(b) - size(a));
   const isAsked = (uid: string) => open.some(({ audience }) => audience.includes(uid));
   // Whoever is asked would be led from home to the offer.
   const crews = largestFirst
@@ -79,8 +81,8 @@ export async function scenes(store: Store): Promise<readonly Scene[]> {
     agent('phone-planner-dark', crew.uid, 'dark', '/mobile/planner', /available|not set/),
     staff('desk-today', 'light', '/', 'Jobs of today'),
     staff('desk-job', 'light', `/jobs/${filling}`, 'Timeline'),
-    staff('desk-job-dark', 'dark', `/jobs/${filling}`, 'Timeline'),
     staff('desk-form', 'light', `/jobs/${draft}/edit`, 'Job type'),
-    staff('desk-agents-dark', 'dark', '/agents', /\d+ agents/),
+    staff('desk-agent-dark', 'dark', `/agents/${crew.uid}`, 'Reach and offers'),
+    { ...staff('desk-delivery-dark', 'dark', '/admin/delivery', 'Export CSV'), email: 'supervisor@muster.test' },
   ];
 }

@@ -12,12 +12,12 @@ export const TWO_ZONES: ReadonlyMap<string, Zone> = new Map([
   ['east', { ...PLACE, name: 'East' }],
 ]);
 
-/** For tests: an agent of the west with all documents, on a roster when one is named. */
+/** For tests: an agent of the west with all documents and a phone, on a roster when one is named. */
 export function givenTruth(
   uid: string,
   { rosterId, ...changes }: Partial<Person> & { readonly rosterId?: string } = {},
 ): Required<Truth> & { readonly person: Person } {
   const person = givenPerson({ first: uid, last: '', ...changes });
   const who = { ...whoOf(person), ...(rosterId !== undefined && { rosterId }) };
-  return { uid, person, availability: givenAvailability(), diary: givenDiary({ who }) };
+  return { uid, person, availability: givenAvailability(), diary: givenDiary({ who }), targets: [`token-of-${uid}`] };
 }

@@ -58,11 +58,10 @@ interface Documents {
 /** From a person's own documents. */
 export function neighbourOf(
   { uid, person, availability, diary }: Documents,
-  record: TrackRecord = NO_RECORD,
+  record: TrackRecord = { ...NO_RECORD, reach: person.reach?.state ?? 'none' },
 ): Neighbour {
   return {
     ...record,
-    reach: person.reach?.state ?? record.reach,
     uid,
     name: displayName(person),
     lang: person.lang,

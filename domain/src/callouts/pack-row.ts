@@ -1,6 +1,7 @@
 import type { Availability } from '../availability/availability.ts';
 import { epochMinutes } from '../availability/clash.ts';
 import type { Diary, Hold } from '../availability/diary.ts';
+import type { Targets } from '../messages/messages.ts';
 import { displayName, type Person } from '../people/person.ts';
 import { addDays, dayOf } from '../time/local-day.ts';
 import type { RosterRecord, RosterRow } from './roster.ts';
@@ -15,12 +16,17 @@ export interface RosterFacts {
   readonly person: Person;
   readonly availability: Availability;
   readonly diary: Diary;
+  readonly targets: Targets;
 }
 
 /** An agent's row as of an instant: the same for the same facts, whichever way they were read. */
-export function packRow({ person, availability, diary }: RosterFacts, record: RosterRecord, now: Date): RosterRow {
+export function packRow(
+  { person, availability, diary, targets }: RosterFacts,
+  record: RosterRecord,
+  now: Date,
+): RosterRow {
   const at = epochMinutes(now);
-  const { home, teamIds, state, reach } = person;
+  const { home, teamIds, state } = person;
   return {
     ...record,
     v: 1,
@@ -36,7 +42,18 @@ export function packRow({ person, availability, diary }: RosterFacts, record: Ro
     ...saidOf(availability, now),
     bz: diary.holds.filter(({ to }) => to > at - BUSY_KEPT_DAYS * MINUTES_PER_DAY).map(busyOf),
     ...workedOf(diary.holds, at),
-    ...(reach && reach.state !== 'ok' && { rc: reach.state }),
+    ...reachedBy(person, targets),
+  };
+}
+
+/** Of more than two devices the others are looked up when they are needed. */
+const TOKENS_KEPT = 2;
+
+function reachedBy({ reach }: Person, targets: Targets): Pick<RosterRow, 'rc' | 'pt'> {
+  const state = reach?.state ?? 'none';
+  return {
+    ...(state !== 'ok' && { rc: state }),
+    ...(targets.length > 0 && { pt: targets.slice(0, TOKENS_KEPT) }),
   };
 }
 

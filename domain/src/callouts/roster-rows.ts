@@ -1,5 +1,6 @@
 import type { Availability } from '../availability/availability.ts';
 import type { Diary } from '../availability/diary.ts';
+import type { Targets } from '../messages/messages.ts';
 import type { Person } from '../people/person.ts';
 import type { Zone } from '../settings/settings.ts';
 import { packRow, type RosterFacts } from './pack-row.ts';
@@ -11,6 +12,7 @@ export interface Truth {
   readonly person: Person | undefined;
   readonly availability: Availability | undefined;
   readonly diary: Diary | undefined;
+  readonly targets: Targets;
 }
 
 /** An offer that a planner sent, so far known to nothing that dispatch reads. */
@@ -22,9 +24,9 @@ export interface Offered {
 }
 
 /** Rosters list agents whom one could ask, also those suspended for now. */
-export function factsOf({ person, availability, diary }: Truth): RosterFacts | undefined {
+export function factsOf({ person, availability, diary, targets }: Truth): RosterFacts | undefined {
   const isListed = person?.role === 'agent' && person.state !== 'erased';
-  return isListed && availability && diary ? { person, availability, diary } : undefined;
+  return isListed && availability && diary ? { person, availability, diary, targets } : undefined;
 }
 
 /** Empty for those without a zone, and for zones that are not there. */

@@ -21,7 +21,7 @@ function hold(from: number, changes: Partial<Hold> = {}): Hold {
 function facts(holds: readonly Hold[] = [], changes: Partial<RosterFacts> = {}): RosterFacts {
   const person = givenPerson();
   const diary = givenDiary({ holds: [...holds], who: whoOf(person) });
-  return { person, availability: givenAvailability(), diary, ...changes };
+  return { person, availability: givenAvailability(), diary, targets: [], ...changes };
 }
 
 const busy = [
@@ -50,6 +50,16 @@ describe('a row of a roster', () => {
       rates: { urgent: { accepted: 3, offered: 7 } },
       ...{ reliability: 9100, lastOffered: MINUTE - 90, lastWorked: undefined, openOffers: [MINUTE + 30] },
     });
+  });
+
+  it('knows by which tokens a person is reached, and how surely', () => {
+    const row = packRow(facts([], { targets: ['newest', 'older', 'oldest'] }), {}, NOW);
+    expect([row.pt, row.rc]).toEqual([['newest', 'older'], undefined]);
+    const person = givenPerson({ reach: { state: 'suspect', at: NOW } });
+    const doubted = packRow(facts([], { person }), {}, NOW);
+    expect([doubted.pt, doubted.rc, neighbourFrom('ann', doubted).reach]).toEqual([undefined, 'suspect', 'suspect']);
+    const { reach: _, ...never } = person;
+    expect(packRow(facts([], { person: never }), {}, NOW).rc).toBe('none');
   });
 
   it.each(['ok', 'suspect', 'none'] as const)('says how surely a push arrives: %s', (state) => {

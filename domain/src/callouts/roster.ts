@@ -60,6 +60,8 @@ export const RosterRow = RosterRecord.extend({
   hr: z.int().nonnegative(),
   /** How surely a push arrives, unless it does. */
   rc: z.enum(['suspect', 'none']).optional(),
+  /** Tokens to push to, the best first. */
+  pt: z.array(z.string()).optional(),
 });
 export type RosterRow = z.infer<typeof RosterRow>;
 

@@ -1,7 +1,7 @@
 import type { OrgConfig } from '../settings/settings.ts';
 import type { Person } from './person.ts';
 
-/** Facts for tests: an active agent in Hammersmith with a checked licence. */
+/** Facts for tests: an active agent in Hammersmith with a checked licence and a phone that can be reached. */
 export function givenPerson(changes: Partial<Person> = {}): Person {
   return {
     state: 'active',
@@ -22,6 +22,7 @@ export function givenPerson(changes: Partial<Person> = {}): Person {
     prefs: { standby: true, autoConfirm: false },
     claimsVersion: 1,
     mustChange: false,
+    reach: { state: 'ok', at: new Date('2026-01-01T00:00:00Z') },
     createdAt: new Date('2026-01-01T00:00:00Z'),
     rev: 3,
     audit: { n: 2 },

@@ -6,7 +6,7 @@ import { paths } from '@muster/domain/paths';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
 import { readConstants } from '../settings/read-org.ts';
-import { declinesOf } from './declines.ts';
+import { declinesOf, isFirstTry } from './declines.ts';
 import { followUp } from './follow-up.ts';
 import { pageCommand } from './page-command.ts';
 
@@ -30,6 +30,7 @@ export async function decline(
     jobId,
     uid,
     pageId,
+    isFirst: isFirstTry(instance, jobId, uid),
     decide: (facts, now) => decideDecline({ ...facts, jobId, by: uid, constants, pageId, reason, note }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);

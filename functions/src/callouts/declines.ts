@@ -1,6 +1,7 @@
 import type { Instance } from '../platform/instance.ts';
 
-const KEY = Symbol('who declined');
+const DECLINED = Symbol('who declined');
+const TRIED = Symbol('who tried to decline');
 const MOST_JOBS = 500;
 
 /**
@@ -8,7 +9,19 @@ const MOST_JOBS = 500;
  * time; whether it is sent is decided from what is stored.
  */
 export function declinesOf(instance: Instance, jobId: string): Set<string> {
-  const byJob = instance.memory(KEY, () => new Map<string, Set<string>>());
+  return peopleOf(instance, DECLINED, jobId);
+}
+
+/** Whether nobody declined this job for this person on this instance before, in vain or not. */
+export function isFirstTry(instance: Instance, jobId: string, uid: string): boolean {
+  const tried = peopleOf(instance, TRIED, jobId);
+  const isFirst = !tried.has(uid);
+  tried.add(uid);
+  return isFirst;
+}
+
+function peopleOf(instance: Instance, kind: symbol, jobId: string): Set<string> {
+  const byJob = instance.memory(kind, () => new Map<string, Set<string>>());
   const known = byJob.get(jobId) ?? new Set();
   byJob.delete(jobId);
   byJob.set(jobId, known);

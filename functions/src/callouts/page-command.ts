@@ -20,22 +20,33 @@ interface PageWork<R extends Refusal, Said> {
   readonly uid: string;
   /** The page that is answered; left out, none in particular. */
   readonly pageId?: string;
+  /** Nothing was said before as far as this instance knows: their response is read only if that proves wrong. */
+  readonly isFirst?: boolean;
   decide(facts: PageFacts, now: Date): Decision<R, Carried<Said>>;
 }
 
-/** A person's answer that is not a yes: it rests on their response and on the pages still open. */
+/**
+ * A person's answer that is not a yes: it rests on their response and on the pages still open. A first
+ * answer is written as a new one; where there is one already that commit fails, and the next try reads it.
+ */
 export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): Command<R, Carried<Said>> {
-  const { jobId, uid, pageId } = work;
+  const { jobId, uid, pageId, isFirst = false } = work;
   const response = paths.response(jobId, uid);
+  let mayGuess = isFirst;
   return {
-    own: [response],
+    own: isFirst ? [] : [response],
     shared: pageId === undefined ? [] : [paths.wave(jobId, pageId)],
     mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
-    needs: (workspace) => [response, ...pageIds(work, workspace).map((id) => paths.wave(jobId, id))],
+    needs(workspace) {
+      const pages = pageIds(work, workspace).map((id) => paths.wave(jobId, id));
+      return mayGuess ? pages : [response, ...pages];
+    },
     decide(workspace, now) {
+      mayGuess = false;
       const pages = pagesIn(workspace, jobId, pageIds(work, workspace));
       const job = workspace.get(Job, paths.job(jobId));
-      return work.decide({ job, pages, response: workspace.get(Response, response) }, now);
+      const said = workspace.has(response) ? workspace.get(Response, response) : undefined;
+      return work.decide({ job, pages, response: said }, now);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { unchanged, type Carried, type SentPage } from '@muster/domain/callouts/change';
 import { decidePlanWave, type PlanFacts, type Planned, type PlanRefusal } from '@muster/domain/callouts/plan-wave';
+import { rowOf } from '@muster/domain/callouts/roster';
 import type { Constants } from '@muster/domain/constants';
 import { isRefused, type Refused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
@@ -12,7 +13,7 @@ import { readConstants } from '../settings/read-org.ts';
 import { noteOffers } from './note-offers.ts';
 import { pushTold } from './push-told.ts';
 import { readPlan, type PlanRead } from './read-plan.ts';
-import { sendOffers } from './send-offers.ts';
+import { sendOffers, type TargetsOf } from './send-offers.ts';
 
 const MOST_TRIES = 5;
 const BY_ITSELF = 'system';
@@ -66,6 +67,14 @@ export async function sendPlanned(instance: Instance, jobId: string, sending: Se
   return more;
 }
 
+/** The tokens that the rosters had at hand: no device is read. Whoever has none there is looked up. */
+function targetsIn(listings: PlanRead['listings']): TargetsOf {
+  return (uid) => {
+    const targets = rowOf(listings.get(uid)?.read?.data?.agents[uid])?.pt;
+    return targets?.length === 0 ? undefined : targets;
+  };
+}
+
 async function sendOut(
   instance: Instance,
   jobId: string,
@@ -73,7 +82,7 @@ async function sendOut(
   now: Date,
 ): Promise<void> {
   await Promise.all([
-    sendOffers(instance, jobId, sent, now),
+    sendOffers(instance, jobId, sent, now, targetsIn(listings)),
     pushTold(instance, told, now),
     noteOffers(instance, sent, listings),
   ]);

@@ -1,7 +1,7 @@
 import type { SentPage } from '@muster/domain/callouts/change';
 import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
 import type { WavePage } from '@muster/domain/callouts/wave';
-import type { OutgoingPush } from '@muster/domain/messages/messages';
+import type { OutgoingPush, Targets } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
 import { renderActions, renderMessage } from '../ports/render-message.ts';
@@ -9,17 +9,31 @@ import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
 
+/** Tokens of a person that are at hand; undefined, they are looked up. */
+export type TargetsOf = (uid: string) => Targets | undefined;
+
 /** Pushes pages to everyone they ask and records what became of each. A repeat replaces, by the tag. */
 export async function sendOffers(
   instance: Instance,
   jobId: string,
   pages: readonly SentPage[],
   now: Date,
+  targetsOf: TargetsOf = () => undefined,
 ): Promise<void> {
-  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, now)));
+  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, targetsOf })));
 }
 
-async function sendPage(instance: Instance, jobId: string, { id, page, delivery }: SentPage, now: Date): Promise<void> {
+interface Sending {
+  readonly now: Date;
+  readonly targetsOf: TargetsOf;
+}
+
+async function sendPage(
+  instance: Instance,
+  jobId: string,
+  { id, page, delivery }: SentPage,
+  { now, targetsOf }: Sending,
+): Promise<void> {
   const { clock, push, store } = instance;
   const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
   // The same words for all who speak a language.
@@ -28,7 +42,8 @@ async function sendPage(instance: Instance, jobId: string, { id, page, delivery 
     waiting.map(([to, { lang = 'en' }]) => {
       const message = messageIn(lang);
       const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
-      return { ...message, to, data: { ...receipt, ...message.data } };
+      const targets = targetsOf(to);
+      return { ...message, to, ...(targets && { targets }), data: { ...receipt, ...message.data } };
     }),
     now,
   );

@@ -19,7 +19,7 @@ const MOST = 500;
 const AT_ONCE = 16;
 
 /** Each night: which phones saw nothing of what was sent, which were not heard of for long, which are dead for long. */
-export const tidyDevices = defineSchedule('every day 03:20', async (instance) => {
+export const tidyDevices = defineSchedule('every day 02:40', async (instance) => {
   const [now, constants] = await Promise.all([instance.clock.now(), readConstants(instance)]);
   const pushes = await pushesByPerson(instance, now);
   const old = await ownersOfOld(instance, constants, now);

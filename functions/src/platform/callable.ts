@@ -130,8 +130,13 @@ async function answerHttp(
     size > MOST_BYTES
       ? { error: badFields([{ field: '', message: 'is larger than 64 KB' }]) }
       : await definition.answer(theInstance(), { data, token, address: addressOf(rawRequest) });
-  if ('result' in said) return said.result;
+  if ('result' in said) return withoutUndefined(said.result);
   throw new HttpsError(said.error.code, said.error.message, said.error.details);
+}
+
+/** Firebase sends `undefined` as null, which no contract expects: what is left out must not arrive at all. */
+function withoutUndefined(result: unknown): unknown {
+  return result === undefined ? null : JSON.parse(JSON.stringify(result));
 }
 
 type SecretParam = ReturnType<typeof defineSecret>;

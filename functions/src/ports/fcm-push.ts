@@ -50,8 +50,29 @@ export function fcmPush(settings: FcmSettings): PushPort {
     }
   }
 
+  /** What a roster knew may be a moment old: whoever has no living target in it is looked up. */
+  async function toNewTargets({ outcomes, dead }: Ran, messages: readonly PushMessage[]): Promise<Ran> {
+    const unreached = messages.filter(({ targets }, i) => targets !== undefined && outcomes[i] === 'none');
+    if (unreached.length === 0) return { outcomes, dead };
+    const looked = await readTargets(
+      store,
+      unreached.map(({ to }) => to),
+    );
+    const anew = unreached.map(({ targets = [], ...message }) => {
+      return { ...message, targets: (looked.get(message.to) ?? []).filter((token) => !targets.includes(token)) };
+    });
+    const again = await run(anew);
+    const later = new Map<PushMessage, PushOutcome>(
+      unreached.map((message, i) => [message, again.outcomes[i] ?? 'none'] as const),
+    );
+    return {
+      outcomes: messages.map((message, i) => later.get(message) ?? outcomes[i] ?? 'none'),
+      dead: [...dead, ...again.dead],
+    };
+  }
+
   async function sendTo(messages: readonly PushMessage[], now: Date): Promise<readonly PushOutcome[]> {
-    const { outcomes, dead } = await run(await withTargets(store, messages));
+    const { outcomes, dead } = await toNewTargets(await run(await withTargets(store, messages)), messages);
     const trouble = breaker.note(outcomes, timing.now());
     if (trouble) await tellOfTrouble(store, trouble, now);
     if (!breaker.isOpen(timing.now())) await retire(store, dead, now);

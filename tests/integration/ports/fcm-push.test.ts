@@ -127,6 +127,14 @@ describe.each(TRANSPORTS)('over %s', (name, wire, origin) => {
     expect(await reachOf(uid)).toBe('ok');
   });
 
+  it('looks for another phone when all that a roster knew of are gone', async () => {
+    const uid = await someone('moved');
+    fcm.script = { answer: (token) => (token === 'of-the-roster' ? FCM.unregistered : 'ok') };
+    const known = offerTo(uid, { targets: ['of-the-roster'] });
+    await expect(open().send([known], now())).resolves.toEqual(['sent']);
+    expect(fcm.tokens()).toEqual(['of-the-roster', 'moved']);
+  });
+
   it.each([
     ['400 INVALID_ARGUMENT', FCM.invalid, 'INVALID_ARGUMENT'],
     ['403 SENDER_ID_MISMATCH', FCM.mismatch, 'SENDER_ID_MISMATCH'],
