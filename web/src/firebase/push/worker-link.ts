@@ -10,8 +10,10 @@ async function tellWorker(message: ToWorker): Promise<void> {
 }
 
 /** Shows a sandbox push as a real notification, as the push service would. */
-export function showNotice(push: PushNotice): Promise<void> {
-  return tellWorker({ type: 'show', push });
+export async function showNotice(push: PushNotice): Promise<void> {
+  // On the first visit the worker is still being installed; a push service would wait for it as well.
+  await navigator.serviceWorker?.ready;
+  await tellWorker({ type: 'show', push });
 }
 
 /** The offer was answered or is gone: its notice leaves every tray of this device. */

@@ -9,9 +9,9 @@ const row: ReachedRow = {
   ...{ openedAt: undefined, answeredAt: undefined },
 };
 
-it('quotes what needs it and disarms formulas', () => {
+it('has a line for each person and message, with codes and instants', () => {
   const [head, line, end] = csvOf([row], () => 'Steward').split('\r\n');
-  expect(head).toBe('job,title,wave,person,channel,state,code,queued,sent,shown,opened,answered');
+  expect(head).toBe('\uFEFFjob,title,wave,person,channel,state,code,queued,sent,shown,opened,answered');
   expect(line).toBe(`J-1,Steward,1,"'=Ann, ""A""",push,failed,unavailable,2026-11-20T12:00:00.000Z,,,,`);
   expect(end).toBe('');
 });

@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { downloadCsv } from '../../../ui/csv.ts';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { useTyped } from '../../../ui/use-typed.ts';
-import { saveCsv } from './monitor-csv.ts';
+import { csvOf } from './monitor-csv.ts';
 import { ALL_DELIVERIES, CHANNEL_CHOICES, type MonitorChoice, PERIOD_NAMES, STEP_CHOICES } from './monitor-search.ts';
 import type { ReachedRow } from './reached-rows.ts';
 
@@ -51,7 +52,11 @@ export function MonitorFilters({ choice, onChoose, rows, titleOf }: MonitorFilte
           onChoose({ step: STEP_CHOICES.find((one) => one === value) ?? 'any' })
         }
       />
-      <Button variant="default" disabled={rows.length === 0} onClick={() => saveCsv(rows, titleOf)}>
+      <Button
+        variant="default"
+        disabled={rows.length === 0}
+        onClick={() => downloadCsv('delivery', undefined, csvOf(rows, titleOf))}
+      >
         {t('export')}
       </Button>
     </FilterBar>
