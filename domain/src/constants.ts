@@ -39,6 +39,8 @@ export const CONSTANTS = {
   /** Fewer offers of an urgency than this are no history. */
   leastHistory: 20,
   sweepQueuedAfterSec: 30,
+  /** A rule with more dates is a mistake. */
+  maxSeriesDates: 1000,
   noticeKeptDays: 30,
   signInKeptDays: 30,
   /** Longer than any token lives. */

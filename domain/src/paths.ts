@@ -29,6 +29,17 @@ export const paths = {
   delivery: (jobId: string, page: string) => `jobs/${jobId}/deliveries/${page}`,
   responses: (jobId: string) => `jobs/${jobId}/responses`,
   response: (jobId: string, uid: string) => `jobs/${jobId}/responses/${uid}`,
+  templates: 'templates',
+  template: (templateId: string) => `templates/${templateId}`,
+  series: 'series',
+  oneSeries: (seriesId: string) => `series/${seriesId}`,
+  archive: 'archive',
+  archived: (jobId: string, part: number) => `archive/${jobId}${part === 0 ? '' : `.${part}`}`,
+  runs: 'runs',
+  run: (schedule: string) => `runs/${schedule}`,
+  imports: 'imports',
+  oneImport: (importId: string) => `imports/${importId}`,
+  importPart: (importId: string, part: number) => `imports/${importId}/parts/${part}`,
   teams: 'teams',
   team: (teamId: string) => `teams/${teamId}`,
   zones: 'zones',
@@ -55,6 +66,9 @@ export const COLLECTION_GROUPS = {
   responses: 'responses',
   devices: 'devices',
 } as const;
+
+/** Everything beneath a job: what goes to the archive with it. */
+export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses'] as const;
 
 /** Last part of a path. */
 export function idOf(path: string): string {

@@ -45,6 +45,9 @@ export const REFUSALS = [
   'too-far',
   'bad-segments',
   'sandbox-only',
+  'no-dates',
+  'too-many-dates',
+  'not-checked',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -4,6 +4,8 @@ import '@muster/domain/time/temporal-global';
 // platform
 export { api } from './api.ts';
 export { nudge } from './nudge.ts';
+export { retention } from './retention.ts';
+export { runRetention } from './run-retention.ts';
 export { tick } from './tick.ts';
 
 // people
@@ -36,6 +38,9 @@ export { testAlarm } from './messages/test-alarm.ts';
 
 // jobs
 export { createJob } from './jobs/create-job.ts';
+export { importRows } from './jobs/import-rows.ts';
+export { saveSeries } from './jobs/save-series.ts';
+export { saveTemplate } from './jobs/save-template.ts';
 
 // callouts
 export { acceptOffer } from './callouts/accept-offer.ts';

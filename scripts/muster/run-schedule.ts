@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RosterState, type RosterFindings } from '@muster/domain/callouts/roster-state';
 import { paths } from '@muster/domain/paths';
+import { ScheduleRun } from '@muster/domain/retention';
 import { REGION } from '@muster/domain/region';
 import type { Context } from './context.ts';
 import { needEmulators } from './health.ts';
@@ -30,12 +31,12 @@ export async function runSchedule({ suite }: Context, { schedule, at }: RunWante
   if (answer.status === 404) throw new Error(`There is no schedule called ${schedule}.`);
   if (!answer.ok) throw new Error(`${schedule} failed with ${answer.status}; see: npm run muster -- logs host`);
   const found = functionOf(schedule) === ROSTERS ? await rosterFindings(suite) : undefined;
+  const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(schedule))).data);
   const clock = offsetMs ? `; the clock now stands at ${at}` : '';
-  const ran = done(`${schedule} has run${clock}.`, { schedule, offsetMs, ...(found && { found }) });
-  return {
-    ...ran,
-    lines: [...ran.lines, ...Object.entries(found ?? {}).map(([what, count]) => row(what, String(count)))],
-  };
+  const facts = { ...(found && { found }), ...(did && { did: did.counts, isWhole: did.isWhole }) };
+  const ran = done(`${schedule} has run${clock}.`, { schedule, offsetMs, ...facts });
+  const counts = Object.entries({ ...found, ...did?.counts });
+  return { ...ran, lines: [...ran.lines, ...counts.map(([what, count]) => row(what, String(count)))] };
 }
 
 /** `reconcile-rosters` is deployed as `reconcileRosters`. */

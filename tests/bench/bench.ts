@@ -10,6 +10,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   push: async () => (await import('./push.ts')).push,
   single: async () => (await import('./single.ts')).single,
   suite: async () => (await import('./suite.ts')).suite,
+  sweep: async () => (await import('./sweep.ts')).sweep,
   web: async () => (await import('./web.ts')).web,
   'accept-http': async () => (await import('./accept-http.ts')).acceptHttp,
 };

@@ -20,6 +20,7 @@ export interface Row extends Partial<Record<Operation, readonly Actor[]>> {
 
 const signedIn = EVERYONE.filter((actor) => actor !== 'signed out');
 const staff: readonly Actor[] = ['dispatcher', 'supervisor', 'admin', 'reinstated dispatcher'];
+const admins: readonly Actor[] = ['admin'];
 const supervising: readonly Actor[] = ['supervisor', 'admin'];
 const insider: readonly Actor[] = ['insider'];
 const agents: readonly Actor[] = ['agent', 'asked agent', 'insider'];
@@ -123,6 +124,15 @@ const jobs: readonly Row[] = [
   },
 ];
 
+const standing: readonly Row[] = [
+  { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
+  { of: 'archive/{id}', path: 'archive/J-000009', data: { part: 0 }, get: supervising, list: supervising },
+  { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },
+  { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
+  { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
+  { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },
+];
+
 const records: readonly Row[] = [
   { of: 'timers/{id}', path: 'timers/wave_jobs~J-000001', data: { purpose: 'wave' } },
   { of: 'audit/{id}', path: 'audit/jobs~J-000001~1', data: { n: 1 }, get: supervising, list: supervising },
@@ -135,4 +145,4 @@ const records: readonly Row[] = [
 ];
 
 /** Every collection of `paths.ts`, and one that nobody knows. */
-export const TABLE: readonly Row[] = [...settings, ...people, ...jobs, ...records];
+export const TABLE: readonly Row[] = [...settings, ...people, ...jobs, ...standing, ...records];

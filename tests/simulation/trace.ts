@@ -34,7 +34,7 @@ export function changeOf(commit: CommitSeen, path: string): Change | undefined {
 }
 
 /** What a decision or an effect rests on may have been read so long before. */
-export const DECIDING_MS = 500;
+const DECIDING_MS = 500;
 
 /** The document as it was while this commit was decided: what was read may be some calls old. */
 export function statesWhileDeciding({ commit, commits }: Scene, path: string): unknown[] {

@@ -106,6 +106,8 @@ function stateAnew(facts: EditFacts, { terms, office }: Settled, edit: Differenc
     rev,
     standby: inOrder(job.standby, terms.positions),
     ...((edit.time || edit.place) && { changed }),
+    // Changed by hand: its series leaves it alone from now on.
+    ...(job.occurrence && { occurrence: { ...job.occurrence, isOwn: true } }),
   });
   const written = withWrites(withLead(stated), { update: paths.office(jobId), data: office });
   return job.callout && edit.time ? moveReminder(watchOverdue(withoutOverdue(written))) : written;

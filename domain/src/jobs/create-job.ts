@@ -10,7 +10,11 @@ export interface CreateJobFacts extends Omit<DraftFacts, 'maxPlaces'> {
   readonly uid: string;
   readonly key: string;
   readonly constants: Pick<Constants, 'maxPlaces' | 'startGraceMin'>;
+  readonly origin?: JobOrigin;
 }
+
+/** Where a job comes from, when somebody did not type it. */
+export type JobOrigin = Pick<Job, 'templateId' | 'seriesId' | 'occurrence'>;
 
 /** A start a few minutes ago is still "now"; older ones are refused. */
 export function isStartInPast(start: Date, now: Date, { startGraceMin }: Pick<Constants, 'startGraceMin'>): boolean {
@@ -27,7 +31,7 @@ export function decideCreateJob(
   const settled = settleDraft({ ...facts, maxPlaces: constants.maxPlaces }, []);
   if (isRefused(settled)) return settled;
 
-  const job = newJob(settled.terms, uid, now);
+  const job = { ...newJob(settled.terms, uid, now), ...facts.origin };
   const office = { ...settled.office, key, createdAt: now, rev: 0 } satisfies Office;
   const fact = { op: 'job.created', by: uid, diff: { places: draft.positions.length, urgency: draft.urgency } };
   return {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AuditHead, Stored } from '../ledger.ts';
 import { URGENCIES } from '../messages/messages.ts';
+import { JobOccurrence } from './job-occurrence.ts';
 
 export const JOB_STATES = ['draft', 'open', 'filled', 'in_progress', 'completed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -119,6 +120,9 @@ export const Job = Stored.extend({
   pages: z.array(z.string()),
   flags: JobFlags,
   changed: JobChanged.optional(),
+  templateId: z.string().optional(),
+  seriesId: z.string().optional(),
+  occurrence: JobOccurrence.optional(),
   /** The last commands with their answers, `uid key answer`: a repeat is answered and not carried out. */
   keys: z.array(z.string()),
   audit: AuditHead,

@@ -53,6 +53,6 @@ export type JobDraft = z.output<typeof JobDraft>;
 
 export const createJob = contract({
   name: 'createJob',
-  input: z.strictObject({ key: Key, draft: JobDraft }),
+  input: z.strictObject({ key: Key, draft: JobDraft, templateId: DocId.optional() }),
   output: z.strictObject({ jobId: JobId }),
 });

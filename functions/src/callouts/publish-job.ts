@@ -13,6 +13,7 @@ import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
 import type { Command } from '../platform/command.ts';
 import { carryOutCommand } from '../platform/group.ts';
+import type { Instance } from '../platform/instance.ts';
 import type { Read } from '../platform/store.ts';
 import { readConstants } from '../settings/read-org.ts';
 import { sendPlanned } from './plan-wave.ts';
@@ -20,22 +21,32 @@ import { readPlan } from './read-plan.ts';
 
 type Publishing = Omit<PublishFacts, 'job'>;
 
+interface Wanted {
+  readonly jobId: string;
+  readonly rev: number;
+  readonly key: string;
+  readonly by: string;
+}
+
+export const publishJob = defineCallable(contract, STAFF, (instance, { input, actor, now }) =>
+  publish(instance, { ...input, by: actor.uid }, now),
+);
+
 /** Publishing and the first wave are one commit: whoever sees the job open sees who is asked. */
-export const publishJob = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
-  const { jobId, rev, key } = input;
+export async function publish(instance: Instance, { jobId, rev, key, by }: Wanted, now: Date) {
   const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
   const job = given.data;
-  if (!job) return { refused: 'not-found' };
+  if (!job) return { refused: 'not-found' as const };
   const plan = await readPlan(instance, jobId, job, constants);
-  const command = publishCommand({ jobId, by: actor.uid, rev, key, constants, plan }, given);
+  const command = publishCommand({ jobId, by, rev, key, constants, plan }, given);
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
 
   const { said } = outcome.answer;
-  if (said.isStale) return { refused: 'stale' };
+  if (said.isStale) return { refused: 'stale' as const };
   const more = await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);
   return { state: said.state, rev: said.rev, asked: said.asked + more };
-});
+}
 
 function publishCommand(
   publishing: Publishing,

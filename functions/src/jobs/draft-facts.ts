@@ -1,10 +1,13 @@
 import { districtOf } from '@muster/domain/geo/district';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import type { DraftFacts } from '@muster/domain/jobs/settle-draft';
+import { draftOn, type Standing } from '@muster/domain/jobs/standing';
 import { displayName, Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
+import { dayOf } from '@muster/domain/time/local-day';
 import type { Instance } from '../platform/instance.ts';
 import { readSkills, readZones } from '../settings/read-catalogues.ts';
+import { readConstants } from '../settings/read-org.ts';
 
 /** What must be known to judge a draft: its place, the catalogues, and who it names. */
 export async function readDraftFacts(instance: Instance, draft: JobDraft): Promise<Omit<DraftFacts, 'maxPlaces'>> {
@@ -21,4 +24,11 @@ async function readNames({ store }: Instance, { named, leadUid }: JobDraft): Pro
   if (uids.length === 0) return new Map();
   const found = await store.getAll(Person, uids.map(paths.person));
   return new Map(found.flatMap(({ path, data }) => (data ? [[idOf(path), displayName(data)] as const] : [])));
+}
+
+/** The same for a job without its day, judged as one of today. */
+export async function readStandingFacts(instance: Instance, standing: Standing, now: Date): Promise<DraftFacts> {
+  const { maxPlaces } = await readConstants(instance);
+  const facts = await readDraftFacts(instance, draftOn(standing, dayOf(now, standing.draft.tz)));
+  return { ...facts, maxPlaces };
 }

@@ -2,7 +2,7 @@ import { jobIdOf, jobSeed, SHORTEST_JOB_ID } from '@muster/domain/jobs/job-id';
 import { createHash } from 'node:crypto';
 
 /** What the codes of a job created with this key begin with. */
-export function digestOf(uid: string, key: string): Buffer {
+function digestOf(uid: string, key: string): Buffer {
   return createHash('sha256').update(jobSeed(uid, key)).digest();
 }
 

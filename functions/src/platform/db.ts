@@ -164,7 +164,8 @@ export function openStore({ projectId, hooks = {} }: OpenStore = {}): FirestoreS
     const filtered = asked.where.reduce((q, [field, operator, value]) => q.where(field, operator, value), all);
     const ordered = (asked.orderBy ?? []).reduce((q, [field, direction]) => q.orderBy(field, direction), filtered);
     const from = asked.after === undefined ? ordered : ordered.orderBy(FieldPath.documentId()).startAfter(asked.after);
-    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => from.limit(asked.limit).get());
+    const wanted = asked.namesOnly ? from.select() : from;
+    const { docs } = await watched({ kind: 'query', paths: [asked.from] }, () => wanted.limit(asked.limit).get());
     meter.reads += Math.max(1, docs.length);
     return docs.map((snapshot) => parseRead(schema, readOf(snapshot)));
   }

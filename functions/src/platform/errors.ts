@@ -51,6 +51,9 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'too-far': 'failed-precondition',
   'bad-segments': 'invalid-argument',
   'sandbox-only': 'failed-precondition',
+  'no-dates': 'invalid-argument',
+  'too-many-dates': 'invalid-argument',
+  'not-checked': 'failed-precondition',
 };
 
 export interface BadField {

@@ -24,6 +24,8 @@ export interface Query {
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly after?: string | undefined;
   readonly limit: number;
+  /** Which documents there are, without what they say. */
+  readonly namesOnly?: boolean;
 }
 
 /** `lost`: a precondition did not hold, and nothing was written. */

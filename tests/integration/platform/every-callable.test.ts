@@ -14,7 +14,17 @@ interface Callable {
 
 /** Open to people who are signed out. Another one here is a decision about security. */
 const OPEN = ['noteSignIn', 'requestPasswordReset'];
-const NOT_CALLABLE = ['api', 'nudge', 'tick', 'tidyDevices'];
+const NOT_CALLABLE = [
+  'api',
+  'nudge',
+  'reconcileRosters',
+  'retention',
+  'rosterOfAvailability',
+  'rosterOfDiary',
+  'rosterOfPerson',
+  'tick',
+  'tidyDevices',
+];
 
 const callables = Object.entries(deployed).flatMap(([name, value]): [string, Callable][] =>
   'contract' in value ? [[name, value]] : [],

@@ -13,6 +13,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
   overdue: (job) => job.state !== 'draft' && !isOver(job),
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
+  // Of a series, not of a job.
+  series: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {

@@ -21,8 +21,10 @@ export async function call<Name extends string, Input extends z.ZodType, Output 
 
 /** The same for a command whose input was put into its wire form earlier. */
 export async function callOnWire(name: string, wire: unknown): Promise<unknown> {
+  // The SDK would send a field that is undefined as null, which no contract means.
+  const sent: unknown = JSON.parse(JSON.stringify(wire));
   try {
-    return (await httpsCallable(functions, name)(wire)).data;
+    return (await httpsCallable(functions, name)(sent)).data;
   } catch (error) {
     const problem = toCallError(error);
     // The server may know of an ended session before this browser does.

@@ -12,6 +12,7 @@ const NAMES = {
   eraseUnfinished: 'muster.erase-unfinished',
   browser: 'muster.browser',
   sandboxTarget: 'muster.sandbox-target',
+  bulk: 'muster.bulk',
 } as const;
 
 export type Remembered = keyof typeof NAMES;

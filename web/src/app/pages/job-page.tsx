@@ -13,6 +13,7 @@ import { TimelinePart } from '../../features/callouts/timeline-part.tsx';
 import { useCallout } from '../../features/callouts/use-callout.ts';
 import { useSpokenCallout } from '../../features/callouts/use-spoken-callout.ts';
 import { WavesPart } from '../../features/callouts/waves-part.tsx';
+import { JobAgain } from '../../features/jobs/job-again.tsx';
 import { JobDetails } from '../../features/jobs/job-details.tsx';
 import { JobSummary } from '../../features/jobs/job-summary.tsx';
 import { usePeople, useSkills } from '../../firebase/directory.ts';
@@ -84,7 +85,17 @@ function JobFound({ jobId, job }: JobFoundProps) {
     />
   );
   return (
-    <Page title={`${jobId} ${job.title}`} wide back={<BackToJobs />} actions={actions}>
+    <Page
+      title={`${jobId} ${job.title}`}
+      wide
+      back={<BackToJobs />}
+      actions={
+        <>
+          {actions}
+          <JobAgain jobId={jobId} job={job} />
+        </>
+      }
+    >
       <JobSummary job={job} nameOf={nameOf} />
       <CalloutPlaces job={job} nameOf={nameOf} />
       <CalloutPanel job={job} line={callout.line} chance={callout.chance} />

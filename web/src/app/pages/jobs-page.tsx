@@ -4,6 +4,7 @@ import { usePeople, useZones } from '../../firebase/directory.ts';
 import { jobRow } from '../../features/jobs/job-row.ts';
 import { JobsList } from '../../features/jobs/jobs-list.tsx';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
+import { useSignedIn } from '../../firebase/session.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -19,9 +20,24 @@ export function JobsPage() {
   const zones = useZones();
   const jobs = useDeskJobs();
   const names = { zone: zones.nameOf, person: people.nameOf };
+  const { role } = useSignedIn();
   const newJob = <ButtonLink to="/jobs/new">{t('newJob')}</ButtonLink>;
+  const archive = (role === 'admin' || role === 'supervisor') && (
+    <ButtonLink to="/jobs/archive" variant="default">
+      {t('archive.link')}
+    </ButtonLink>
+  );
   return (
-    <Page title={t('title')} wide actions={newJob}>
+    <Page
+      title={t('title')}
+      wide
+      actions={
+        <>
+          {archive}
+          {newJob}
+        </>
+      }
+    >
       <LivePart live={jobs} errorTitle={t('failed')}>
         {(rows) => (
           <JobsList

@@ -9,6 +9,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { FormSeedSearch } from './form-seed-search.ts';
 import { PROFILE_TEXTS } from './agent-routes.tsx';
 
 const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
@@ -30,13 +31,40 @@ const jobs = createRoute({
 const newJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/new',
-  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', [...FORM_TEXTS]),
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/new-job-page.tsx'), 'NewJobPage', [...FORM_TEXTS, 'jobs-again']),
+});
+
+const templates = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/templates',
+  component: lazyPage(() => import('../pages/templates-page.tsx'), 'TemplatesPage', ['jobs-again']),
+});
+
+const template = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/templates/$templateId',
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/template-page.tsx'), 'TemplatePage', [...FORM_TEXTS, 'jobs-again']),
+});
+
+const seriesList = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/series',
+  component: lazyPage(() => import('../pages/series-list-page.tsx'), 'SeriesListPage', ['jobs-again']),
+});
+
+const series = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/series/$seriesId',
+  validateSearch: FormSeedSearch,
+  component: lazyPage(() => import('../pages/series-page.tsx'), 'SeriesPage', [...FORM_TEXTS, 'jobs-again', 'jobs']),
 });
 
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline']),
 });
 
 const editJob = createRoute({
@@ -71,6 +99,26 @@ const inboxItem = createRoute({
   getParentRoute: () => staffRoute,
   path: '/inbox/$id',
   component: lazyPage(() => import('../pages/inbox-item-page.tsx'), 'InboxItemPage', ['inbox']),
+});
+
+const importFile = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/import',
+  component: lazyPage(() => import('../pages/import-page.tsx'), 'ImportPage', ['import']),
+});
+
+const archive = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/jobs/archive',
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/archive-page.tsx'), 'ArchivePage', ['jobs']),
+});
+
+const retention = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/retention',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/retention-page.tsx'), 'RetentionPage', ['retention']),
 });
 
 const me = createRoute({
@@ -132,12 +180,19 @@ export const staffRoutes = [
   today,
   jobs,
   newJob,
+  templates,
+  template,
+  seriesList,
+  series,
   job,
   editJob,
   agents,
   agent,
   inbox,
   inboxItem,
+  importFile,
+  archive,
+  retention,
   me,
   reach,
   install,

@@ -2,11 +2,15 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconBell,
   IconBriefcase,
+  IconCalendarRepeat,
   IconDots,
+  IconFileImport,
   IconFlask,
   IconLayoutDashboard,
   IconPlus,
+  IconRecycle,
   IconSend,
+  IconTemplate,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -25,11 +29,11 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
-    { title: t('nav.work'), entries: [jobs, newJob] },
+    { title: t('nav.work'), entries: [jobs, newJob, ...again] },
     { title: t('nav.people'), entries: [agents] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
@@ -42,7 +46,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...admin]} />
+          <More entries={[inbox, ...again, ...admin]} />
         </nav>
       }
     >
@@ -56,6 +60,7 @@ function useStaffEntries() {
   const { role } = useSignedIn();
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
@@ -69,10 +74,15 @@ function useStaffEntries() {
     today: { to: '/', label: t('nav.today'), icon: IconLayoutDashboard, exact: true } satisfies NavEntry,
     jobs: { to: '/jobs', label: t('nav.jobs'), icon: IconBriefcase, exact: true } satisfies NavEntry,
     newJob: { to: '/jobs/new', label: t('nav.newJob'), icon: IconPlus } satisfies NavEntry,
+    again: [
+      { to: '/templates', label: t('nav.templates'), icon: IconTemplate },
+      { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
+      { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
+    ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
     admin: [
-      ...(role === 'admin' ? [users] : []),
+      ...(role === 'admin' ? [users, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

@@ -14,15 +14,15 @@ interface TimelinePartProps {
 
 /** What happened to the job, newest first, in plain sentences. */
 export function TimelinePart({ job, entries, nameOf }: TimelinePartProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('timeline');
   const textOf = useTimelineText(nameOf);
   const listed = entries.map((entry) => ({ id: entry.key, at: entry.at, ...textOf(entry) }));
   return (
-    <Section title={t('timeline.region')}>
+    <Section title={t('region')}>
       {listed.length === 0 ? (
-        <EmptyState text={t('timeline.none')} />
+        <EmptyState text={t('none')} />
       ) : (
-        <TimelineList label={t('timeline.region')} tz={job.tz} entries={listed} />
+        <TimelineList label={t('region')} tz={job.tz} entries={listed} />
       )}
     </Section>
   );

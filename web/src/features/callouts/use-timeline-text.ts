@@ -9,19 +9,19 @@ interface Told {
 
 /** The sentence of an entry, and who did it where the sentence does not say so. */
 export function useTimelineText(nameOf: (uid: string) => string): (entry: TimelineEntry) => Told {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('timeline');
   const reasonText = useReasonText();
   return ({ what, op, uid, by, position, reason, wave, count }) => {
     const told = {
       name: uid === undefined ? '' : nameOf(uid),
       position: position ?? '',
-      reason: reason === undefined ? t('timeline.noReason') : reasonText(reason),
+      reason: reason === undefined ? t('noReason') : reasonText(reason),
       wave: wave ?? 0,
       count: count ?? 0,
       op: op ?? '',
     };
-    const text = t(`timeline.${what}`, told);
+    const text = t(what, told);
     if (by === undefined || by === uid) return { text };
-    return { text, by: by === 'system' ? t('timeline.system') : nameOf(by) };
+    return { text, by: by === 'system' ? t('system') : nameOf(by) };
   };
 }

@@ -1,4 +1,6 @@
 import type { Job, Office } from '@muster/domain/jobs/job';
+import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
+import { draftOf } from '@muster/domain/jobs/standing';
 import { URGENCIES } from '@muster/domain/messages/messages';
 import * as z from 'zod';
 import { wallTimeOf } from '../../ui/fields/instant-of.ts';
@@ -85,33 +87,44 @@ export function emptyJobForm(now: Date, tz: string): JobFormValues {
 
 type OfficeTerms = Pick<Office, 'notes' | 'named' | 'together'>;
 
-/** `pin` counts as set by hand where it is not the middle of the district. */
+/** What the form shows of a job that exists. */
 export function jobFormOf(job: Job, office: OfficeTerms): JobFormValues {
-  const { site, centre } = job;
-  const isByHand = site.lat !== centre.lat || site.lon !== centre.lon;
+  return valuesOfDraft(draftOf(job, office));
+}
+
+/** A draft as it would have been typed. */
+export function valuesOfDraft(draft: JobDraft): JobFormValues {
+  const { site, tz, waveSize, waitSec } = draft;
+  const { pin } = site;
   return {
-    ...textsOf(job),
-    urgency: job.urgency,
+    ...textsOf(draft),
+    urgency: draft.urgency,
     address: site.address,
     postcode: site.postcode,
-    ...(isByHand && { pin: { lat: String(site.lat), lon: String(site.lon) } }),
+    ...(pin && { pin: { lat: String(pin.lat), lon: String(pin.lon) } }),
     contactName: site.contact?.name ?? '',
     contactPhone: site.contact?.phone ?? '',
-    start: wallTimeOf(job.start, job.tz),
-    end: wallTimeOf(job.end, job.tz),
-    tz: job.tz,
-    positions: job.positions.map(({ id, label, need, skills }) => ({ row: id, id, label, need: String(need), skills })),
-    leadUid: job.leadUid,
-    how: howOf(job),
-    waveSize: job.waveSize === undefined ? '' : String(job.waveSize),
-    waitSec: job.waitSec === undefined ? '' : String(job.waitSec),
-    named: office.named,
-    together: office.together,
-    notes: office.notes,
+    start: wallTimeOf(draft.start, tz),
+    end: wallTimeOf(draft.end, tz),
+    tz,
+    positions: draft.positions.map(({ id, label, need, skills }, at) => ({
+      row: id ?? `row-${at}`,
+      ...(id !== undefined && { id }),
+      label,
+      need: String(need),
+      skills,
+    })),
+    leadUid: draft.leadUid,
+    how: howOf(draft),
+    waveSize: waveSize === undefined ? '' : String(waveSize),
+    waitSec: waitSec === undefined ? '' : String(waitSec),
+    named: draft.named,
+    together: draft.together,
+    notes: draft.notes,
   };
 }
 
-function textsOf({ title, type, instructions, access = '', dress = '' }: Job) {
+function textsOf({ title, type, instructions, access = '', dress = '' }: JobDraft) {
   return { title, type, instructions, access, dress };
 }
 

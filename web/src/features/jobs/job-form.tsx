@@ -32,6 +32,8 @@ interface JobFormProps extends JobFormFacts {
   readonly form: JobForm;
   /** Who will be asked: beside the fields, on a phone the last step. */
   readonly preview: ReactNode;
+  /** Instead of date and time: what has no day of its own says when in another way. */
+  readonly when?: ReactNode;
   /** Notices above the fields. */
   readonly notices?: ReactNode;
   /** What can be done with the form. */
@@ -39,9 +41,9 @@ interface JobFormProps extends JobFormFacts {
 }
 
 /** All fields of a job: on a desk in one column beside the preview, on a phone step by step. */
-export function JobFormView({ label, form, preview, notices, foot, ...facts }: JobFormProps) {
+export function JobFormView({ label, form, preview, when, notices, foot, ...facts }: JobFormProps) {
   const isPhone = useMediaQuery('(max-width: 63.99em)', undefined, { getInitialValueInEffect: false });
-  const sections = useSections(form, facts);
+  const sections = useSections(form, facts, when);
   useSectionKeys(sections.map(({ id }) => id));
   const top = (
     <>
@@ -73,7 +75,7 @@ export function JobFormView({ label, form, preview, notices, foot, ...facts }: J
   );
 }
 
-function useSections(form: JobForm, { skills, people, types }: JobFormFacts): readonly FormSection[] {
+function useSections(form: JobForm, { skills, people, types }: JobFormFacts, when: ReactNode): readonly FormSection[] {
   const { t } = useTranslation('jobs-form');
   const section = (
     name: 'what' | 'where' | 'when' | 'who' | 'how' | 'notes',
@@ -88,7 +90,7 @@ function useSections(form: JobForm, { skills, people, types }: JobFormFacts): re
   return [
     section('what', ['title', 'type'], <JobFormWhat form={form} types={types} />),
     section('where', ['address', 'postcode', 'lat', 'lon', 'access'], <JobFormWhere form={form} />),
-    section('when', ['start', 'end'], <JobFormWhen form={form} />),
+    section('when', ['start', 'end'], when ?? <JobFormWhen form={form} />),
     section('who', ['positions'], <JobFormWho form={form} skills={skills} people={people} />),
     section('how', ['named', 'waveSize', 'waitSec'], <JobFormHow form={form} people={people} />),
     section('notes', ['instructions', 'dress', 'notes'], <JobFormNotes form={form} />),

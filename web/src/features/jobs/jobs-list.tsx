@@ -1,6 +1,6 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import type { Zone } from '@muster/domain/settings/settings';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -8,6 +8,9 @@ import { TabRow } from '../../ui/tab-row.tsx';
 import type { Sort } from '../../ui/table/column.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { BulkProgress } from './bulk-progress.tsx';
+import { ExportJobs } from './export-jobs.tsx';
 import { compareByNeed, JOB_SORTS, type JobRow } from './job-row.ts';
 import { ALL_JOBS, findJobs, JOB_TABS, type JobChoice, URGENCY_CHOICES } from './job-search.ts';
 import { JobsTable } from './jobs-table.tsx';
@@ -28,6 +31,8 @@ export function JobsList({ rows, zones, choice, onChoose, onOpen, newJob }: Jobs
   const { t } = useTranslation('jobs');
   const found = findJobs(rows, choice);
   const shown = found.rows.toSorted(compareByNeed);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const chosen = shown.filter(({ id }) => selected.has(id));
   useSpoken(t('found', { count: shown.length }));
   if (rows.length === 0) return <EmptyState text={t('none')} action={newJob} />;
 
@@ -35,6 +40,8 @@ export function JobsList({ rows, zones, choice, onChoose, onOpen, newJob }: Jobs
   return (
     <Stack gap="sm">
       <Filters zones={zones} choice={choice} onChoose={onChoose} unknown={found.unknown} />
+      <BulkProgress />
+      {chosen.length > 0 && <BulkBar rows={chosen} onClear={() => setSelected(new Set())} />}
       <TabRow label={t('tabs.label')} tabs={tabs} value={choice.status} onChange={(status) => onChoose({ status })}>
         {shown.length === 0 ? (
           <NothingMatches onClear={() => onChoose(ALL_JOBS)} />
@@ -43,14 +50,19 @@ export function JobsList({ rows, zones, choice, onChoose, onOpen, newJob }: Jobs
             label={t('caption')}
             rows={shown}
             onOpen={({ id }) => onOpen(id)}
+            selected={new Set(chosen.map(({ id }) => id))}
+            onSelect={setSelected}
             onSort={({ id, desc }) => onChoose({ sort: sortOf(id), desc })}
             {...(choice.sort !== 'needs-me' && { sort: { id: choice.sort, desc: choice.desc } satisfies Sort })}
           />
         )}
       </TabRow>
-      <Text size="sm" c="dimmed">
-        {t('found', { count: shown.length })} {rows.length >= MOST_JOBS && t('cut', { count: rows.length })}
-      </Text>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {t('found', { count: shown.length })} {rows.length >= MOST_JOBS && t('cut', { count: rows.length })}
+        </Text>
+        {chosen.length === 0 && shown.length > 0 && <ExportJobs rows={shown} />}
+      </Group>
     </Stack>
   );
 }

@@ -20,12 +20,15 @@ interface JobsTableProps {
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
   readonly onOpen: (row: JobRow) => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
 }
 
 const BRIEF = ['flag', 'code', 'title', 'place', 'start', 'places', 'status', 'callout'];
 
 /** Jobs as rows on a desk and as cards on a phone. */
-export function JobsTable({ label, rows, brief = false, sort, onSort, onOpen }: JobsTableProps) {
+export function JobsTable(props: JobsTableProps) {
+  const { label, rows, brief = false, sort, onSort, onOpen, selected, onSelect } = props;
   const all = useColumns();
   const columns = useMemo(() => (brief ? all.filter(({ id }) => BRIEF.includes(id)) : all), [all, brief]);
   return (
@@ -40,6 +43,8 @@ export function JobsTable({ label, rows, brief = false, sort, onSort, onOpen }: 
       renderCard={(row) => <JobCard row={row} />}
       {...(sort && { sort })}
       {...(onSort && { onSort })}
+      {...(selected && { selected })}
+      {...(onSelect && { onSelect })}
     />
   );
 }

@@ -18,13 +18,16 @@ interface NewJobViewProps extends JobFormFacts {
   readonly preview: ReactNode;
   /** How many can take the job, once that is worked out. */
   readonly eligible: number | undefined;
+  /** What the form was filled from. */
+  readonly templateId?: string | undefined;
   /** The key of the command that creates the job. */
   readonly createWith: string;
   readonly onSaved: (jobId: string) => void;
 }
 
 /** A job that does not exist yet: saved as a draft, or saved and sent. */
-export function NewJobView({ newJob, preview, eligible, createWith, onSaved, ...facts }: NewJobViewProps) {
+export function NewJobView(props: NewJobViewProps) {
+  const { newJob, preview, eligible, templateId, createWith, onSaved, ...facts } = props;
   const { t } = useTranslation('jobs-form');
   const { form, keptAt, restoredAt, startAnew, forget } = newJob;
   const saving = useCommand(createJob);
@@ -38,7 +41,8 @@ export function NewJobView({ newJob, preview, eligible, createWith, onSaved, ...
 
   async function saveDraft() {
     const draft = whole();
-    const saved = draft && (await saving.send(() => ({ key: createWith, draft })));
+    const made = { key: createWith, ...(templateId !== undefined && { templateId }) };
+    const saved = draft && (await saving.send(() => ({ ...made, draft })));
     if (!saved) return;
     forget();
     toast(t('savedAs', { code: saved.jobId }));
@@ -76,6 +80,7 @@ export function NewJobView({ newJob, preview, eligible, createWith, onSaved, ...
       {toSend && (
         <SendJobDialog
           draft={toSend}
+          templateId={templateId}
           eligible={eligible}
           createWith={createWith}
           onCreated={forget}

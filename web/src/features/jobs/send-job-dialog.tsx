@@ -10,6 +10,7 @@ import { toast } from '../../ui/toast/toast.tsx';
 
 interface SendJobDialogProps {
   readonly draft: JobDraft;
+  readonly templateId: string | undefined;
   readonly eligible: number | undefined;
   readonly createWith: string;
   /** The job is saved, whatever becomes of sending it. */
@@ -21,14 +22,16 @@ interface SendJobDialogProps {
 const FIRST_REV = 0;
 
 /** Saves the job and asks people. What was saved once is not saved again when the sending is repeated. */
-export function SendJobDialog({ draft, eligible, createWith, onCreated, onSent, onClose }: SendJobDialogProps) {
+export function SendJobDialog(props: SendJobDialogProps) {
+  const { draft, templateId, eligible, createWith, onCreated, onSent, onClose } = props;
   const { t } = useTranslation(['jobs-form', 'common']);
   const creating = useCommand(createJob);
   const publishing = useCommand(publishJob);
   const [savedAs, setSavedAs] = useState<string>();
 
   async function send() {
-    const jobId = savedAs ?? (await creating.send(() => ({ key: createWith, draft })))?.jobId;
+    const made = { key: createWith, draft, ...(templateId !== undefined && { templateId }) };
+    const jobId = savedAs ?? (await creating.send(() => made))?.jobId;
     if (jobId === undefined) return;
     setSavedAs(jobId);
     onCreated();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { serverNow } from '../../firebase/clock.ts';
-import { emptyJobForm } from './job-form-values.ts';
+import { emptyJobForm, type JobFormValues } from './job-form-values.ts';
 import { keptForm } from './kept-form.ts';
 import { type JobForm, useJobForm } from './use-job-form.ts';
 import { useKeptForm } from './use-kept-form.ts';
@@ -15,10 +15,10 @@ export interface NewJob {
   readonly forget: () => void;
 }
 
-/** The form of a job that does not exist yet, with what was typed and not sent before. */
-export function useNewJob(tz: string): NewJob {
-  const [restored, setRestored] = useState(() => keptForm(undefined));
-  const [untouched] = useState(() => emptyJobForm(serverNow(), tz));
+/** The form of a job that does not exist yet: of another one or a template, or with what was typed and not sent before. */
+export function useNewJob(tz: string, seed?: JobFormValues): NewJob {
+  const [restored, setRestored] = useState(() => (seed ? undefined : keptForm(undefined)));
+  const [untouched] = useState(() => seed ?? emptyJobForm(serverNow(), tz));
   const form = useJobForm(restored?.values ?? untouched);
   const { keptAt, forget } = useKeptForm({ jobId: undefined, untouched, values: form.values });
 

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import type { Skill, Zone } from '@muster/domain/settings/settings';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+import { ExportPeople } from './export-people.tsx';
 import type { AgentRow } from './agent-row.ts';
 import { AGENT_SORTS, AGENT_VIEWS, type AgentChoice, ALL_AGENTS, findAgents } from './agent-search.ts';
 import { AgentsTable } from './agents-table.tsx';
@@ -46,9 +47,12 @@ export function AgentsList({ rows, zones, skills, choice, onChoose }: AgentsList
           />
         )}
       </TabRow>
-      <Text size="sm" c="dimmed">
-        {t('found', { count: found.rows.length })}
-      </Text>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {t('found', { count: found.rows.length })}
+        </Text>
+        {found.rows.length > 0 && <ExportPeople people={found.rows.map(({ person }) => person)} />}
+      </Group>
     </Stack>
   );
 }

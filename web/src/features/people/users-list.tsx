@@ -1,10 +1,11 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+import { ExportPeople } from './export-people.tsx';
 import { findUsers, NO_USER_FILTER, USER_SORTS, USER_TABS, type UserChoice } from './user-search.ts';
 import type { UserRow } from './user-row.ts';
 import { UsersTable } from './users-table.tsx';
@@ -50,9 +51,12 @@ export function UsersList({ rows, choice, onChoose, onOpen }: UsersListProps) {
           />
         )}
       </TabRow>
-      <Text size="sm" c="dimmed">
-        {t('found', { count: found.rows.length })}
-      </Text>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {t('found', { count: found.rows.length })}
+        </Text>
+        {found.rows.length > 0 && <ExportPeople people={found.rows.map(({ person }) => person)} />}
+      </Group>
     </Stack>
   );
 }

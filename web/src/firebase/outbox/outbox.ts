@@ -39,22 +39,27 @@ export interface Keeping<Input extends z.ZodType> {
   readonly label: KeptCommand['label'];
 }
 
+export type WiredKeeping = Pick<KeptCommand, 'name' | 'wire' | 'key' | 'about' | 'label'>;
+
 /** Keeps a command until the server has answered it. It is sent at once when there is a network. */
-export async function keep<Input extends z.ZodType>(keeping: Keeping<Input>): Promise<void> {
+export function keep<Input extends z.ZodType>(keeping: Keeping<Input>): Promise<void> {
+  return keepAll([wired(keeping)]);
+}
+
+/** A command in its wire form, so that commands of several kinds can be kept together. */
+export function wired<Input extends z.ZodType>(keeping: Keeping<Input>): WiredKeeping {
+  const { contract, input, key, about, label } = keeping;
+  return { name: contract.name, wire: z.encode(contract.input, input), key, about, label };
+}
+
+/** The same for many at once, sent in this order. */
+export async function keepAll(keepings: readonly WiredKeeping[]): Promise<void> {
   const session = await currentSession();
   if (!session) throw new NotSignedIn();
-  const { contract, input, key, about, label } = keeping;
-  const wire = z.encode(contract.input, input);
-  await writeKept({
-    key,
-    uid: session.uid,
-    name: contract.name,
-    wire,
-    about,
-    label,
-    state: 'waiting',
-    keptAt: new Date(),
-  });
+  const now = Date.now();
+  for (const [at, keeping] of keepings.entries()) {
+    await writeKept({ ...keeping, uid: session.uid, state: 'waiting', keptAt: new Date(now + at) });
+  }
   await reload();
   void sendKept();
 }

@@ -74,6 +74,8 @@ export const texts = {
     refused_other: '{{count}} things were refused.',
     show: 'Show',
   },
+  exportRows_one: 'Export {{count}} row (CSV)',
+  exportRows_other: 'Export {{count}} rows (CSV)',
   outbox: {
     title: 'Waiting to be sent',
     waiting: 'waiting to be sent',
@@ -89,6 +91,7 @@ export const texts = {
     away: 'Away from {{from}} to {{to}}',
     endAway: 'Back from away',
     pattern: 'Weekly pattern',
+    bulk: '{{title}}',
     enRoute: 'On my way: {{title}}',
     onSite: 'I am here: {{title}}',
     unknown: 'A change',

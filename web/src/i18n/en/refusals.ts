@@ -47,6 +47,9 @@ export const texts = {
   'bad-phone': 'Enter the phone number with country, like +44 20 7946 0000.',
   'unknown-time-zone': 'This time zone does not exist.',
   'sandbox-only': 'This exists in the sandbox only.',
+  'no-dates': 'This rule yields no date. Check the days and when it ends.',
+  'not-checked': 'Not all rows of the file were looked at yet.',
+  'too-many-dates': 'This rule yields more than 1,000 dates. Let it end earlier, or not at all.',
 } as const satisfies Record<Refusal, string>;
 
 declare module 'i18next' {

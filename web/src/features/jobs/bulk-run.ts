@@ -1,0 +1,116 @@
+import { cancelJob, editJob, pauseCallout, publishJob } from '@muster/domain/callouts/callouts.contracts';
+import { Office } from '@muster/domain/jobs/job';
+import { createJob } from '@muster/domain/jobs/jobs.contracts';
+import { draftOf } from '@muster/domain/jobs/standing';
+import { paths } from '@muster/domain/paths';
+import type { Urgency } from '@muster/domain/messages/messages';
+import * as z from 'zod';
+import { serverNow } from '../../firebase/clock.ts';
+import { externalStore } from '../../firebase/external-store.ts';
+import { newKey } from '../../firebase/new-key.ts';
+import { keepAll, wired, type WiredKeeping } from '../../firebase/outbox/outbox.ts';
+import { readDocument } from '../../firebase/read-document.ts';
+import { forget, recall, remember } from '../../firebase/remembered.ts';
+import { BULK_ACTS, type BulkAct } from './bulk.ts';
+import type { JobRow } from './job-row.ts';
+
+/** The last act on many jobs: its commands wait in the outbox, so it goes on after a reload. */
+const BulkRun = z.object({ id: z.string(), act: z.enum(BULK_ACTS), total: z.int() });
+export type BulkRun = z.infer<typeof BulkRun>;
+
+export interface BulkChoice {
+  readonly act: BulkAct;
+  readonly byMinutes: number;
+  readonly urgency: Urgency;
+  readonly reason: string;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+export const bulkRun = externalStore(rememberedRun());
+
+function rememberedRun(): BulkRun | undefined {
+  const kept = recall('bulk');
+  return kept === undefined ? undefined : BulkRun.safeParse(JSON.parse(kept)).data;
+}
+
+/** What the commands of a run are kept under. */
+export function aboutRun({ id }: BulkRun): string {
+  return `bulk:${id}`;
+}
+
+export function putAwayRun(): void {
+  forget('bulk');
+  bulkRun.set(undefined);
+}
+
+/** Hands one command per job to the outbox; the rows say what became of each. `name` is what a row is called there. */
+export async function startRun(
+  choice: BulkChoice,
+  rows: readonly JobRow[],
+  name: (row: JobRow) => string,
+): Promise<void> {
+  const run = { id: newKey(), act: choice.act, total: rows.length };
+  const keepings: WiredKeeping[] = [];
+  for (const row of rows) {
+    const label = { key: 'outbox.bulk', args: { title: name(row) } };
+    keepings.push(await commandFor(choice, row, { key: newKey(), about: aboutRun(run), label }));
+  }
+  remember('bulk', JSON.stringify(run));
+  await keepAll(keepings);
+  bulkRun.set(run);
+}
+
+type Kept = Pick<WiredKeeping, 'key' | 'about' | 'label'>;
+
+async function commandFor(
+  { act, ...choice }: BulkChoice,
+  { id: jobId, job }: JobRow,
+  kept: Kept,
+): Promise<WiredKeeping> {
+  const { key } = kept;
+  switch (act) {
+    case 'send':
+      return wired({ ...kept, contract: publishJob, input: { jobId, rev: job.rev, key } });
+    case 'cancel':
+      return wired({ ...kept, contract: cancelJob, input: { jobId, reason: choice.reason, key } });
+    case 'pause':
+    case 'resume':
+      return wired({ ...kept, contract: pauseCallout, input: { jobId, paused: act === 'pause', key } });
+    case 'duplicate':
+      return wired({ ...kept, contract: createJob, input: { key, draft: await copied(jobId, job) } });
+    case 'move':
+    case 'urgency': {
+      const draft = { ...(await stated(jobId, job)), ...changed(act, choice, job) };
+      return wired({ ...kept, contract: editJob, input: { jobId, rev: job.rev, key, draft, release: [] } });
+    }
+  }
+}
+
+function changed(act: 'move' | 'urgency', { byMinutes, urgency }: Omit<BulkChoice, 'act'>, job: JobRow['job']) {
+  if (act === 'move') return { start: later(job.start, byMinutes), end: later(job.end, byMinutes) };
+  return { urgency, policy: job.policy === 'everyone' ? job.policy : urgency };
+}
+
+async function stated(jobId: string, job: JobRow['job']) {
+  const office = await readDocument(paths.office(jobId), Office);
+  return draftOf(job, office ?? { notes: '', named: [], together: false });
+}
+
+/** On its own day when that is ahead, otherwise so many whole days later. */
+async function copied(jobId: string, job: JobRow['job']) {
+  const days = Math.max(0, Math.ceil((serverNow().getTime() - job.start.getTime()) / DAY_MS));
+  const { positions, ...draft } = await stated(jobId, job);
+  const minutes = days * 24 * 60;
+  return {
+    ...draft,
+    start: later(job.start, minutes),
+    end: later(job.end, minutes),
+    positions: positions.map(({ label, need, skills }) => ({ label, need, skills })),
+  };
+}
+
+function later(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * MINUTE_MS);
+}
