@@ -19,29 +19,22 @@ interface TimelineListProps {
 /** What happened, and when. */
 export function TimelineList({ label, tz, entries }: TimelineListProps) {
   return (
-    <Stack
-      component="ol"
-      role="log"
-      aria-label={label}
-      aria-live="off"
-      gap="sm"
-      p={0}
-      m={0}
-      style={{ listStyle: 'none' }}
-    >
-      {entries.map(({ id, at, text, by }) => (
-        <li key={id}>
-          <Group gap="md" wrap="nowrap" align="baseline">
-            <Text component="time" dateTime={at.toISOString()} size="xs" c="var(--m-text3)" miw={120}>
-              {dayAndTimeText(at, tz)}
-            </Text>
-            <Text size="sm">
-              {text}
-              {by && <Text span c="dimmed">{` · ${by}`}</Text>}
-            </Text>
-          </Group>
-        </li>
-      ))}
-    </Stack>
+    <div role="log" aria-label={label} aria-live="off">
+      <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {entries.map(({ id, at, text, by }) => (
+          <li key={id}>
+            <Group gap="md" wrap="nowrap" align="baseline">
+              <Text component="time" dateTime={at.toISOString()} size="xs" c="var(--m-text3)" miw={120}>
+                {dayAndTimeText(at, tz)}
+              </Text>
+              <Text size="sm">
+                {text}
+                {by && <Text span c="dimmed">{` · ${by}`}</Text>}
+              </Text>
+            </Group>
+          </li>
+        ))}
+      </Stack>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
+import { Select } from '@mantine/core';
 import { displayName } from '@muster/domain/people/person';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../firebase/directory.ts';
-import { PersonPicker } from '../../ui/fields/person-picker.tsx';
+
+const SHOWN = 50;
 
 interface AgentChoiceProps {
   readonly uid: string | undefined;
@@ -12,24 +14,26 @@ interface AgentChoiceProps {
 
 /** One active agent, found by typing part of the name. */
 export function AgentChoice({ uid, onChoose, error }: AgentChoiceProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation(['desk-callout', 'common']);
   const { byId } = usePeople();
-  const people = useMemo(
+  const agents = useMemo(
     () =>
       [...byId]
         .filter(([, { role, state }]) => role === 'agent' && state === 'active')
-        .map(([id, person]) => ({ uid: id, name: displayName(person), note: person.home?.outward ?? '' }))
-        .toSorted((a, b) => a.name.localeCompare(b.name)),
+        .map(([value, person]) => ({ value, label: displayName(person) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label)),
     [byId],
   );
   return (
-    <PersonPicker
+    <Select
       label={t('dialogs.person')}
-      people={people}
-      chosen={uid === undefined ? [] : [uid]}
-      most={1}
-      error={error || undefined}
-      onChoose={(uids) => onChoose(uids.at(-1))}
+      data={agents}
+      value={uid ?? null}
+      error={error}
+      searchable
+      limit={SHOWN}
+      nothingFoundMessage={t('common:person.nobody')}
+      onChange={(chosen) => onChoose(chosen ?? undefined)}
     />
   );
 }

@@ -31,7 +31,13 @@ function BlockDrawn({ block }: { readonly block: Block }) {
   switch (block.is) {
     case 'heading':
       return (
-        <Title order={block.level === 2 ? 2 : 3} id={block.id} tabIndex={-1} className={styles['heading'] ?? ''}>
+        <Title
+          order={block.level === 2 ? 2 : 3}
+          size={block.level === 2 ? 20 : 17}
+          id={block.id}
+          tabIndex={-1}
+          className={styles['heading'] ?? ''}
+        >
           {block.text}
         </Title>
       );

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Person } from '@muster/domain/people/person';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ interface AgentOffersPartProps {
 export function AgentOffersPart({ person, offers }: AgentOffersPartProps) {
   const { t } = useTranslation('people-agent');
   return (
-    <>
+    <Stack gap="md">
       <Section title={t('delivery.reach')}>
         <AgentReach person={person} withTime />
       </Section>
@@ -43,7 +43,7 @@ export function AgentOffersPart({ person, offers }: AgentOffersPartProps) {
           ))}
         </ul>
       </Section>
-    </>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Grid, Text } from '@mantine/core';
+import { Grid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -39,8 +39,10 @@ export function AgentParts({ row, tab }: AgentPartsProps) {
                   <AgentMap person={row.person} ahead={ahead} />
                 </Grid.Col>
                 <Grid.Col span={{ base: 12, md: 5 }}>
-                  <PersonFacts row={row} />
-                  <AgentWorkList title={t('jobs.ahead')} none={t('jobs.noneAhead')} lines={ahead} />
+                  <Stack gap="md">
+                    <PersonFacts row={row} />
+                    <AgentWorkList title={t('jobs.ahead')} none={t('jobs.noneAhead')} lines={ahead} />
+                  </Stack>
                 </Grid.Col>
               </Grid>
             );
@@ -48,10 +50,10 @@ export function AgentParts({ row, tab }: AgentPartsProps) {
             return <AgentAvailability row={row} />;
           case 'jobs':
             return (
-              <>
+              <Stack gap="md">
                 <AgentWorkList title={t('jobs.ahead')} none={t('jobs.noneAhead')} lines={ahead} />
                 <AgentWorkList title={t('jobs.past')} none={t('jobs.nonePast')} lines={past} />
-              </>
+              </Stack>
             );
           case 'figures':
             return <AgentFiguresPart offers={record.offers} past={past} />;
@@ -88,7 +90,7 @@ function AgentAvailability({ row: { days, availability, isWeekSent } }: { readon
   const { t } = useTranslation(['people-agent', 'people']);
   const aways = availability?.away ?? [];
   return (
-    <>
+    <Stack gap="md">
       <Section title={t('availability.region')}>
         <ul className={styles['plan']}>
           {days.map(({ day, state }) => (
@@ -107,6 +109,6 @@ function AgentAvailability({ row: { days, availability, isWeekSent } }: { readon
           ))}
         </ul>
       </Section>
-    </>
+    </Stack>
   );
 }

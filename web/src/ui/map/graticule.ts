@@ -18,22 +18,24 @@ export interface GridLine {
   readonly label: string;
 }
 
-/** Lines of latitude and longitude across the view, as far apart as leaves at least three each way. */
-export function graticule(bounds: Bounds): GridLine[] {
-  const { south, west, north, east } = bounds;
-  const shorter = Math.min(north - south, east - west);
-  const step = STEPS.find((width) => shorter / width >= FEWEST_LINES) ?? NARROWEST;
-  const across = multiples(south, north, step).map((lat) => ({
+/** Lines of latitude and longitude across the view, each as far apart as leaves at least three. */
+export function graticule({ south, west, north, east }: Bounds): GridLine[] {
+  const [latStep, lonStep] = [stepOf(north - south), stepOf(east - west)];
+  const across = multiples(south, north, latStep).map((lat) => ({
     from: { lat, lon: west },
     to: { lat, lon: east },
-    label: degrees(lat, step, 'N', 'S'),
+    label: degrees(lat, latStep, 'N', 'S'),
   }));
-  const along = multiples(west, east, step).map((lon) => ({
+  const along = multiples(west, east, lonStep).map((lon) => ({
     from: { lat: south, lon },
     to: { lat: north, lon },
-    label: degrees(lon, step, 'E', 'W'),
+    label: degrees(lon, lonStep, 'E', 'W'),
   }));
   return [...across, ...along];
+}
+
+function stepOf(span: number): number {
+  return STEPS.find((width) => span / width >= FEWEST_LINES) ?? NARROWEST;
 }
 
 function multiples(from: number, to: number, step: number): number[] {

@@ -19,7 +19,8 @@ import type { MapDrawing, MapPin } from './map-drawing.ts';
 const MOST_NAMES = 40;
 const NAMES_FROM_ZOOM = 10;
 const NEAREST_ZOOM = 15;
-const MARGIN_PX = 40;
+/** Room for the words of a pin, and for the buttons. */
+const MARGIN_PX = 72;
 const NAME_PX: PointTuple = [64, 18];
 const SIGNS = { site: '◎', home: '⌂', en_route: '→', on_site: '◉', other: '●' } as const;
 
