@@ -62,7 +62,6 @@ interface JobFoundProps {
 }
 
 function JobFound({ jobId, job }: JobFoundProps) {
-  const { t } = useTranslation('desk-callout');
   const navigate = route.useNavigate();
   const { role } = useSignedIn();
   const { nameOf } = usePeople();
@@ -71,9 +70,6 @@ function JobFound({ jobId, job }: JobFoundProps) {
   const readsAudit = role === 'admin' || role === 'supervisor';
   const callout = useCallout({ jobId, job, nameOf, readsAudit });
   useSpokenCallout(jobId, job, callout);
-  const [openUid, setOpenUid] = useState<string>();
-  const open = callout.rows.find(({ uid }) => uid === openUid);
-  const close = () => setOpenUid(undefined);
 
   const actions = (
     <CalloutActions
@@ -99,25 +95,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
       <JobSummary job={job} nameOf={nameOf} />
       <CalloutPlaces job={job} nameOf={nameOf} />
       <CalloutPanel job={job} line={callout.line} chance={callout.chance} />
-      <SidePane
-        label={t('people.pane', { name: open?.name ?? '' })}
-        onClose={close}
-        pane={open && <PersonOnJob jobId={jobId} job={job} row={open} onClose={close} />}
-      >
-        <LivePart live={callout.live} errorTitle={t('people.failed')}>
-          {() => (
-            <PeoplePart
-              jobId={jobId}
-              tz={job.tz}
-              rows={callout.rows}
-              notAsked={callout.notAsked}
-              nameOf={nameOf}
-              skillName={skills.nameOf}
-              onOpen={setOpenUid}
-            />
-          )}
-        </LivePart>
-      </SidePane>
+      <JobPeople jobId={jobId} job={job} callout={callout} nameOf={nameOf} skillName={skills.nameOf} />
       <WavesPart jobId={jobId} tz={job.tz} waves={callout.waves} nameOf={nameOf} skillName={skills.nameOf} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
@@ -128,5 +106,40 @@ function JobFound({ jobId, job }: JobFoundProps) {
         </Grid.Col>
       </Grid>
     </Page>
+  );
+}
+
+interface JobPeopleProps extends JobFoundProps {
+  readonly callout: ReturnType<typeof useCallout>;
+  readonly nameOf: (uid: string) => string;
+  readonly skillName: (id: string) => string;
+}
+
+/** Everybody who was asked, with one of them beside the list. */
+function JobPeople({ jobId, job, callout, nameOf, skillName }: JobPeopleProps) {
+  const { t } = useTranslation('desk-callout');
+  const [openUid, setOpenUid] = useState<string>();
+  const open = callout.rows.find(({ uid }) => uid === openUid);
+  const close = () => setOpenUid(undefined);
+  return (
+    <SidePane
+      label={t('people.pane', { name: open?.name ?? '' })}
+      onClose={close}
+      pane={open && <PersonOnJob jobId={jobId} job={job} row={open} onClose={close} />}
+    >
+      <LivePart live={callout.live} errorTitle={t('people.failed')}>
+        {() => (
+          <PeoplePart
+            jobId={jobId}
+            tz={job.tz}
+            rows={callout.rows}
+            notAsked={callout.notAsked}
+            nameOf={nameOf}
+            skillName={skillName}
+            onOpen={setOpenUid}
+          />
+        )}
+      </LivePart>
+    </SidePane>
   );
 }

@@ -27,7 +27,7 @@ interface NewJobViewProps extends JobFormFacts {
 
 /** A job that does not exist yet: saved as a draft, or saved and sent. */
 export function NewJobView(props: NewJobViewProps) {
-  const { newJob, preview, eligible, templateId, createWith, onSaved, ...facts } = props;
+  const { newJob, eligible, templateId, createWith, onSaved, ...facts } = props;
   const { t } = useTranslation('jobs-form');
   const { form, keptAt, restoredAt, startAnew, forget } = newJob;
   const saving = useCommand(createJob);
@@ -72,7 +72,6 @@ export function NewJobView(props: NewJobViewProps) {
       <JobFormView
         label={t('newTitle')}
         form={form}
-        preview={preview}
         notices={restoredAt && <RestoredNotice at={restoredAt} onStartAnew={startAnew} />}
         foot={foot}
         {...facts}
