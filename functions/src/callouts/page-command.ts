@@ -39,7 +39,8 @@ export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): C
     mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
     needs(workspace, now) {
       const pages = pageIds(work, workspace).map((id) => paths.wave(jobId, id));
-      return mayGuess && mayBeOpen(work, workspace, now) ? pages : [response, ...pages];
+      const guesses = mayGuess && !workspace.isWritten(response) && mayBeOpen(work, workspace, now);
+      return guesses ? pages : [response, ...pages];
     },
     decide(workspace, now) {
       mayGuess = false;
