@@ -1,6 +1,6 @@
 import type { Carried } from '@muster/domain/callouts/change';
-import type { Pages } from '@muster/domain/callouts/pages';
-import { Response } from '@muster/domain/callouts/wave';
+import { offerState, type Pages } from '@muster/domain/callouts/pages';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import type { Decision } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
@@ -37,9 +37,10 @@ export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): C
     own: isFirst ? [] : [response],
     shared: pageId === undefined ? [] : [paths.wave(jobId, pageId)],
     mayReuse: (workspace, earlier) => isOfThisRevision(workspace, jobId, earlier),
-    needs(workspace) {
+    needs(workspace, now) {
       const pages = pageIds(work, workspace).map((id) => paths.wave(jobId, id));
-      return mayGuess ? pages : [response, ...pages];
+      const guesses = mayGuess && !workspace.isWritten(response) && mayBeOpen(work, workspace, now);
+      return guesses ? pages : [response, ...pages];
     },
     decide(workspace, now) {
       mayGuess = false;
@@ -49,6 +50,18 @@ export function pageCommand<R extends Refusal, Said>(work: PageWork<R, Said>): C
       return work.decide({ job, pages, response: said }, now);
     },
   };
+}
+
+/** A no that would be refused may have been taken before: then what was said is read after all. */
+function mayBeOpen<R extends Refusal, Said>(
+  { jobId, pageId }: PageWork<R, Said>,
+  workspace: Workspace,
+  now: Date,
+): boolean {
+  if (pageId === undefined || !workspace.has(paths.wave(jobId, pageId))) return true;
+  const job = workspace.get(Job, paths.job(jobId));
+  const page = workspace.get(WavePage, paths.wave(jobId, pageId));
+  return job === undefined || page === undefined || offerState(job, pageId, page, now) === 'open';
 }
 
 /** The page itself and, while the standby list is being asked, every open page. */

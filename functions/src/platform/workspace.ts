@@ -30,6 +30,8 @@ function isParsedBy<S extends z.ZodType>(
  */
 export interface Workspace {
   has(path: string): boolean;
+  /** Whether an earlier decision writes it though nobody read it. */
+  isWritten(path: string): boolean;
   /** The document now, or undefined when there is none. Throws when it was not read. */
   get<S extends z.ZodType>(schema: S, path: string): z.output<S> | undefined;
 }
@@ -67,6 +69,10 @@ export class OpenWorkspace implements Workspace {
     const data = parseData(schema, path, entry.data);
     entry.parsed = { schema, data };
     return data;
+  }
+
+  isWritten(path: string): boolean {
+    return this.#ahead.some((write) => pathOf(write) === path);
   }
 
   raw(path: string): unknown {

@@ -36,7 +36,9 @@ export async function changeDevices(
 }
 
 async function readOwner(store: Store, uid: string, change: ChangeOfDevices) {
-  const [read, devices] = await Promise.all([store.get(Person, paths.person(uid)), readDevices(store, uid)]);
+  // The person first: whoever changes a device in between changes the person too, and this commit is lost.
+  const read = await store.get(Person, paths.person(uid));
+  const devices = await readDevices(store, uid);
   const { data: person } = read;
   return person && { uid, person, devices, read, next: change(devices) };
 }
