@@ -99,15 +99,18 @@ describe('one person by name', () => {
 });
 
 describe('too little rest', () => {
-  const night = async (someone: Someone, hour: number) => {
-    const jobId = await dispatch.publishTo([someone], { start: inHours(hour), end: inHours(hour + 8) });
+  const HOUR_MS = 3_600_000;
+  const start = inHours(400);
+  const later = (hours: number) => new Date(start.getTime() + hours * HOUR_MS);
+  const night = async (someone: Someone) => {
+    const jobId = await dispatch.publishTo([someone], { start, end: later(8) });
     expect((await dispatch.tap(someone, jobId)).result).toMatchObject({ answer: 'accepted' });
   };
-  const soonAfter = { start: inHours(400 + 16), end: inHours(400 + 22) };
+  const soonAfter = { start: later(16), end: later(22) };
 
   it('is refused at the tap, by how much, until a supervisor answers for it', async () => {
     const carl = nth(agents, 7);
-    await night(carl, 400);
+    await night(carl);
     const jobId = await dispatch.publishTo([nth(agents, 8)], soonAfter);
     await dispatch.world.db.doc(paths.wave(jobId, '1-0')).update({ audience: uidsOf([carl, nth(agents, 8)]) });
     const tap = () => dispatch.tap(carl, jobId);
@@ -125,7 +128,7 @@ describe('too little rest', () => {
   });
 
   it('keeps people out of a wave, and lets them in again when widened', async () => {
-    await night(nth(agents, 9), 400);
+    await night(nth(agents, 9));
     const jobId = await dispatch.publish({ ...soonAfter, policy: 'everyone' });
     const { excluded } = await dispatch.delivery(jobId);
     expect(excluded).toContainEqual({ uid: nth(agents, 9).uid, reason: 'rest-short', args: [180] });
