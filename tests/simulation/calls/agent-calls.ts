@@ -60,12 +60,13 @@ export function accept(table: Table): Call {
   return { name: 'acceptOffer', by: uid, data: { jobId, page: '1-0', rev: 0, key: newKey(dice) } };
 }
 
-/** Everybody who has an open offer of one job taps. */
+/** Everybody who has an open offer of one job taps, or of any job: some of them on two at once. */
 export function rush(table: Table): Call[] {
   const chosen = someOffer(table);
   if (!chosen) return [accept(table)];
+  const isOnAll = table.dice.chance(0.5);
   const open = shownOffers(table.view).filter(
-    ({ jobId, page }) => jobId === chosen.jobId && page.state === 'open' && page.replyBy > table.now,
+    ({ jobId, page }) => (isOnAll || jobId === chosen.jobId) && page.state === 'open' && page.replyBy > table.now,
   );
   return open.map((shown) => tapOn(shown, table));
 }
