@@ -1,13 +1,14 @@
 import type { Availability } from '@muster/domain/availability/availability';
 import { setDuty, toggleToday } from '@muster/domain/availability/availability.contracts';
 import { dayOf, nextMidnight } from '@muster/domain/time/local-day';
-import { Alert, Button, Group, Switch, Text } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConstants } from '../../firebase/app-config.ts';
 import { useNow } from '../../firebase/clock.ts';
 import { useAnswer } from '../../firebase/outbox/use-outbox.ts';
 import { Section } from '../../ui/page/section.tsx';
+import { KeptRefused } from '../../ui/sync/kept-refused.tsx';
 import { timeText } from '../../ui/time-text.ts';
 import { AwayQuestion } from './away-question.tsx';
 import { dutyShown, type DutyTap } from './duty-shown.ts';
@@ -41,7 +42,11 @@ export function DutyPart({ known }: { readonly known: Availability }) {
         {on ? t('duty.on') : t('duty.off', { hours: duty.hours })}
       </Text>
       {waiting && <Text size="sm">{t('duty.waiting')}</Text>}
-      <DutyRefused refused={duty.refused} />
+      <KeptRefused
+        entry={duty.refused.entry}
+        textOf={(why) => t('duty.refused', { why })}
+        onDismiss={duty.refused.dismiss}
+      />
       {on && <AwayQuestion known={known} today={dayOf(duty.now, known.tz)} onStayAway={duty.turn} />}
       {asking && (
         <UntilDialog
@@ -85,26 +90,4 @@ function useDuty(known: Availability) {
       timed.send((key) => ({ on: true, until, key }), label).catch(reportError);
     },
   };
-}
-
-interface DutyRefusedProps {
-  readonly refused: ReturnType<typeof useDuty>['refused'];
-}
-
-function DutyRefused({ refused: { entry, dismiss } }: DutyRefusedProps) {
-  const { t } = useTranslation(['agent-home', 'refusals', 'common']);
-  if (!entry) return null;
-  const why = entry.refusal ? t(`refusals:${entry.refusal.reason}`) : t('common:state.errorTitle');
-  return (
-    <Alert
-      color="danger"
-      variant="light"
-      role="alert"
-      withCloseButton
-      closeButtonLabel={t('common:close')}
-      onClose={() => dismiss(entry.key)}
-    >
-      {t('duty.refused', { why })}
-    </Alert>
-  );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { dayAndTimeText, timeText } from '../../ui/time-text.ts';
+import { KeptRefused } from '../../ui/sync/kept-refused.tsx';
 import { CompleteAsLead } from './complete-as-lead.tsx';
 import type { MyCourse } from './my-course.ts';
 import type { MyJob } from './my-jobs.ts';
@@ -16,7 +17,7 @@ export function JobCoursePart({ job }: { readonly job: MyJob }) {
   return (
     <Section title={t('course.region')}>
       <Since course={course} tz={job.tz} />
-      <Refused where={where} />
+      <KeptRefused entry={where.refused} textOf={(why) => t('course.refused', { why })} onDismiss={where.takeBack} />
       {course.next.map((next, at) => (
         <Button
           key={next.phase}
@@ -88,23 +89,5 @@ function Waiting({ where: { course, takeBack }, tz }: { readonly where: SayWhere
         </Button>
       )}
     </Group>
-  );
-}
-
-function Refused({ where: { refused, takeBack } }: { readonly where: SayWhere }) {
-  const { t } = useTranslation(['agent-jobs', 'refusals', 'common']);
-  if (!refused) return null;
-  const why = refused.refusal ? t(`refusals:${refused.refusal.reason}`) : t('common:state.errorTitle');
-  return (
-    <Alert
-      color="danger"
-      variant="light"
-      role="alert"
-      withCloseButton
-      closeButtonLabel={t('common:close')}
-      onClose={() => takeBack(refused.key)}
-    >
-      {t('course.refused', { why })}
-    </Alert>
   );
 }
