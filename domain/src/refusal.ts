@@ -48,6 +48,10 @@ export const REFUSALS = [
   'no-dates',
   'too-many-dates',
   'not-checked',
+  'bad-outcode',
+  'zone-overlap',
+  'registration-closed',
+  'address-not-confirmed',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -8,13 +8,21 @@ export { retention } from './retention.ts';
 export { runRetention } from './run-retention.ts';
 export { tick } from './tick.ts';
 
+// settings
+export { saveZone } from './settings/save-zone.ts';
+
 // people
+export { confirmAddress } from './people/confirm-address.ts';
 export { createPerson } from './people/create-person.ts';
+export { decideRegistration } from './people/decide-registration.ts';
 export { noteSignIn } from './people/note-sign-in.ts';
+export { register } from './people/register.ts';
 export { reinstatePerson } from './people/reinstate-person.ts';
 export { requestPasswordReset } from './people/request-password-reset.ts';
 export { resetPassword } from './people/reset-password.ts';
+export { saveTeam } from './people/save-team.ts';
 export { setRole } from './people/set-role.ts';
+export { signOutEverywhere } from './people/sign-out-everywhere.ts';
 export { updatePerson } from './people/update-person.ts';
 export { updateProfile } from './people/update-profile.ts';
 

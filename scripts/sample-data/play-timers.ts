@@ -19,8 +19,8 @@ function nextTimer(ledger: Ledger, until: Date): Timer | undefined {
 
 function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
   ledger.remove(paths.timer(purpose, jobId));
-  // A series is not a job; the sample has none.
-  if (purpose === 'series') return;
+  // These are not of jobs; the sample has none.
+  if (purpose === 'series' || purpose === 'zones' || purpose === 'team') return;
   const record = { ...jobRecord(ledger, jobId), by: 'system' };
   switch (purpose) {
     case 'wave':

@@ -137,7 +137,7 @@ const records: readonly Row[] = [
   { of: 'timers/{id}', path: 'timers/wave_jobs~J-000001', data: { purpose: 'wave' } },
   { of: 'audit/{id}', path: 'audit/jobs~J-000001~1', data: { n: 1 }, get: supervising, list: supervising },
   { of: 'boards/{id}', path: 'boards/receipts', data: { forged: 1 }, get: supervising },
-  { of: 'signins/{id}', path: 'signins/s1', data: { email: 'a@muster.test' }, get: staff, list: staff },
+  { of: 'signins/{id}', path: 'signins/s1', data: { email: 'inside@muster.test' }, get: insiderAndStaff, list: staff },
   { of: 'processed/{id}', path: 'processed/count_e1', data: { at: NOW, expireAt: NOW } },
   { of: 'rates/{id}', path: 'rates/inside', data: { count: 1 } },
   { of: 'sandbox/{id}', path: 'sandbox/x1', data: { to: 'inside' }, get: insiderAndStaff, list: staff },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
+import { NEEDS } from './person.ts';
 import { ROLES } from './roles.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -111,5 +112,51 @@ export const noteSignIn = contract({
     why: z.enum(['password', 'suspended', 'throttled', 'network']).optional(),
     browser: z.string().max(300),
   }),
+  output: Done,
+});
+
+/**
+ * Open to people who are signed out: same answer for known and unknown addresses. No password: it is
+ * chosen behind the link of the mail, so that no try to sign in tells who is known.
+ */
+export const register = contract({
+  name: 'register',
+  input: z.strictObject({
+    key: Key,
+    email: Email,
+    first: Name,
+    last: Name,
+    phone: Phone,
+    organisation: z.string().trim().max(80).optional(),
+    needs: z.enum(NEEDS),
+    lang: z.string().max(10).optional(),
+  }),
+  output: Done,
+});
+
+/** Told once the link of the mail was opened; the server looks for itself whether it was. */
+export const confirmAddress = contract({
+  name: 'confirmAddress',
+  input: z.strictObject({ email: Email }),
+  output: Done,
+});
+
+export const decideRegistration = contract({
+  name: 'decideRegistration',
+  input: z.strictObject({
+    uid: Uid,
+    key: Key,
+    decision: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('approved') }),
+      z.strictObject({ is: z.literal('refused'), reason: z.string().trim().min(1).max(300) }),
+    ]),
+  }),
+  output: Done,
+});
+
+/** Ends all sessions and takes all devices off, of oneself or, by an administrator, of anybody. */
+export const signOutEverywhere = contract({
+  name: 'signOutEverywhere',
+  input: z.strictObject({ uid: Uid.optional(), key: Key }),
   output: Done,
 });

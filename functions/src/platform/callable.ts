@@ -1,3 +1,4 @@
+import { CONSTANTS } from '@muster/domain/constants';
 import type { Contract } from '@muster/domain/contract';
 import { isRefused, type Refused } from '@muster/domain/decision';
 import { ROLES, type Actor, type Role } from '@muster/domain/people/roles';
@@ -74,11 +75,21 @@ function actorOf({ uid, role: roleClaim, z: zoneClaim }: Token): Actor {
   return { uid, ...(role && { role }), ...(zoneId !== undefined && { zoneId }) };
 }
 
+interface Door {
+  readonly who: Who;
+  readonly openPerMinute: number;
+}
+
 /** The actor, or why not. */
-async function admit(instance: Instance, name: string, who: Who, asked: Asked): Promise<Actor | SaidError> {
+async function admit(
+  instance: Instance,
+  name: string,
+  { who, openPerMinute }: Door,
+  asked: Asked,
+): Promise<Actor | SaidError> {
   const { token, address = 'unknown' } = asked;
   if (who === 'open') {
-    const isTooFast = await isAddressTooFast(instance, name, address);
+    const isTooFast = await isAddressTooFast(instance, name, address, openPerMinute);
     if (isTooFast) return refusalError({ refused: 'rate' });
     return token ? actorOf(token) : SIGNED_OUT;
   }
@@ -92,12 +103,12 @@ async function admit(instance: Instance, name: string, who: Who, asked: Asked): 
 }
 
 async function answer<Input extends z.ZodType, Output extends z.ZodType>(
-  { contract, who, handle }: Omit<Defined<Input, Output>, 'answer'>,
+  { contract, handle, ...door }: Omit<Defined<Input, Output>, 'answer'> & Door,
   instance: Instance,
   asked: Asked,
 ): Promise<Answered> {
   try {
-    const [actor, now] = await Promise.all([admit(instance, contract.name, who, asked), instance.clock.now()]);
+    const [actor, now] = await Promise.all([admit(instance, contract.name, door, asked), instance.clock.now()]);
     if ('code' in actor) return { error: actor };
     const input = contract.input.safeParse(asked.data);
     if (!input.success) return { error: inputError(input.error) };
@@ -141,15 +152,21 @@ function withoutUndefined(result: unknown): unknown {
 
 type SecretParam = ReturnType<typeof defineSecret>;
 
+interface More {
+  readonly secrets?: readonly SecretParam[];
+  /** Of one address, where people who are signed out may call. */
+  readonly openPerMinute?: number;
+}
+
 /** One callable: who may call it, what it takes and gives, what it does, and the secrets it needs for that. */
 export function defineCallable<Input extends z.ZodType, Output extends z.ZodType>(
   contract: Contract<string, Input, Output>,
   who: Who,
   handle: Handle<Input, Output>,
-  { secrets = [] }: { readonly secrets?: readonly SecretParam[] } = {},
+  { secrets = [], openPerMinute = CONSTANTS.openCallsPerMinute }: More = {},
 ): CallableFunction<unknown, Promise<unknown>> & Defined<Input, Output> {
   const definition = { contract, who, handle };
-  const answered = (instance: Instance, asked: Asked) => answer(definition, instance, asked);
+  const answered = (instance: Instance, asked: Asked) => answer({ ...definition, openPerMinute }, instance, asked);
   const options: CallableOptions = {
     region: REGION,
     concurrency: 500,

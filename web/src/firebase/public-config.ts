@@ -6,12 +6,15 @@ import { firebaseOptions, suite } from './config.ts';
 export interface PublicConfig {
   readonly name: string;
   readonly hasAdmin: boolean;
+  /** Whether strangers may ask for access. */
+  readonly registration: boolean;
 }
 
 const Answer = z.object({
   fields: z.object({
     name: z.object({ stringValue: z.string() }),
     hasAdmin: z.object({ booleanValue: z.boolean() }),
+    registration: z.object({ booleanValue: z.boolean() }),
   }),
 });
 
@@ -21,9 +24,9 @@ export async function readPublicConfig(): Promise<PublicConfig | undefined> {
   const path = `v1/projects/${firebaseOptions.projectId}/databases/(default)/documents/${paths.appConfig}`;
   const response = await fetch(`${origin}/${path}`);
   // A project that was never set up has no such document, and no administrator either.
-  if (response.status === 404) return { name: '', hasAdmin: false };
+  if (response.status === 404) return { name: '', hasAdmin: false, registration: false };
   const answer = Answer.safeParse(await response.json());
   if (!answer.success) return undefined;
-  const { name, hasAdmin } = answer.data.fields;
-  return { name: name.stringValue, hasAdmin: hasAdmin.booleanValue };
+  const { name, hasAdmin, registration } = answer.data.fields;
+  return { name: name.stringValue, hasAdmin: hasAdmin.booleanValue, registration: registration.booleanValue };
 }

@@ -2,6 +2,7 @@ import { displayName } from '@muster/domain/people/person';
 import { useTranslation } from 'react-i18next';
 import { AlertsAtProfile } from '../../features/messages/alerts-at-profile.tsx';
 import { ProfileScreen } from '../../features/people/profile-screen.tsx';
+import { SignInList } from '../../features/people/sign-in-list.tsx';
 import { useOwnPerson } from '../../firebase/me.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -16,6 +17,7 @@ export function ProfilePage() {
       <LivePart live={live}>{(person) => <ProfileScreen person={person} />}</LivePart>
       <AlertsAtProfile />
       <AccountPart />
+      {live.data && <SignInList email={live.data.email} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { paths } from '@muster/domain/paths';
 import { displayName, Person } from '@muster/domain/people/person';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SignInList } from '../../features/people/sign-in-list.tsx';
 import { UserActions } from '../../features/people/user-actions.tsx';
 import { UserEditForm } from '../../features/people/user-edit-form.tsx';
 import { UserStateMark } from '../../features/people/user-state-mark.tsx';
@@ -37,6 +38,7 @@ export function UserPage() {
             <Section title={t('form.editTitle', { name })}>
               <UserEditForm key={uid} uid={uid} person={found} name={name} />
             </Section>
+            <SignInList email={found.email} />
           </>
         )}
       </LivePart>

@@ -9,6 +9,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { accountRoutes } from './account-routes.tsx';
 import { FormSeedSearch } from './form-seed-search.ts';
 import { PROFILE_TEXTS } from './agent-routes.tsx';
 
@@ -200,4 +201,5 @@ export const staffRoutes = [
   user,
   delivery,
   sandbox,
+  ...accountRoutes,
 ] as const;

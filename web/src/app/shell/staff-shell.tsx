@@ -7,12 +7,14 @@ import {
   IconFileImport,
   IconFlask,
   IconLayoutDashboard,
+  IconMap2,
   IconPlus,
   IconRecycle,
   IconSend,
   IconTemplate,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,12 +31,12 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents] },
+    { title: t('nav.people'), entries: [agents, ...groupEntries] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -46,7 +48,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...admin]} />
+          <More entries={[inbox, ...again, ...groupEntries, ...admin]} />
         </nav>
       }
     >
@@ -80,6 +82,10 @@ function useStaffEntries() {
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    groups: [
+      { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
+      { to: '/zones', label: t('nav.zones'), icon: IconMap2 },
+    ] satisfies NavEntry[],
     inbox,
     admin: [
       ...(role === 'admin' ? [users, retention] : []),

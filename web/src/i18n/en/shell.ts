@@ -15,6 +15,8 @@ export const texts = {
     retention: 'Retention',
     new: 'New',
     agents: 'Agents',
+    teams: 'Teams',
+    zones: 'Zones',
     inbox: 'Inbox',
     users: 'Users',
     delivery: 'Delivery',
