@@ -79,6 +79,14 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Your access to {{org}}',
     text: 'Your access was not approved. Reason: {{reason}}',
   },
+  certificateEnding: {
+    title: 'Certificate ends: {{certificate}}',
+    text: '{{name}}: valid until {{until}}. After that no offers come that need it.',
+  },
+  erasureAsked: {
+    title: 'Asks to be erased: {{name}}',
+    text: 'Under Users you see what must stay, and why.',
+  },
   passwordReset: {
     title: 'Set a new password for {{org}}',
     text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',
@@ -89,6 +97,10 @@ export const MESSAGE_TEXTS_EN = {
 export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as const;
 
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
+
+/** In another language: words of the same key, with the same placeholders. What is missing is said in English. */
+export type MessageTexts = Partial<Readonly<Record<MessageKey, Readonly<Record<string, string>>>>>;
+export type ActionTexts = Readonly<Record<keyof typeof ACTION_TEXTS_EN, string>>;
 
 export function isMessageKey(key: string): key is MessageKey {
   return key in MESSAGE_TEXTS_EN;

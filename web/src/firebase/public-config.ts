@@ -8,6 +8,7 @@ export interface PublicConfig {
   readonly hasAdmin: boolean;
   /** Whether strangers may ask for access. */
   readonly registration: boolean;
+  readonly languages: readonly string[];
 }
 
 const Answer = z.object({
@@ -15,6 +16,7 @@ const Answer = z.object({
     name: z.object({ stringValue: z.string() }),
     hasAdmin: z.object({ booleanValue: z.boolean() }),
     registration: z.object({ booleanValue: z.boolean() }),
+    languages: z.object({ arrayValue: z.object({ values: z.array(z.object({ stringValue: z.string() })) }) }),
   }),
 });
 
@@ -24,9 +26,14 @@ export async function readPublicConfig(): Promise<PublicConfig | undefined> {
   const path = `v1/projects/${firebaseOptions.projectId}/databases/(default)/documents/${paths.appConfig}`;
   const response = await fetch(`${origin}/${path}`);
   // A project that was never set up has no such document, and no administrator either.
-  if (response.status === 404) return { name: '', hasAdmin: false, registration: false };
+  if (response.status === 404) return { name: '', hasAdmin: false, registration: false, languages: [] };
   const answer = Answer.safeParse(await response.json());
   if (!answer.success) return undefined;
-  const { name, hasAdmin, registration } = answer.data.fields;
-  return { name: name.stringValue, hasAdmin: hasAdmin.booleanValue, registration: registration.booleanValue };
+  const { name, hasAdmin, registration, languages } = answer.data.fields;
+  return {
+    name: name.stringValue,
+    hasAdmin: hasAdmin.booleanValue,
+    registration: registration.booleanValue,
+    languages: languages.arrayValue.values.map(({ stringValue }) => stringValue),
+  };
 }
