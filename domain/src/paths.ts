@@ -11,6 +11,7 @@ export const paths = {
   notices: (uid: string) => `people/${uid}/notices`,
   notice: (uid: string, noticeId: string) => `people/${uid}/notices/${noticeId}`,
   inboxMarks: (uid: string) => `people/${uid}/marks/inbox`,
+  histories: (uid: string) => `people/${uid}/history`,
   history: (uid: string, jobId: string) => `people/${uid}/history/${jobId}`,
   availabilities: 'availability',
   availability: (uid: string) => `availability/${uid}`,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { agentFigures, type OfferMade } from './agent-record.ts';
+import { agentFigures, type OfferMade } from '@muster/domain/callouts/offers-made';
 import { minutesOf28Days, type WorkLine } from './agent-work.ts';
 import styles from './people.module.css';
 

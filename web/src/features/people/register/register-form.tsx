@@ -1,5 +1,6 @@
 import { Alert, Checkbox, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { register } from '@muster/domain/people/people.contracts';
+import { languageOf } from '@muster/domain/languages';
 import { NEEDS } from '@muster/domain/people/person';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -45,6 +46,12 @@ interface FieldsProps {
   readonly onSend: (email: string) => void;
 }
 
+/** The language of the page, for the mails. */
+function spoken(tag: string) {
+  const lang = languageOf(tag);
+  return lang ? { lang } : {};
+}
+
 function Fields({ command, onSend }: FieldsProps) {
   const { t, i18n } = useTranslation(['register', 'common', 'sign-in']);
   const [values, setValues] = useState(NO_REQUEST);
@@ -63,7 +70,7 @@ function Fields({ command, onSend }: FieldsProps) {
     setTried(true);
     if (Object.keys(errors).length > 0 || command.busy) return;
     onSend(values.email.trim());
-    await command.send((key) => ({ key, lang: i18n.language, ...requestOf(values) }));
+    await command.send((key) => ({ key, ...spoken(i18n.language), ...requestOf(values) }));
   }
 
   return (
