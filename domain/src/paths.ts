@@ -55,6 +55,8 @@ export const paths = {
   signIns: 'signins',
   signIn: (id: string) => `signins/${id}`,
   processed: (fn: string, eventId: string) => `processed/${fn}_${eventId.replaceAll('/', '~')}`,
+  feeds: 'feeds',
+  feed: (hash: string) => `feeds/${hash}`,
   rate: (uid: string) => `rates/${uid}`,
   sandbox: 'sandbox',
   sandboxItem: (id: string) => `sandbox/${id}`,

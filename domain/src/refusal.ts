@@ -50,6 +50,9 @@ export const REFUSALS = [
   'not-checked',
   'bad-outcode',
   'zone-overlap',
+  'out-of-scope',
+  'scope-too-wide',
+  'not-staff',
   'registration-closed',
   'address-not-confirmed',
 ] as const;

@@ -12,7 +12,7 @@ export { tick } from './tick.ts';
 export { saveZone } from './settings/save-zone.ts';
 
 // people
-export { confirmAddress } from './people/confirm-address.ts';
+export { changeFeed } from './people/change-feed.ts';
 export { createPerson } from './people/create-person.ts';
 export { decideRegistration } from './people/decide-registration.ts';
 export { noteSignIn } from './people/note-sign-in.ts';
@@ -22,6 +22,7 @@ export { requestPasswordReset } from './people/request-password-reset.ts';
 export { resetPassword } from './people/reset-password.ts';
 export { saveTeam } from './people/save-team.ts';
 export { setRole } from './people/set-role.ts';
+export { setScope } from './people/set-scope.ts';
 export { signOutEverywhere } from './people/sign-out-everywhere.ts';
 export { updatePerson } from './people/update-person.ts';
 export { updateProfile } from './people/update-profile.ts';
@@ -37,11 +38,14 @@ export { toggleToday } from './availability/toggle-today.ts';
 
 // messages
 export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { certificates } from './messages/certificates.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
+export { confirmAddress } from './messages/confirm-address.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
 export { registerDevice } from './messages/register-device.ts';
 export { removeDevice } from './messages/remove-device.ts';
+export { requestErasure } from './messages/request-erasure.ts';
 export { testAlarm } from './messages/test-alarm.ts';
 
 // jobs
@@ -60,6 +64,7 @@ export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
 export { excuse } from './callouts/excuse.ts';
+export { exportOwnData } from './callouts/export-own-data.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';

@@ -139,6 +139,7 @@ const records: readonly Row[] = [
   { of: 'boards/{id}', path: 'boards/receipts', data: { forged: 1 }, get: supervising },
   { of: 'signins/{id}', path: 'signins/s1', data: { email: 'inside@muster.test' }, get: insiderAndStaff, list: staff },
   { of: 'processed/{id}', path: 'processed/count_e1', data: { at: NOW, expireAt: NOW } },
+  { of: 'feeds/{id}', path: 'feeds/f1', data: { uid: 'inside' } },
   { of: 'rates/{id}', path: 'rates/inside', data: { count: 1 } },
   { of: 'sandbox/{id}', path: 'sandbox/x1', data: { to: 'inside' }, get: insiderAndStaff, list: staff },
   { of: 'unheard-of/{id}', path: 'unheard-of/x', data: { any: 1 } },

@@ -17,7 +17,14 @@ describe('figuresOf', () => {
   it('counts planned hours of completed jobs, and older ones from the history', () => {
     const past = { title: 'Old', day: '2026-06-01', minutes: 60, position: 'Guard', area: 'Bow' };
     const { hours } = figuresOf(
-      { ...facts, jobs: new Map([['J-1', done()]]), history: new Map([['J-0', past], ['J-1', past]]) },
+      {
+        ...facts,
+        jobs: new Map([['J-1', done()]]),
+        history: new Map([
+          ['J-0', past],
+          ['J-1', past],
+        ]),
+      },
       now,
     );
     expect(hours.map(({ jobId, minutes, day }) => [jobId, minutes, day])).toEqual([

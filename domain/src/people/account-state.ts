@@ -85,7 +85,7 @@ export function isLastAdmin(person: Pick<Person, 'role'>, uid: string, org: OrgC
   return person.role === 'admin' && org.adminUids.every((admin) => admin === uid);
 }
 
-function blockUntil(uid: string, now: Date): Write {
+export function blockUntil(uid: string, now: Date): Write {
   return { update: paths.blocked, data: { [uid]: now } };
 }
 

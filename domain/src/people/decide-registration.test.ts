@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideConfirmAddress, decideRegistration } from './decide-registration.ts';
-import { givenOrg, givenPerson } from './given-person.ts';
+import { decideRegistration } from './decide-registration.ts';
+import { givenPerson } from './given-person.ts';
 import type { AccessRequest, Person } from './person.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
@@ -12,22 +12,7 @@ const facts = (person: Person) => ({
   by: 'admin1',
   person,
   diary: {},
-  org: givenOrg({ adminUids: ['admin1', 'admin2'] }),
   now,
-});
-
-describe('decideConfirmAddress', () => {
-  it('tells every administrator, once', () => {
-    const decided = decideConfirmAddress(facts(pending()));
-    expect(decided).toMatchObject({ answer: { asked: { confirmedAt: now } } });
-    const told = 'writes' in decided ? decided.writes.flatMap((write) => ('put' in write ? write.put : [])) : [];
-    expect(told).toEqual(['people/admin1/notices/account~person~u1', 'people/admin2/notices/account~person~u1']);
-    expect(decideConfirmAddress(facts(pending({ confirmedAt: now })))).toMatchObject({ writes: [] });
-  });
-
-  it('knows only people who wait', () => {
-    expect(decideConfirmAddress(facts(givenPerson()))).toEqual({ refused: 'account-not-active' });
-  });
 });
 
 describe('decideRegistration', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../languages.ts';
-import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
+import { Day, DocId, Done, Instant, Key, Uid, contract } from '../contract.ts';
 import { NEEDS } from './person.ts';
 import { ROLES } from './roles.ts';
 
@@ -163,5 +163,45 @@ export const decideRegistration = contract({
 export const signOutEverywhere = contract({
   name: 'signOutEverywhere',
   input: z.strictObject({ uid: Uid.optional(), key: Key }),
+  output: Done,
+});
+
+/** A secret address of the own calendar; a new one ends the one before. */
+export const changeFeed = contract({
+  name: 'changeFeed',
+  input: z.strictObject({ key: Key, wanted: z.boolean() }),
+  /** Told once: only its hash is kept. */
+  output: z.strictObject({ path: z.string().optional() }),
+});
+
+/** Everything that is kept of oneself, as it is stored. */
+export const exportOwnData = contract({
+  name: 'exportOwnData',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    at: Instant,
+    /** By class; instants as ISO text. */
+    data: z.record(z.string(), z.unknown()),
+  }),
+});
+
+/** Tells the administrators; nothing is erased yet. */
+export const requestErasure = contract({
+  name: 'requestErasure',
+  input: z.strictObject({ key: Key }),
+  output: Done,
+});
+
+const MOST_IN_SCOPE = 20;
+
+/** Where a member of the office decides. Empty lists: everywhere. */
+export const setScope = contract({
+  name: 'setScope',
+  input: z.strictObject({
+    uid: Uid,
+    key: Key,
+    zoneIds: z.array(DocId).max(MOST_IN_SCOPE),
+    teamIds: z.array(DocId).max(MOST_IN_SCOPE),
+  }),
   output: Done,
 });

@@ -40,6 +40,9 @@ export const AccessRequest = z.object({
 });
 export type AccessRequest = z.infer<typeof AccessRequest>;
 
+export const Scope = z.object({ zoneIds: z.array(z.string()), teamIds: z.array(z.string()) });
+export type Scope = z.infer<typeof Scope>;
+
 export const Person = Stored.extend({
   state: z.enum(ACCOUNT_STATES),
   role: z.enum(ROLES),
@@ -61,6 +64,14 @@ export const Person = Stored.extend({
   mustChange: z.boolean(),
   /** Missing while the person never turned alerts on. */
   reach: Reach.optional(),
+  /** By certificate, what was said of its end last. */
+  certWarned: z.record(z.string(), z.string()).optional(),
+  /** The link of the own calendar that works now. */
+  feed: z.object({ hash: z.string(), at: z.date() }).optional(),
+  /** Asked to be erased; an administrator looks what must stay. */
+  erasureAskedAt: z.date().optional(),
+  /** Where a member of the office decides; left out: everywhere. */
+  scope: Scope.optional(),
   /** Only of those who registered themselves. */
   asked: AccessRequest.optional(),
   audit: AuditHead,

@@ -37,7 +37,13 @@ describe('overlapsWith', () => {
     [['E1'], [{ zoneId: 'east', outward: 'E1' }]],
     [['E201'], [{ zoneId: 'east', outward: 'E201' }]],
     [['E*'], [{ zoneId: 'east', outward: 'E*' }]],
-    [['W12', 'WC1*'], [{ zoneId: 'west', outward: 'W12' }, { zoneId: 'west', outward: 'WC1*' }]],
+    [
+      ['W12', 'WC1*'],
+      [
+        { zoneId: 'west', outward: 'W12' },
+        { zoneId: 'west', outward: 'WC1*' },
+      ],
+    ],
   ])('compares %j', (patterns, overlaps) => {
     expect(overlapsWith(patterns, others)).toEqual(overlaps);
   });

@@ -4,7 +4,15 @@ import { decideSaveZone } from './save-zone.ts';
 import type { Team, Zone } from './settings.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
-const west: Zone = { name: 'West', outwards: ['W12'], lat: 51.5, lon: -0.2, radiusKm: 3, neighbours: ['north'], rev: 2 };
+const west: Zone = {
+  name: 'West',
+  outwards: ['W12'],
+  lat: 51.5,
+  lon: -0.2,
+  radiusKm: 3,
+  neighbours: ['north'],
+  rev: 2,
+};
 const timers = (decided: object) =>
   'writes' in decided && Array.isArray(decided.writes)
     ? decided.writes.flatMap((write: object) => ('put' in write ? [write.put] : []))
@@ -30,7 +38,7 @@ describe('decideSaveZone', () => {
   });
 
   it('changes what was seen last only, and keeps what it does not name', () => {
-    const change = { act: 'save', zoneId: 'west', name: 'West', outwards: ['W12', 'W6'] } as const;
+    const change = { act: 'save' as const, zoneId: 'west', name: 'West', outwards: ['W12', 'W6'] };
     const known = { ...facts, zoneId: 'west', zone: west, others: new Map() };
     expect(decideSaveZone({ ...known, change: { ...change, rev: 1 } }, now)).toEqual({ refused: 'stale' });
     expect(decideSaveZone({ ...known, change: { ...change, rev: 2 } }, now)).toMatchObject({

@@ -13,8 +13,7 @@ export const excuse = defineCallable(contract, ['admin', 'supervisor'], async (i
     own: [],
     shared: [],
     needs: () => [],
-    decide: (workspace) =>
-      decideExcuse({ jobId, job: workspace.get(Job, path), uid, excused, reason, by: actor.uid }),
+    decide: (workspace) => decideExcuse({ jobId, job: workspace.get(Job, path), uid, excused, reason, by: actor.uid }),
   });
   return isRefused(outcome) ? outcome : {};
 });

@@ -19,11 +19,7 @@ function jobIdOf(path: string): string {
 async function jobsOf({ store }: Instance, uid: string, left: readonly string[]): Promise<ReadonlyMap<string, Job>> {
   const having = (field: string) =>
     store.query(Job, { from: paths.jobs, where: [[field, 'array-contains', uid]], limit: MOST_JOBS });
-  const found = await Promise.all([
-    having('crewUids'),
-    having('pastCrewUids'),
-    store.getAll(Job, left.map(paths.job)),
-  ]);
+  const found = await Promise.all([having('crewUids'), having('pastCrewUids'), store.getAll(Job, left.map(paths.job))]);
   return new Map(found.flat().flatMap(({ path, data }) => (data ? [[idOf(path), data] as const] : [])));
 }
 

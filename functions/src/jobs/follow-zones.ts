@@ -36,7 +36,11 @@ export const zonesTimer: TimerEffect = {
 
 async function movePeople(instance: Instance, zones: Zones): Promise<number> {
   let changes = 0;
-  for await (const [path, { home, zoneId }] of allOf(instance, Person, { from: paths.people, where: [], limit: PAGE })) {
+  for await (const [path, { home, zoneId }] of allOf(instance, Person, {
+    from: paths.people,
+    where: [],
+    limit: PAGE,
+  })) {
     if (!home || zoneOf(home.outward, zones) === zoneId) continue;
     if (changes >= MOST_CHANGES) return changes;
     const uid = idOf(path);

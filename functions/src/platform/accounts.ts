@@ -1,8 +1,10 @@
+import type { Scope } from '@muster/domain/people/person';
 import type { Role } from '@muster/domain/people/roles';
 
 export interface Claims {
   readonly role?: Role;
   readonly z?: string;
+  readonly s?: Scope;
   readonly v: number;
 }
 

@@ -1,6 +1,7 @@
 import { CONSTANTS } from '@muster/domain/constants';
 import type { Contract } from '@muster/domain/contract';
 import { isRefused, type Refused } from '@muster/domain/decision';
+import { Scope } from '@muster/domain/people/person';
 import { ROLES, type Actor, type Role } from '@muster/domain/people/roles';
 import { REGION } from '@muster/domain/region';
 import type { defineSecret } from 'firebase-functions/params';
@@ -19,6 +20,7 @@ import { badFields, inputError, NOT_SIGNED_IN, refusalError, unexpectedError, ty
 import type { Instance } from './instance.ts';
 import { isAddressTooFast, isPersonTooFast } from './rate.ts';
 import { RECEIPTS_KEY } from './receipt-mac.ts';
+import { outsideScope } from './scope.ts';
 import { theInstance } from './the-instance.ts';
 
 const MOST_BYTES = 64 * 1024;
@@ -31,6 +33,7 @@ export interface Token {
   readonly uid: string;
   readonly role?: unknown;
   readonly z?: unknown;
+  readonly s?: unknown;
   /** Seconds, as tokens have it. */
   readonly iat: number;
 }
@@ -66,13 +69,15 @@ export interface Defined<Input extends z.ZodType, Output extends z.ZodType> {
 
 const RoleClaim = z.enum(ROLES).optional().catch(undefined);
 const ZoneClaim = z.string().optional().catch(undefined);
+const ScopeClaim = Scope.optional().catch(undefined);
 /** Nobody: who calls an open callable without being signed in. */
 const SIGNED_OUT: Actor = { uid: '' };
 
-function actorOf({ uid, role: roleClaim, z: zoneClaim }: Token): Actor {
+function actorOf({ uid, role: roleClaim, z: zoneClaim, s: scopeClaim }: Token): Actor {
   const role = RoleClaim.parse(roleClaim);
   const zoneId = ZoneClaim.parse(zoneClaim);
-  return { uid, ...(role && { role }), ...(zoneId !== undefined && { zoneId }) };
+  const scope = ScopeClaim.parse(scopeClaim);
+  return { uid, ...(role && { role }), ...(zoneId !== undefined && { zoneId }), ...(scope && { scope }) };
 }
 
 interface Door {
@@ -113,6 +118,9 @@ async function answer<Input extends z.ZodType, Output extends z.ZodType>(
     const input = contract.input.safeParse(asked.data);
     if (!input.success) return { error: inputError(input.error) };
 
+    const place = contract.within?.(input.data);
+    const outside = place === undefined ? undefined : await outsideScope(instance, actor, place);
+    if (outside) return { error: refusalError(outside) };
     const said = await handle(instance, { input: input.data, actor, now });
     if (isSaidNo(said)) return { error: refusalError(said) };
     return { result: z.encode(contract.output, said) };

@@ -53,14 +53,11 @@ async function openLink(uid: string, password: string): Promise<void> {
   expect(link).toMatch(/^\/register\/confirm\?oobCode=.+/);
   const oobCode = new URLSearchParams(link.split('?')[1]).get('oobCode');
   const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'];
-  const done = await fetch(
-    `http://${host}/identitytoolkit.googleapis.com/v1/accounts:resetPassword?key=local`,
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer owner' },
-      body: JSON.stringify({ oobCode, newPassword: password, targetProjectId: world.projectId }),
-    },
-  );
+  const done = await fetch(`http://${host}/identitytoolkit.googleapis.com/v1/accounts:resetPassword?key=local`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer owner' },
+    body: JSON.stringify({ oobCode, newPassword: password, targetProjectId: world.projectId }),
+  });
   expect(done.status).toBe(200);
 }
 
@@ -134,7 +131,7 @@ describe('decideRegistration', () => {
     const uid = await givenWaiting('ross@muster.test');
     expect(await decide(uid, { is: 'refused', reason: 'Not a client' })).toEqual({ status: 200, result: {} });
     expect((await store.get(Person, paths.person(uid))).data).toMatchObject({ state: 'erased', email: '' });
-    await expect(world.auth.getUser(uid)).rejects.toThrow();
+    await expect(world.auth.getUser(uid)).rejects.toThrow('no user record');
     expect((await mailsTo(uid)).at(-1)?.text).toContain('Not a client');
     expect(await ask('ross@muster.test')).toEqual({ status: 200, result: {} });
     expect((await personWith('ross@muster.test'))?.uid).not.toBe(uid);

@@ -16,6 +16,7 @@ interface Callable {
 const OPEN = ['confirmAddress', 'noteSignIn', 'register', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'certificates',
   'nudge',
   'reconcileRosters',
   'retention',

@@ -15,6 +15,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
   crewaccess: (job) => job.state === 'completed',
   // Of a series, not of a job.
   series: () => false,
+  zones: () => false,
+  team: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {

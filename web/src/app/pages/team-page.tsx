@@ -38,7 +38,8 @@ export function TeamPage() {
       title={isNew ? t('new') : (live.data?.name ?? t('title'))}
       back={back}
       actions={
-        live.data && mayEdit && (
+        live.data &&
+        mayEdit && (
           <DeleteTeam
             teamId={teamId}
             team={live.data}

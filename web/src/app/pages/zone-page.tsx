@@ -36,7 +36,8 @@ export function ZonePage() {
       wide
       back={back}
       actions={
-        zone && mayEdit && (
+        zone &&
+        mayEdit && (
           <DeleteZone zoneId={zoneId} zone={zone} onDeleted={() => toList(t('deleted', { name: zone.name }))} />
         )
       }

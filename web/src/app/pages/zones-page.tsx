@@ -29,10 +29,7 @@ export function ZonesPage() {
           zones.size === 0 ? (
             <EmptyState text={t('none')} action={create} />
           ) : (
-            <ZonesList
-              zones={zones}
-              onOpen={(zoneId) => void navigate({ to: '/zones/$zoneId', params: { zoneId } })}
-            />
+            <ZonesList zones={zones} onOpen={(zoneId) => void navigate({ to: '/zones/$zoneId', params: { zoneId } })} />
           )
         }
       </LivePart>

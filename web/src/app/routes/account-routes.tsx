@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { staffRoute } from '../layouts.tsx';
+import * as z from 'zod';
+import { adminOnly } from '../guards.ts';
+import { agentRoute, staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 
 const teams = createRoute({
@@ -26,5 +28,43 @@ const zone = createRoute({
   component: lazyPage(() => import('../pages/zone-page.tsx'), 'ZonePage', ['zones']),
 });
 
+const search = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/search',
+  validateSearch: z.object({ q: z.coerce.string().default('').catch('') }),
+  component: lazyPage(() => import('../pages/search-page.tsx'), 'SearchPage', ['search']),
+});
+
+const admin = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/admin-page.tsx'), 'AdminPage', ['admin']),
+});
+
+const roles = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/roles',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/roles-page.tsx'), 'RolesPage', ['admin']),
+});
+
+const waiting = lazyPage(() => import('../pages/waiting-page.tsx'), 'WaitingPage', ['account']);
+const privacy = lazyPage(() => import('../pages/privacy-page.tsx'), 'PrivacyPage', ['account']);
+
+const myStats = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me/stats',
+  component: lazyPage(() => import('../pages/stats-page.tsx'), 'StatsPage', ['figures', 'account']),
+});
+
+const myWaiting = createRoute({ getParentRoute: () => agentRoute, path: '/mobile/me/waiting', component: waiting });
+const myPrivacy = createRoute({ getParentRoute: () => agentRoute, path: '/mobile/me/privacy', component: privacy });
+const staffWaiting = createRoute({ getParentRoute: () => staffRoute, path: '/me/waiting', component: waiting });
+const staffPrivacy = createRoute({ getParentRoute: () => staffRoute, path: '/me/privacy', component: privacy });
+
+/** Of agents: the rest of the profile. */
+export const myAccountRoutes = [myStats, myWaiting, myPrivacy] as const;
+
 /** Accounts and what they belong to, for staff. */
-export const accountRoutes = [teams, team, zones, zone] as const;
+export const accountRoutes = [teams, team, zones, zone, search, admin, roles, staffWaiting, staffPrivacy] as const;

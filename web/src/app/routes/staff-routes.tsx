@@ -87,7 +87,13 @@ const agent = createRoute({
   path: '/agents/$uid',
   validateSearch: AgentTabChoice,
   search: { middlewares: [stripSearchParams(AgentTabChoice.parse({}))] },
-  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', ['people', 'people-agent']),
+  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', [
+    'people',
+    'people-agent',
+    'people-users',
+    'figures',
+    'desk-asking',
+  ]),
 });
 
 const inbox = createRoute({

@@ -17,7 +17,7 @@ export function DeskKeys() {
   useGoKeys();
   useSingleKeys([['shift+?', open]]);
   const rows = (
-    ['n', 'search', 'go', 'rows', 'openRow', 'selectRow', 'job', 'agent', 'sidebar', 'help', 'escape'] as const
+    ['n', 'search', 'palette', 'go', 'rows', 'openRow', 'selectRow', 'job', 'agent', 'sidebar', 'help', 'escape'] as const
   ).map((key) => [t(`keys.${key}.keys`), t(`keys.${key}.does`)] as const);
   return (
     <>

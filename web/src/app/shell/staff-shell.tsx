@@ -11,6 +11,8 @@ import {
   IconPlus,
   IconRecycle,
   IconSend,
+  IconSettings,
+  IconShieldCheck,
   IconTemplate,
   IconUsers,
   IconUsersGroup,
@@ -21,6 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { Palette } from '../search/palette.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { type NavEntry, NavLink } from './nav-link.tsx';
@@ -42,7 +45,12 @@ export function StaffShell() {
   return (
     <AppFrame
       side={<SideNav groups={groups} />}
-      tools={<DeskKeys />}
+      tools={
+        <>
+          <Palette />
+          <DeskKeys />
+        </>
+      }
       tabs={
         <nav aria-label={t('nav.label')} className={styles['tabs']}>
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
@@ -61,6 +69,8 @@ function useStaffEntries() {
   const { t } = useTranslation('shell');
   const { role } = useSignedIn();
   const { unread } = useInbox();
+  const overview: NavEntry = { to: '/admin', label: t('nav.overview'), icon: IconSettings, exact: true };
+  const roles: NavEntry = { to: '/admin/roles', label: t('nav.roles'), icon: IconShieldCheck };
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
@@ -88,7 +98,7 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     inbox,
     admin: [
-      ...(role === 'admin' ? [users, retention] : []),
+      ...(role === 'admin' ? [overview, users, roles, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

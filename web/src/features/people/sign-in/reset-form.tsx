@@ -41,7 +41,9 @@ export function ResetForm({ code, onSet, ...words }: ResetFormProps) {
           <Link to="/sign-in">{t('backToSignIn')}</Link>
         </>
       )}
-      {link.state === 'good' && <SetPassword email={link.email} code={code} verb={verb} onSet={onSet} onEnd={(state) => setLink({ state })} />}
+      {link.state === 'good' && (
+        <SetPassword email={link.email} code={code} verb={verb} onSet={onSet} onEnd={(state) => setLink({ state })} />
+      )}
     </>
   );
 }

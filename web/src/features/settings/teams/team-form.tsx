@@ -18,27 +18,31 @@ interface TeamFormProps {
 
 const MOST_MEMBERS = 100;
 
+interface Draft {
+  readonly name: string;
+  readonly members: string[];
+  readonly zoneIds: string[];
+  readonly leadUid: string;
+}
+
+function draftOf(team: Team | undefined): Draft {
+  const { name = '', members = [], zoneIds = [], leadUid = '' } = team ?? {};
+  return { name, members, zoneIds, leadUid };
+}
+
 /** Who works together, who leads, and where. */
 export function TeamForm({ teamId, team, onSaved }: TeamFormProps) {
   const { t } = useTranslation('teams');
-  const zones = useZones();
-  const people = usePeople();
-  const [name, setName] = useState(team?.name ?? '');
-  const [members, setMembers] = useState<readonly string[]>(team?.members ?? []);
-  const [leadUid, setLead] = useState(team?.leadUid ?? '');
-  const [zoneIds, setZones] = useState<readonly string[]>(team?.zoneIds ?? []);
+  const [draft, setDraft] = useState(() => draftOf(team));
   const [hasTried, setTried] = useState(false);
   const saving = useCommand(saveTeam);
-  const agents = [...people.byId]
-    .filter(([uid, { role, state }]) => role === 'agent' && (state === 'active' || members.includes(uid)))
-    .map(([uid, person]) => ({ uid, name: displayName(person), note: zones.nameOf(person.zoneId ?? '') }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const name = draft.name.trim();
 
   async function save() {
     setTried(true);
-    if (name.trim() === '') return;
-    const lead = members.includes(leadUid) ? { leadUid } : {};
-    const terms = { name: name.trim(), members: [...members], zoneIds: [...zoneIds], ...lead };
+    if (name === '') return;
+    const { members, zoneIds, leadUid } = draft;
+    const terms = { name, members, zoneIds, ...(members.includes(leadUid) && { leadUid }) };
     const saved = await saving.send((key) => ({
       key,
       change:
@@ -46,7 +50,7 @@ export function TeamForm({ teamId, team, onSaved }: TeamFormProps) {
           ? { act: 'create' as const, ...terms }
           : { act: 'save' as const, teamId, rev: team?.rev ?? 0, ...terms },
     }));
-    if (saved) onSaved(terms.name);
+    if (saved) onSaved(name);
   }
 
   return (
@@ -63,39 +67,58 @@ export function TeamForm({ teamId, team, onSaved }: TeamFormProps) {
           label={t('name')}
           required
           maxLength={60}
-          value={name}
-          error={hasTried && name.trim() === '' && t('nameMissing')}
-          onChange={({ currentTarget: { value } }) => setName(value)}
+          value={draft.name}
+          error={hasTried && name === '' && t('nameMissing')}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
         />
-        <PersonPicker
-          label={t('members')}
-          people={agents}
-          chosen={members}
-          onChoose={setMembers}
-          most={MOST_MEMBERS}
-        />
-        <NativeSelect
-          label={t('lead')}
-          value={members.includes(leadUid) ? leadUid : ''}
-          data={[
-            { value: '', label: t('noLead') },
-            ...members.map((value) => ({ value, label: people.nameOf(value) })),
-          ]}
-          onChange={({ currentTarget: { value } }) => setLead(value)}
-        />
-        <MultiSelect
-          label={t('zones')}
-          description={t('zonesHint')}
-          data={[...zones.byId].map(([value, zone]) => ({ value, label: zone.name }))}
-          value={[...zoneIds]}
-          onChange={setZones}
-          hidePickedOptions
-          searchable
-        />
+        <MemberFields draft={draft} onChange={setDraft} />
         <ServerButton command={saving} type="submit" sendingText={t('saving')}>
           {teamId === undefined ? t('create') : t('save')}
         </ServerButton>
       </Stack>
     </form>
+  );
+}
+
+interface MemberFieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function MemberFields({ draft, onChange }: MemberFieldsProps) {
+  const { t } = useTranslation('teams');
+  const zones = useZones();
+  const people = usePeople();
+  const { members, leadUid, zoneIds } = draft;
+  const agents = [...people.byId]
+    .filter(([uid, { role, state }]) => role === 'agent' && (state === 'active' || members.includes(uid)))
+    .map(([uid, person]) => ({ uid, name: displayName(person), note: zones.nameOf(person.zoneId ?? '') }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const leads = members.map((value) => ({ value, label: people.nameOf(value) }));
+  return (
+    <>
+      <PersonPicker
+        label={t('members')}
+        people={agents}
+        chosen={members}
+        onChoose={(chosen) => onChange({ ...draft, members: chosen })}
+        most={MOST_MEMBERS}
+      />
+      <NativeSelect
+        label={t('lead')}
+        value={members.includes(leadUid) ? leadUid : ''}
+        data={[{ value: '', label: t('noLead') }, ...leads]}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, leadUid: value })}
+      />
+      <MultiSelect
+        label={t('zones')}
+        description={t('zonesHint')}
+        data={[...zones.byId].map(([value, zone]) => ({ value, label: zone.name }))}
+        value={zoneIds}
+        onChange={(chosen) => onChange({ ...draft, zoneIds: chosen })}
+        hidePickedOptions
+        searchable
+      />
+    </>
   );
 }

@@ -32,8 +32,6 @@ export function ZoneForm({ zoneId, zone, others, onSaved }: ZoneFormProps) {
   const isWide = useMediaQuery('(min-width: 40em)', undefined, { getInitialValueInEffect: false });
   const { patterns } = readOutwards(draft.typed);
   const problem = zoneWrong(draft, others);
-  const said = useWrongText(problem);
-  useSpoken(problem?.is === 'overlap' ? said : '');
 
   async function save() {
     setTried(true);
@@ -60,25 +58,7 @@ export function ZoneForm({ zoneId, zone, others, onSaved }: ZoneFormProps) {
     >
       <div className={styles['sides']}>
         <Stack gap="md">
-          <TextInput
-            label={t('name')}
-            required
-            maxLength={60}
-            value={draft.name}
-            error={hasTried && problem?.is === 'name' && said}
-            onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, name: value }))}
-          />
-          <Textarea
-            label={t('postcodes')}
-            description={t('postcodesHint')}
-            autosize
-            minRows={3}
-            maxRows={12}
-            dir="ltr"
-            value={draft.typed}
-            error={(hasTried || problem?.is === 'overlap') && problem?.is !== 'name' && said}
-            onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, typed: value }))}
-          />
+          <ZoneFields draft={draft} onChange={setDraft} problem={problem} hasTried={hasTried} />
           <ZoneTest
             answer={(outward) =>
               isTicked(patterns, outward) ? draft.name.trim() || t('new') : nameIn(others, outward)
@@ -93,14 +73,49 @@ export function ZoneForm({ zoneId, zone, others, onSaved }: ZoneFormProps) {
             patterns={patterns}
             isTicked={(outward) => isTicked(patterns, outward)}
             ownerOf={(outward) => nameIn(others, outward)}
-            onToggle={(outward) =>
-              setDraft((before) => ({ ...before, typed: toggled(before.typed, outward, ALL()) }))
-            }
+            onToggle={(outward) => setDraft((before) => ({ ...before, typed: toggled(before.typed, outward, ALL()) }))}
             fallback={[...others.values()][0] ?? LONDON}
           />
         )}
       </div>
     </form>
+  );
+}
+
+interface ZoneFieldsProps {
+  readonly draft: ZoneDraft;
+  readonly onChange: (draft: ZoneDraft) => void;
+  readonly problem: ZoneWrong | undefined;
+  readonly hasTried: boolean;
+}
+
+function ZoneFields({ draft, onChange, problem, hasTried }: ZoneFieldsProps) {
+  const { t } = useTranslation('zones');
+  const said = useWrongText(problem);
+  const isOverlap = problem?.is === 'overlap';
+  useSpoken(isOverlap ? said : '');
+  return (
+    <>
+      <TextInput
+        label={t('name')}
+        required
+        maxLength={60}
+        value={draft.name}
+        error={hasTried && problem?.is === 'name' && said}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, name: value })}
+      />
+      <Textarea
+        label={t('postcodes')}
+        description={t('postcodesHint')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        dir="ltr"
+        value={draft.typed}
+        error={(hasTried || isOverlap) && problem?.is !== 'name' && said}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, typed: value })}
+      />
+    </>
   );
 }
 
@@ -115,13 +130,14 @@ function nameIn(zones: ReadonlyMap<string, Zone>, outward: string): string | und
 function useWrongText(problem: ZoneWrong | undefined): string {
   const { t } = useTranslation('zones');
   switch (problem?.is) {
-    case undefined:
-      return '';
     case 'bad':
       return t('wrong.bad', { outcode: problem.outcode });
     case 'overlap':
       return t('wrong.overlap', { zone: problem.zone, outcode: problem.outcode });
-    default:
+    case 'name':
+    case 'none':
       return t(`wrong.${problem.is}`);
+    case undefined:
+      return '';
   }
 }

@@ -1,8 +1,8 @@
-import { decideConfirmAddress } from '@muster/domain/people/decide-registration';
+import { decideConfirmAddress } from '@muster/domain/messages/confirm-address';
 import { confirmAddress as contract } from '@muster/domain/people/people.contracts';
 import { defineCallable } from '../platform/callable.ts';
-import { changeAccount } from './person-command.ts';
-import { personWith } from './reset-link.ts';
+import { changeAccount } from '../people/person-command.ts';
+import { personWith } from '../people/reset-link.ts';
 
 /** Answers the same whatever it finds: only the sign-in service says whether the link was opened. */
 export const confirmAddress = defineCallable(contract, 'open', async (instance, { input }) => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findHits, grouped, type Hit } from './find-hits.ts';
+
+const HITS: readonly Hit[] = [
+  {
+    id: 'J-4ZK81Q',
+    group: 'jobs',
+    title: 'Night watch',
+    note: 'J-4ZK81Q',
+    texts: ['W12', 'Ariel Way'],
+    filters: { status: 'open', zone: 'West London' },
+  },
+  { id: 'ann', group: 'people', title: 'Zoë Marić', note: '+447700900123', texts: ['ann@muster.test', 'W6'] },
+  { id: 'west', group: 'places', title: 'West London', note: '', texts: ['W12', 'W6'] },
+  { id: 'new', group: 'actions', title: 'New job', note: '' },
+];
+const idsOf = (typed: string) => findHits(HITS, typed).hits.map(({ id }) => id);
+
+describe('findHits', () => {
+  it.each([
+    ['', []],
+    ['maric zoe', ['ann']],
+    ['07700 900 123', ['ann']],
+    ['+44 (7700) 900123', ['ann']],
+    ['ANN@muster', ['ann']],
+    ['j-4zk', ['J-4ZK81Q']],
+    ['w6', ['ann', 'west']],
+    ['12 Ariel Way, London W12 7GF', ['J-4ZK81Q', 'west']],
+    ['status:open', ['J-4ZK81Q']],
+    ['status:draft night', []],
+    ['zone:west night', ['J-4ZK81Q']],
+    ['nothing of the kind', []],
+  ])('finds by %s', (typed, ids) => {
+    expect(idsOf(typed)).toEqual(ids);
+  });
+
+  it('searches a filter that nobody knows as text, and says so', () => {
+    expect(findHits(HITS, 'colour:red').unknown).toEqual(['colour:red']);
+  });
+
+  it('puts first what begins so', () => {
+    const two = [{ ...HITS[3], id: 'x', title: 'Renew job' }, HITS[3]].flatMap((hit) =>
+      hit?.group ? [{ note: '', title: '', ...hit, group: hit.group }] : [],
+    );
+    expect(findHits(two, 'new').hits.map(({ id }) => id)).toEqual(['new', 'x']);
+  });
+});
+
+it('groups in the order of the palette', () => {
+  expect(grouped(HITS, 5).map(([group]) => group)).toEqual(['jobs', 'people', 'places', 'actions']);
+});
