@@ -9,6 +9,7 @@ export { runRetention } from './run-retention.ts';
 export { tick } from './tick.ts';
 
 // settings
+export { saveOrganisation } from './settings/save-organisation.ts';
 export { saveZone } from './settings/save-zone.ts';
 
 // people

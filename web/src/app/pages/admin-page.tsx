@@ -33,6 +33,14 @@ export function AdminPage() {
             {t('roles.limited', { count: rows.filter(({ person }) => person.scope !== undefined).length })}
           </Text>
         </CardLink>
+        <CardLink to="/admin/settings/organisation">
+          <Text fw={600}>{t('organisation.title')}</Text>
+          <Text size="sm">{t('organisation.text')}</Text>
+        </CardLink>
+        <CardLink to="/admin/settings/security">
+          <Text fw={600}>{t('security.title')}</Text>
+          <Text size="sm">{t('security.text')}</Text>
+        </CardLink>
         <CardLink to="/zones">
           <Text fw={600}>{t('zones.title')}</Text>
           <Text size="sm">{t('zones.count', { count: zones })}</Text>

@@ -49,6 +49,20 @@ const roles = createRoute({
   component: lazyPage(() => import('../pages/roles-page.tsx'), 'RolesPage', ['admin']),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/settings/organisation',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'OrganisationPage', ['organisation']),
+});
+
+const security = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/settings/security',
+  beforeLoad: ({ context }) => adminOnly(context.session.role),
+  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'SecurityPage', ['organisation']),
+});
+
 const waiting = lazyPage(() => import('../pages/waiting-page.tsx'), 'WaitingPage', ['account']);
 const privacy = lazyPage(() => import('../pages/privacy-page.tsx'), 'PrivacyPage', ['account']);
 
@@ -67,4 +81,4 @@ const staffPrivacy = createRoute({ getParentRoute: () => staffRoute, path: '/me/
 export const myAccountRoutes = [myStats, myWaiting, myPrivacy] as const;
 
 /** Accounts and what they belong to, for staff. */
-export const accountRoutes = [teams, team, zones, zone, search, admin, roles, staffWaiting, staffPrivacy] as const;
+export const accountRoutes = [teams, team, zones, zone, search, admin, roles, organisation, security, staffWaiting, staffPrivacy] as const;

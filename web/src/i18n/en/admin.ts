@@ -18,6 +18,8 @@ export const texts = {
     limited_one: '{{count}} person decides in part of the organisation',
     limited_other: '{{count}} people decide in part of the organisation',
   },
+  organisation: { title: 'Organisation', text: 'Name, time zone, languages' },
+  security: { title: 'Security', text: 'Who may ask for access' },
   zones: { title: 'Zones', count_one: '{{count}} zone', count_other: '{{count}} zones' },
   teams: { title: 'Teams', count_one: '{{count}} team', count_other: '{{count}} teams' },
   import: { title: 'Import', text: 'People and jobs from files' },

@@ -22,6 +22,10 @@ export const texts = {
     reason: 'Reason',
     refused: '{{name}} was refused.',
   },
+  erasure: {
+    title: 'Asks to be erased',
+    text: 'Asked {{at}}. Hours of past jobs and the record of changes have to stay, without the name. Answer the person.',
+  },
   signIns: {
     title: 'Sign-ins',
     hint: 'Of the last 30 days, as browsers told them.',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OfflineBar } from '../sync/offline-bar.tsx';
 import styles from './bare-frame.module.css';
 
 interface BareFrameProps {
@@ -21,6 +22,7 @@ export function BareFrame({ tools, children }: BareFrameProps) {
         </Link>
         {tools}
       </header>
+      <OfflineBar />
       <main>{children}</main>
     </>
   );
