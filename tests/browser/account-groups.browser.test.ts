@@ -25,7 +25,10 @@ describe('zones and teams', () => {
       await showingPages([boss], async () => {
         await boss.open('/zones');
         await page.getByLabel('Which zone is this postcode in?').fill('W12 7GF');
-        await page.getByText(/W12 7GF is in West London/).first().waitFor();
+        await page
+          .getByText(/W12 7GF is in West London/)
+          .first()
+          .waitFor();
         expect(await boss.seriousFindings()).toEqual([]);
         await page.getByRole('link', { name: 'New zone' }).click();
         await page.getByRole('textbox', { name: 'Name' }).fill(name);
@@ -90,7 +93,10 @@ describe('zones and teams', () => {
         await page.getByRole('option', { name: 'East London', exact: true }).click();
         await page.keyboard.press('Tab');
         await confirm(boss, 'Save the scope');
-        await page.getByRole('row', { name: new RegExp(sue.uid) }).getByText('East London').waitFor();
+        await page
+          .getByRole('row', { name: new RegExp(sue.uid) })
+          .getByText('East London')
+          .waitFor();
         expect(await boss.seriousFindings()).toEqual([]);
       });
       expect(boss.complaints).toEqual([]);

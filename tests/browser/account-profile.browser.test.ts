@@ -98,7 +98,10 @@ describe('the own account', () => {
         await page.getByRole('button', { name: 'Accept' }).waitFor();
         await phone.context.setOffline(true);
         await page.getByRole('button', { name: 'Accept' }).click();
-        await page.getByText(/not a place yet/i).first().waitFor();
+        await page
+          .getByText(/not a place yet/i)
+          .first()
+          .waitFor();
         await dispatch.world.call(
           'setRole',
           { uid: ann.uid, role: 'requester', key: dispatch.key() },
@@ -107,7 +110,10 @@ describe('the own account', () => {
         await phone.context.setOffline(false);
         await page.getByText('1 thing was refused').first().waitFor({ timeout: 20_000 });
         await page.getByRole('button', { name: 'Show' }).click();
-        await page.getByRole('dialog').getByText(/Your role does not allow this|This account is switched off/).waitFor();
+        await page
+          .getByRole('dialog')
+          .getByText(/Your role does not allow this|This account is switched off/)
+          .waitFor();
         expect((await dispatch.job(jobId)).crewUids).toEqual([]);
       });
     },

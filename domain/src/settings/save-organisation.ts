@@ -32,12 +32,7 @@ interface OrganisationFacts {
 }
 
 /** Both documents in one commit; the ledger is the one of the office. */
-export function decideSaveOrganisation({
-  by,
-  change,
-  org,
-  app,
-}: OrganisationFacts): Decision<'unknown-time-zone'> {
+export function decideSaveOrganisation({ by, change, org, app }: OrganisationFacts): Decision<'unknown-time-zone'> {
   if (change.tz !== undefined && !isTimeZone(change.tz)) return { refused: 'unknown-time-zone' };
   const { phone: before, ...known } = app;
   const phone = change.phone ?? before ?? '';

@@ -9,7 +9,10 @@ import type { Query } from '../platform/store.ts';
 
 const MOST = 500;
 const Stored = z.record(z.string(), z.unknown());
-const Device = Stored.transform(({ token: _, ...rest }) => rest);
+/** Whoever knows the token of a device can send to it. */
+const Device = Stored.transform((device) =>
+  Object.fromEntries(Object.entries(device).filter(([field]) => field !== 'token')),
+);
 /** Of a job that was worked on: nothing of others on it. */
 const WorkedOn = z.object({
   title: z.string(),
@@ -61,11 +64,7 @@ export const exportOwnData = defineCallable(contract, ROLES, async (instance, { 
   return { at: now, data: Stored.parse(JSON.parse(JSON.stringify(data))) };
 });
 
-async function all<S extends z.ZodType>(
-  { store }: Instance,
-  schema: S,
-  query: Query,
-): Promise<Record<string, unknown>> {
+async function all({ store }: Instance, schema: z.ZodType, query: Query): Promise<Record<string, unknown>> {
   const found = await store.query(schema, query);
   return Object.fromEntries(found.flatMap(({ path, data }) => (data === undefined ? [] : [[nameOf(path), data]])));
 }

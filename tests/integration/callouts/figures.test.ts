@@ -1,7 +1,7 @@
 import { readFigures } from '@muster/domain/callouts/figures.contracts';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Dispatch, HOUR, openDispatch, type Someone } from '../../support/dispatch.ts';
+import { type Dispatch, HOUR, openDispatch, type Someone } from '../../support/dispatch.ts';
 
 let dispatch: Dispatch;
 beforeAll(async () => {

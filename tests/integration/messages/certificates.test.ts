@@ -29,7 +29,10 @@ it('tells the person and the office once, however often it runs', async () => {
   expect(await noticesOf('bob')).toEqual([]);
   expect((await world.db.doc(paths.run('certificates')).get()).get('counts')).toMatchObject({ warned: 1 });
 
-  await world.db.collection(paths.notices('ann')).get().then(({ docs }) => docs[0]?.ref.delete());
+  await world.db
+    .collection(paths.notices('ann'))
+    .get()
+    .then(({ docs }) => docs[0]?.ref.delete());
   await world.run('certificates');
   expect(await noticesOf('ann')).toEqual([]);
   expect((await world.db.doc(paths.run('certificates')).get()).get('counts')).toMatchObject({ warned: 0 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Dispatch, openDispatch } from '../../support/dispatch.ts';
+import { type Dispatch, openDispatch } from '../../support/dispatch.ts';
 
 let dispatch: Dispatch;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ describe('setScope', () => {
   it('lets somebody decide only there, from the next token on, and everywhere again', async () => {
     const { world, boss } = dispatch;
     const sue = await dispatch.someone('sue', { role: 'supervisor' });
-    const west = await dispatch.create();
+    const west = await dispatch.publishTo(await dispatch.agents(1));
     const cancel = (token: string, jobId: string) =>
       world.call('cancelJob', { jobId, reason: 'Rain', key: dispatch.key() }, token);
     const set = (zoneIds: string[]) =>

@@ -81,7 +81,8 @@ function AgentFound({ row }: { readonly row: AgentRow }) {
   const { t } = useTranslation('people-agent');
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
-  const asking = useDeskJobs().data?.flatMap(({ id, data }) => (data.callout ? [{ jobId: id, title: data.title }] : [])) ?? [];
+  const asking =
+    useDeskJobs().data?.flatMap(({ id, data }) => (data.callout ? [{ jobId: id, title: data.title }] : [])) ?? [];
   const choose = (next: typeof tab) => void navigate({ search: { tab: next }, replace: true });
   useSingleKeys(AGENT_TABS.map((one, at) => [String(at + 1), () => choose(one)]));
   return (

@@ -61,5 +61,9 @@ function FromTemplate({ templateId, children }: { readonly templateId: string } 
 
 function Empty({ postcode, children }: { readonly postcode: string } & Pick<FormSeedProps, 'children'>) {
   const config = useLiveDoc(paths.appConfig, AppConfig);
-  return <LivePart live={config}>{({ tz }) => children({ values: { ...emptyJobForm(serverNow(), tz), postcode } })}</LivePart>;
+  return (
+    <LivePart live={config}>
+      {({ tz }) => children({ values: { ...emptyJobForm(serverNow(), tz), postcode } })}
+    </LivePart>
+  );
 }

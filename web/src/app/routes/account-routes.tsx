@@ -81,4 +81,16 @@ const staffPrivacy = createRoute({ getParentRoute: () => staffRoute, path: '/me/
 export const myAccountRoutes = [myStats, myWaiting, myPrivacy] as const;
 
 /** Accounts and what they belong to, for staff. */
-export const accountRoutes = [teams, team, zones, zone, search, admin, roles, organisation, security, staffWaiting, staffPrivacy] as const;
+export const accountRoutes = [
+  teams,
+  team,
+  zones,
+  zone,
+  search,
+  admin,
+  roles,
+  organisation,
+  security,
+  staffWaiting,
+  staffPrivacy,
+] as const;

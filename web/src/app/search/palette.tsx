@@ -18,7 +18,14 @@ export function Palette() {
   useHotkeys([['mod+K', open]], []);
   return (
     <>
-      <ActionIcon variant="subtle" color="neutral" size={40} aria-label={t('search')} title={t('search')} onClick={open}>
+      <ActionIcon
+        variant="subtle"
+        color="neutral"
+        size={40}
+        aria-label={t('search')}
+        title={t('search')}
+        onClick={open}
+      >
         <IconSearch size={22} aria-hidden />
       </ActionIcon>
       <Modal opened={opened} onClose={close} title={t('search')} size="lg" yOffset="8vh">

@@ -18,17 +18,15 @@ export function useHits(): readonly Hit[] {
   const teams = useTeams();
   const when = useWhen();
   return useMemo(() => {
-    const jobHits = (jobs ?? []).map(
-      ({ id, data: job }): Hit => ({
-        id,
-        group: 'jobs',
-        title: job.title,
-        note: `${id} · ${t(`states.${job.state}`)} · ${job.area} · ${when(job)}`,
-        href: `/jobs/${id}`,
-        texts: [job.outward, job.site.postcode, job.site.address, job.type],
-        filters: { status: job.state, urgency: job.urgency, zone: zones.nameOf(job.zoneId ?? '') },
-      }),
-    );
+    const jobHits = (jobs ?? []).map(({ id, data: job }): Hit => ({
+      id,
+      group: 'jobs',
+      title: job.title,
+      note: `${id} · ${t(`states.${job.state}`)} · ${job.area} · ${when(job)}`,
+      href: `/jobs/${id}`,
+      texts: [job.outward, job.site.postcode, job.site.address, job.type],
+      filters: { status: job.state, urgency: job.urgency, zone: zones.nameOf(job.zoneId ?? '') },
+    }));
     const personHits = [...people].map(([uid, person]): Hit => {
       const isAgent = person.role === 'agent';
       return {
@@ -44,28 +42,28 @@ export function useHits(): readonly Hit[] {
         },
       };
     });
-    const placeHits = [...zones.byId].map(
-      ([id, zone]): Hit => ({
-        id: `zone ${id}`,
-        group: 'places',
-        title: zone.name,
-        note: t('zone'),
-        href: `/zones/${id}`,
-        texts: zone.outwards,
-      }),
-    );
-    const teamHits = [...teams.byId].map(
-      ([id, team]): Hit => ({
-        id: `team ${id}`,
-        group: 'places',
-        title: team.name,
-        note: t('team'),
-        href: `/teams/${id}`,
-      }),
-    );
-    const pageHits = pagesFor(role).map(
-      ({ key, href }): Hit => ({ id: `page ${key}`, group: 'pages', title: t(`pages.${key}`), note: href, href }),
-    );
+    const placeHits = [...zones.byId].map(([id, zone]): Hit => ({
+      id: `zone ${id}`,
+      group: 'places',
+      title: zone.name,
+      note: t('zone'),
+      href: `/zones/${id}`,
+      texts: zone.outwards,
+    }));
+    const teamHits = [...teams.byId].map(([id, team]): Hit => ({
+      id: `team ${id}`,
+      group: 'places',
+      title: team.name,
+      note: t('team'),
+      href: `/teams/${id}`,
+    }));
+    const pageHits = pagesFor(role).map(({ key, href }): Hit => ({
+      id: `page ${key}`,
+      group: 'pages',
+      title: t(`pages.${key}`),
+      note: href,
+      href,
+    }));
     return [...jobHits, ...personHits, ...placeHits, ...teamHits, ...pageHits];
   }, [jobs, people, zones, teams, when, role, t]);
 }

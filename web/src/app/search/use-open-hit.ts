@@ -45,7 +45,8 @@ export function useOpenHit(onOpened: () => void): (hit: Hit, inNewTab: boolean) 
   const router = useRouter();
   const look = useLookChoice();
   return ({ id, href }, inNewTab) => {
-    if (id === 'action look') chooseLook(LOOK_CHOICES[(LOOK_CHOICES.indexOf(look) + 1) % LOOK_CHOICES.length] ?? 'auto');
+    if (id === 'action look')
+      chooseLook(LOOK_CHOICES[(LOOK_CHOICES.indexOf(look) + 1) % LOOK_CHOICES.length] ?? 'auto');
     if (id === 'action link') {
       navigator.clipboard.writeText(location.href).then(
         () => toast(t('actions.linkCopied')),

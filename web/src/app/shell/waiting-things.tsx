@@ -50,11 +50,7 @@ function Memory() {
         })}`}
       </Text>
       {!isKept && (
-        <Button
-          variant="default"
-          size="sm"
-          onClick={() => void navigator.storage.persist().then(setKept, () => {})}
-        >
+        <Button variant="default" size="sm" onClick={() => void navigator.storage.persist().then(setKept, () => {})}>
           {t('waiting.keepData')}
         </Button>
       )}

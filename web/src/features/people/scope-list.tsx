@@ -15,6 +15,7 @@ import type { UserRow } from './user-row.ts';
 export function ScopeList({ rows }: { readonly rows: readonly UserRow[] }) {
   const { t } = useTranslation('admin');
   const [asked, setAsked] = useState<UserRow>();
+  const columns = useColumns(setAsked);
   const staff = rows
     .filter(({ person }) => isStaff(person.role) && person.role !== 'admin' && person.state === 'active')
     .toSorted((a, b) => (a.lastSignInAt?.getTime() ?? 0) - (b.lastSignInAt?.getTime() ?? 0));
@@ -29,7 +30,7 @@ export function ScopeList({ rows }: { readonly rows: readonly UserRow[] }) {
         <DataTable
           label={t('scope.title')}
           rows={staff}
-          columns={useColumns(setAsked)}
+          columns={columns}
           keyOf={({ uid }) => uid}
           nameOf={({ name }) => name}
           onOpen={setAsked}
@@ -65,7 +66,12 @@ function useColumns(onAsk: (row: UserRow) => void): readonly Column<UserRow>[] {
       id: 'change',
       head: t('scope.change'),
       cell: (row) => (
-        <Button variant="default" size="sm" aria-label={t('scope.question', { name: row.name })} onClick={() => onAsk(row)}>
+        <Button
+          variant="default"
+          size="sm"
+          aria-label={t('scope.question', { name: row.name })}
+          onClick={() => onAsk(row)}
+        >
           {t('scope.change')}
         </Button>
       ),

@@ -23,10 +23,12 @@ export function HitList({ id, hits, most, active, onChoose, onPoint }: HitListPr
             {t(`groups.${group}`)}
           </Text>
           {own.map((hit) => (
-            <div
+            <button
               key={hit.id}
               id={`${id}-${hit.id}`}
+              type="button"
               role="option"
+              tabIndex={-1}
               aria-selected={hit.id === active}
               className={styles['hit']}
               onPointerMove={() => onPoint(hit)}
@@ -36,7 +38,7 @@ export function HitList({ id, hits, most, active, onChoose, onPoint }: HitListPr
               <Text span size="sm" c="dimmed" dir="auto">
                 {hit.note}
               </Text>
-            </div>
+            </button>
           ))}
         </div>
       ))}

@@ -60,7 +60,14 @@ export function SearchBox({ all, first, most, typed, onType, onOpen }: SearchBox
         description={wrong === undefined ? t('hint') : t('unknownFilter', { word: wrong })}
       />
       {typed.trim() !== '' && hits.length === 0 && <Text mt="sm">{t('none')}</Text>}
-      <HitList id={id} hits={shown} most={most} active={active?.id} onChoose={onOpen} onPoint={(hit) => point(hit.id)} />
+      <HitList
+        id={id}
+        hits={shown}
+        most={most}
+        active={active?.id}
+        onChoose={onOpen}
+        onPoint={(hit) => point(hit.id)}
+      />
     </>
   );
 }

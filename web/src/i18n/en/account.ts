@@ -36,7 +36,10 @@ export const texts = {
     what: 'What',
     howLong: 'How long',
     classes: {
-      person: { what: 'Name, address, phone, skills, certificates, home district', time: 'As long as you have an account' },
+      person: {
+        what: 'Name, address, phone, skills, certificates, home district',
+        time: 'As long as you have an account',
+      },
       availability: { what: 'When you can work', time: '60 days back' },
       diary: { what: 'What you are booked for', time: '35 days back' },
       devices: { what: 'Devices that get alerts', time: 'Until removed; dead ones 30 days' },

@@ -16,7 +16,8 @@ export const texts = {
   registration: 'Strangers may ask for access',
   registrationHint:
     'They confirm their address by mail and wait until an administrator decides. Until then they see nothing.',
-  tries: 'Five wrong passwords on one device mean five minutes of waiting, then ten, and so on. Each try is on the list of sign-ins of the account.',
+  tries:
+    'Five wrong passwords on one device mean five minutes of waiting, then ten, and so on. Each try is on the list of sign-ins of the account.',
 } as const;
 
 declare module 'i18next' {

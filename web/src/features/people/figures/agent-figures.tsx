@@ -19,6 +19,11 @@ export function AgentFigures({ uid }: { readonly uid: string }) {
   const figures = useAnswer(readFigures, { uid });
   const [asked, setAsked] = useState<Happened>();
   const mayExcuse = role === 'admin' || role === 'supervisor';
+  const excuseButton = (event: Happened) => (
+    <Button variant="default" size="sm" onClick={() => setAsked(event)}>
+      {event.excused ? t('excuse.count') : t('excuse.excuse')}
+    </Button>
+  );
   return (
     <LivePart live={figures} errorTitle={t('failed')}>
       {(read) => (
@@ -26,18 +31,10 @@ export function AgentFigures({ uid }: { readonly uid: string }) {
           <FiguresTable figures={read} />
           <ReliabilityPart
             figures={read}
-            actions={(event) =>
-              mayExcuse && (
-                <Button variant="default" size="sm" onClick={() => setAsked(event)}>
-                  {event.excused ? t('excuse.count') : t('excuse.excuse')}
-                </Button>
-              )
-            }
+            {...(mayExcuse && { actions: excuseButton })}
           />
           <HoursPart hours={read.hours} />
-          {asked && (
-            <ExcuseDialog uid={uid} event={asked} onDone={figures.retry} onClose={() => setAsked(undefined)} />
-          )}
+          {asked && <ExcuseDialog uid={uid} event={asked} onDone={figures.retry} onClose={() => setAsked(undefined)} />}
         </Stack>
       )}
     </LivePart>

@@ -12,7 +12,8 @@ const A_MINUTE_AND_A_HALF = 90;
 export function FiguresTable({ figures }: { readonly figures: FiguresRead }) {
   const { t } = useTranslation('figures');
   const { offered, byUrgency, medianAnswerSec, events } = figures;
-  const happened = (kind: FiguresRead['events'][number]['kind']) => events.filter((event) => event.kind === kind).length;
+  const happened = (kind: FiguresRead['events'][number]['kind']) =>
+    events.filter((event) => event.kind === kind).length;
 
   function answerText(seconds: number | undefined): string {
     if (seconds === undefined) return '–';

@@ -59,22 +59,34 @@ export function OrganisationForm({ app }: { readonly app: AppConfig }) {
           value={phone}
           onChange={({ currentTarget: { value } }) => setPhone(value)}
         />
-        <Checkbox.Group
-          label={t('languages')}
-          value={[...languages]}
-          error={languages.length === 0 && t('languageMissing')}
-          onChange={(chosen) => setLanguages(LANGUAGES.filter((language) => chosen.includes(language)))}
-        >
-          <Stack gap="sm" mt="sm">
-            {LANGUAGES.map((language) => (
-              <Checkbox key={language} value={language} label={LANGUAGE_NAMES[language]} lang={language} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        <Languages chosen={languages} onChoose={setLanguages} />
         <ServerButton command={saving} type="submit" sendingText={t('saving')}>
           {t('save')}
         </ServerButton>
       </Stack>
     </form>
+  );
+}
+
+interface LanguagesProps {
+  readonly chosen: readonly Language[];
+  readonly onChoose: (chosen: readonly Language[]) => void;
+}
+
+function Languages({ chosen, onChoose }: LanguagesProps) {
+  const { t } = useTranslation('organisation');
+  return (
+    <Checkbox.Group
+      label={t('languages')}
+      value={[...chosen]}
+      error={chosen.length === 0 && t('languageMissing')}
+      onChange={(values) => onChoose(LANGUAGES.filter((language) => values.includes(language)))}
+    >
+      <Stack gap="sm" mt="sm">
+        {LANGUAGES.map((language) => (
+          <Checkbox key={language} value={language} label={LANGUAGE_NAMES[language]} lang={language} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }
