@@ -10,19 +10,19 @@ import { switchSingleKeys, useSingleKeys, useSingleKeysOn } from '../../ui/use-s
 const SECOND_KEY_MS = 1500;
 
 const KEYS = [
-      'n',
-      'search',
-      'palette',
-      'go',
-      'rows',
-      'openRow',
-      'selectRow',
-      'job',
-      'agent',
-      'sidebar',
-      'help',
-      'escape',
-    ] as const;
+  'n',
+  'search',
+  'palette',
+  'go',
+  'rows',
+  'openRow',
+  'selectRow',
+  'job',
+  'agent',
+  'sidebar',
+  'help',
+  'escape',
+] as const;
 
 /** N new job, G then T, J, A or I to go somewhere, `?` shows all keys. */
 export function DeskKeys() {

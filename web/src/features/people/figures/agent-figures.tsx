@@ -29,10 +29,7 @@ export function AgentFigures({ uid }: { readonly uid: string }) {
       {(read) => (
         <Stack>
           <FiguresTable figures={read} />
-          <ReliabilityPart
-            figures={read}
-            {...(mayExcuse && { actions: excuseButton })}
-          />
+          <ReliabilityPart figures={read} {...(mayExcuse && { actions: excuseButton })} />
           <HoursPart hours={read.hours} />
           {asked && <ExcuseDialog uid={uid} event={asked} onDone={figures.retry} onClose={() => setAsked(undefined)} />}
         </Stack>
