@@ -1,16 +1,25 @@
+import { LANGUAGES } from '@muster/domain/languages';
 import { describe, expect, it } from 'vitest';
 import { GUIDES, guidesFor, helpFor } from './guide-names.ts';
 import { findSections, sectionsOf } from './guide-search.ts';
 import { piecesOf, readGuide } from './guide-text.ts';
 
-const files = import.meta.glob<string>('../../../../docs/guides/*.md', {
+const files = import.meta.glob<string>('../../../../docs/guides/**/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+/** `agent`, or `de/agent`. */
+const nameOf = (path: string) => path.slice(path.indexOf('/guides/') + '/guides/'.length, -'.md'.length);
 const texts = new Map(Object.entries(files).map(([path, text]) => [nameOf(path), text]));
 const written = (name: string) => readGuide(texts.get(name) ?? '');
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
+const headingsOf = (name: string) =>
+  written(name).blocks.flatMap((block) => (block.is === 'heading' ? [block.id] : []));
+const linksOf = (name: string) => {
+  const lines = written(name).blocks.flatMap((block) => (block.is === 'list' ? block.items : [block.text]));
+  return lines.flatMap(piecesOf).flatMap((piece) => (piece.is === 'link' ? [piece.to] : []));
+};
 
 describe('a guide', () => {
   it('is read into headings, paragraphs and lists', () => {
@@ -41,15 +50,24 @@ describe('a guide', () => {
 
 describe('the guides', () => {
   it('are those in the folder, each with a title, a text and links that lead somewhere', () => {
-    expect([...texts.keys()].toSorted()).toEqual(GUIDES.toSorted());
+    const named = ['', ...TRANSLATIONS.map((language) => `${language}/`)].flatMap((folder) =>
+      GUIDES.map((name) => folder + name),
+    );
+    expect([...texts.keys()].toSorted()).toEqual(named.toSorted());
     for (const name of GUIDES) {
       const { title, blocks } = written(name);
       expect(title).not.toBe('');
       expect(blocks.length).toBeGreaterThan(3);
-      const lines = blocks.flatMap((block) => (block.is === 'list' ? block.items : [block.text]));
-      const links = lines.flatMap(piecesOf).flatMap((piece) => (piece.is === 'link' ? [piece.to] : []));
       const known = GUIDES.map((guide) => `/help/${guide}`);
-      expect(links.filter((to) => !known.includes(to))).toEqual([]);
+      expect(linksOf(name).filter((to) => !known.includes(to))).toEqual([]);
+    }
+  });
+
+  it.each(TRANSLATIONS)('have the same parts and links in %s, under the same addresses', (language) => {
+    for (const name of GUIDES) {
+      expect({ name, parts: headingsOf(`${language}/${name}`) }).toEqual({ name, parts: headingsOf(name) });
+      expect({ name, links: linksOf(`${language}/${name}`) }).toEqual({ name, links: linksOf(name) });
+      expect(written(`${language}/${name}`).blocks).toHaveLength(written(name).blocks.length);
     }
   });
 

@@ -27,10 +27,10 @@ export const texts = {
     urgent: 'Dringend',
   },
   needsYou: {
-    region: 'Braucht Sie',
-    heading: 'Braucht Sie ({{count}})',
-    none: 'Nichts braucht Sie.',
-    noneNext: 'Nichts braucht Sie. Nächster Beginn {{time}}.',
+    region: 'Handlungsbedarf',
+    heading: 'Handlungsbedarf ({{count}})',
+    none: 'Kein Handlungsbedarf.',
+    noneNext: 'Kein Handlungsbedarf. Nächster Beginn {{time}}.',
     'at-risk_one': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Platz ist frei.',
     'at-risk_other': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Plätze sind frei.',
     overdue: '{{code}} sollte um {{time}} enden und ist nicht abgeschlossen.',
@@ -48,7 +48,7 @@ export const texts = {
   },
   spoken: {
     atRisk: '{{code}} ist gefährdet.',
-    needs_one: '{{count}} Einsatz braucht Sie.',
-    needs_other: '{{count}} Einsätze brauchen Sie.',
+    needs_one: 'Handlungsbedarf bei {{count}} Einsatz.',
+    needs_other: 'Handlungsbedarf bei {{count}} Einsätzen.',
   },
 };
