@@ -9,6 +9,7 @@ import { listed } from '../../ui/listed.ts';
 
 const LOOKS = {
   confirmed: { tone: 'success', sign: '✓' },
+  mustReconfirm: { tone: 'warning', sign: '◐' },
   onTheWay: { tone: 'violet', sign: '→' },
   onSite: { tone: 'violet', sign: '◉' },
   done: { tone: 'neutral', sign: '✓✓' },
@@ -39,7 +40,7 @@ export function PeopleAnswer({ answer, tz }: PeopleAnswerProps) {
       <StatusMark tone={tone} sign={sign} look={answer.is === 'waiting' ? 'plain' : 'chip'}>
         {t(`people.answers.${answer.is}`, { rank })}
       </StatusMark>
-      {answer.is === 'waiting' && (
+      {'until' in answer && answer.until && (
         <Text span size="xs" c="dimmed">
           {t('people.until', { time: timeText(answer.until, tz) })}
         </Text>
