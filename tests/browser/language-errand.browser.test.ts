@@ -28,33 +28,49 @@ const LONG_MS = 60_000;
 const languageOf = async (uid: string) => (await dispatch.store.get(Person, paths.person(uid))).data?.lang;
 
 describe('an errand in Arabic', () => {
-  it('runs from the offer to the place and the inbox, right to left, and its push is Arabic', { timeout: LONG_MS }, async () => {
-    const amal = await arriveSpeaking(visitors, dispatch, 'ar');
-    const { page, someone } = amal;
-    await showingPages([amal], async () => {
-      await expect.poll(() => tongueOf(amal)).toEqual({ lang: 'ar', dir: 'rtl' });
-      const jobId = await dispatch.publishTo([someone], { title: 'Night desk (north gate)' });
-      await page.waitForURL(`**/mobile/offers/${jobId}`);
-      await page.getByText(agentOffers.where.exact).waitFor();
-      expect(await amal.seriousFindings()).toEqual([]);
-      expect(await sidewaysBy(amal)).toBe(0);
-      const [push] = await dispatch.pushesTo(someone);
-      expect(push).toMatchObject({ lang: 'ar', text: expect.stringContaining('الرد حتى'), title: expect.stringContaining('عاجل') });
+  it(
+    'runs from the offer to the place and the inbox, right to left, and its push is Arabic',
+    { timeout: LONG_MS },
+    async () => {
+      const amal = await arriveSpeaking(visitors, dispatch, 'ar');
+      const { page, someone } = amal;
+      await showingPages([amal], async () => {
+        await expect.poll(() => tongueOf(amal)).toEqual({ lang: 'ar', dir: 'rtl' });
+        const jobId = await dispatch.publishTo([someone], { title: 'Night desk (north gate)' });
+        await page.waitForURL(`**/mobile/offers/${jobId}`);
+        await page.getByText(agentOffers.where.exact).waitFor();
+        expect(await amal.seriousFindings()).toEqual([]);
+        expect(await sidewaysBy(amal)).toBe(0);
+        const [push] = await dispatch.pushesTo(someone);
+        expect(push).toMatchObject({
+          lang: 'ar',
+          text: expect.stringContaining('الرد حتى'),
+          title: expect.stringContaining('عاجل'),
+        });
 
-      await page.getByRole('button', { name: agentOffers.answer.accept, exact: true }).click();
-      await page.getByRole('heading', { name: agentJobs.job.confirmed }).waitFor();
-      await page.getByText('المكان 1 من 2').waitFor();
-      expect(await amal.seriousFindings()).toEqual([]);
+        await page.getByRole('button', { name: agentOffers.answer.accept, exact: true }).click();
+        await page.getByRole('heading', { name: agentJobs.job.confirmed }).waitFor();
+        await page.getByText('المكان 1 من 2').waitFor();
+        expect(await amal.seriousFindings()).toEqual([]);
 
-      await page.getByRole('link', { name: new RegExp(`^${shell.nav.inbox}`) }).first().click();
-      await page.getByRole('button', { name: /عاجل: .*Night desk/ }).first().waitFor();
-      const fonts = await page.evaluate(() =>
-        [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? [family.replaceAll('"', '')] : [])),
-      );
-      expect(fonts).toContain('IBM Plex Sans Arabic');
-    });
-    expect(amal.complaints).toEqual([]);
-  });
+        await page
+          .getByRole('link', { name: new RegExp(`^${shell.nav.inbox}`) })
+          .first()
+          .click();
+        await page
+          .getByRole('button', { name: /عاجل: .*Night desk/ })
+          .first()
+          .waitFor();
+        const fonts = await page.evaluate(() =>
+          [...document.fonts].flatMap(({ family, status }) =>
+            status === 'loaded' ? [family.replaceAll('"', '')] : [],
+          ),
+        );
+        expect(fonts).toContain('IBM Plex Sans Arabic');
+      });
+      expect(amal.complaints).toEqual([]);
+    },
+  );
 });
 
 describe('the desk in German', () => {
@@ -129,7 +145,10 @@ describe('the choice of a language', () => {
       await page.evaluate(() => navigator.serviceWorker.ready);
       await context.setOffline(true);
       await page.goto('/mobile/planner');
-      await page.getByText(new RegExp(polishCommon.offline.since.replace('{{time}}', '').slice(0, 12))).first().waitFor();
+      await page
+        .getByText(new RegExp(polishCommon.offline.since.replace('{{time}}', '').slice(0, 12)))
+        .first()
+        .waitFor();
       expect(await tongueOf(ola)).toEqual({ lang: 'pl', dir: 'ltr' });
     });
   });

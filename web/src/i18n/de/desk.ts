@@ -33,6 +33,8 @@ export const texts = {
     noneNext: 'Kein Handlungsbedarf. Nächster Beginn {{time}}.',
     'at-risk_one': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Platz ist frei.',
     'at-risk_other': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Plätze sind frei.',
+    'not-reconfirmed':
+      '{{code}} hat sich geändert, und nicht alle haben neu bestätigt. Beginn {{time}}: bitte anrufen.',
     overdue: '{{code}} sollte um {{time}} enden und ist nicht abgeschlossen.',
     'not-started': '{{code}} sollte um {{time}} beginnen, und niemand ist vor Ort.',
     unfilled_one: '{{code}} beginnt um {{time}} mit {{count}} freiem Platz.',
