@@ -3,19 +3,14 @@ import { GUIDES, guidesFor, helpFor } from './guide-names.ts';
 import { findSections, sectionsOf } from './guide-search.ts';
 import { piecesOf, readGuide } from './guide-text.ts';
 
-const files = import.meta.glob<string>('../../../../docs/guides/**/*.md', {
+const files = import.meta.glob<string>('../../../../docs/guides/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-/** `agent`, or `de/agent`. */
-const nameOf = (path: string) => path.slice(path.indexOf('/guides/') + '/guides/'.length, -'.md'.length);
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
 const texts = new Map(Object.entries(files).map(([path, text]) => [nameOf(path), text]));
 const written = (name: string) => readGuide(texts.get(name) ?? '');
-const linksOf = (name: string) => {
-  const lines = written(name).blocks.flatMap((block) => (block.is === 'list' ? block.items : [block.text]));
-  return lines.flatMap(piecesOf).flatMap((piece) => (piece.is === 'link' ? [piece.to] : []));
-};
 
 describe('a guide', () => {
   it('is read into headings, paragraphs and lists', () => {
@@ -46,6 +41,22 @@ describe('a guide', () => {
 
 describe('the guides', () => {
   it('are those in the folder, each with a title, a text and links that lead somewhere', () => {
+    expect([...texts.keys()].toSorted()).toEqual(GUIDES.toSorted());
+    for (const name of GUIDES) {
+      const { title, blocks } = written(name);
+      expect(title).not.toBe('');
+      expect(blocks.length).toBeGreaterThan(3);
+      const lines = blocks.flatMap((block) => (block.is === 'list' ? block.items : [block.text]));
+      const links = lines.flatMap(piecesOf).flatMap((piece) => (piece.is === 'link' ? [piece.to] : []));
+      const known = GUIDES.map((guide) => `/help/${guide}`);
+      expect(links.filter((to) => !known.includes(to))).toEqual([]);
+    }
+  });
+
+  it('begin with the reader’s own, and have a section for each screen', () => {
+    expect(guidesFor('agent')[0]).toBe('agent');
+    expect(guidesFor(undefined)).toEqual(GUIDES);
+    const screens = ['/', '/jobs', '/jobs/new', '/jobs/J-1', '/agents/x', '/admin/users', '/admin/sandbox'];
     const phone = ['/mobile', '/mobile/offers/J-1', '/mobile/jobs', '/mobile/planner', '/mobile/inbox'];
     for (const path of [...screens, ...phone]) {
       const { guide, section = '' } = helpFor(path);
