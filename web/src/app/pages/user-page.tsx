@@ -14,6 +14,7 @@ import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
+import { dotted } from '../../ui/listed.ts';
 import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 
 const route = getRouteApi('/inside/staff/admin/users/$uid');
@@ -35,7 +36,7 @@ export function UserPage() {
       <LivePart live={person} missing={<EmptyState text={t('notFound')} action={back} />}>
         {(found) => (
           <>
-            <Text>{`${found.email} · ${t(`roles.${found.role}`)}`}</Text>
+            <Text>{dotted(found.email, t(`roles.${found.role}`))}</Text>
             <UserStateMark person={found} />
             {found.state === 'pending' && !isConfirmed(found) && <Text>{t('waiting.unconfirmed')}</Text>}
             {found.erasureAskedAt && (
