@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Availability } from '@muster/domain/availability/availability';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
@@ -101,10 +101,10 @@ function AgentFound({ row }: { readonly row: AgentRow }) {
       >
         <AgentParts row={row} tab={tab} />
         {tab === 'delivery' && (
-          <>
+          <Stack gap="md" mt="md">
             <WhyNotAsked uid={row.uid} jobs={asking} />
             <SignInList email={row.person.email} />
-          </>
+          </Stack>
         )}
       </TabRow>
     </>

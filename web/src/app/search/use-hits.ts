@@ -35,7 +35,8 @@ export function useHits(): readonly Hit[] {
         title: displayName(person),
         note: `${t(`common:role.${person.role}`)} · ${person.phone ?? person.email}`,
         ...(isAgent || role === 'admin' ? { href: isAgent ? `/agents/${uid}` : `/admin/users/${uid}` } : {}),
-        texts: [person.email, person.home?.outward ?? ''],
+        texts: [person.email],
+        outwards: [person.home?.outward ?? ''],
         filters: {
           zone: zones.nameOf(person.zoneId ?? ''),
           team: person.teamIds.map(teams.nameOf).join(' '),

@@ -15,7 +15,7 @@ const row = (admin: May, supervisor: May, dispatcher: May, agent: May, requester
 
 const GRID = {
   jobs: row('yes', 'scope', 'scope', 'no', 'no'),
-  cancel: row('yes', 'scope', 'scope', 'no', 'no'),
+  cancel: row('yes', 'scope', 'own', 'no', 'no'),
   deleteJob: row('reason', 'no', 'no', 'no', 'no'),
   answer: row('no', 'no', 'no', 'yes', 'no'),
   availability: row('yes', 'yes', 'yes', 'own', 'no'),

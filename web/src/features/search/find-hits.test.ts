@@ -7,11 +7,13 @@ const HITS: readonly Hit[] = [
     group: 'jobs',
     title: 'Night watch',
     note: 'J-4ZK81Q',
-    texts: ['W12', 'Ariel Way'],
+    texts: ['Ariel Way'],
+    outwards: ['W12'],
     filters: { status: 'open', zone: 'West London' },
   },
-  { id: 'ann', group: 'people', title: 'Zoë Marić', note: '+447700900123', texts: ['ann@muster.test', 'W6'] },
-  { id: 'west', group: 'places', title: 'West London', note: '', texts: ['W12', 'W6'] },
+  { id: 'ann', group: 'people', title: 'Zoë Marić', note: '+447700900123', texts: ['ann@muster.test'], outwards: ['W6'] },
+  { id: 'west', group: 'places', title: 'West London', note: '', outwards: ['W12', 'W6'] },
+  { id: 'south', group: 'places', title: 'South', note: '', outwards: ['SW12'] },
   { id: 'new', group: 'actions', title: 'New job', note: '' },
 ];
 const idsOf = (typed: string) => findHits(HITS, typed).hits.map(({ id }) => id);

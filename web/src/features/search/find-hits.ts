@@ -14,6 +14,8 @@ export interface Hit {
   readonly href?: string;
   /** What is searched besides title and note. */
   readonly texts?: readonly string[];
+  /** Postcode districts, found as a whole only: W12 is not in SW12. */
+  readonly outwards?: readonly string[];
   /** Values of the words that filter. */
   readonly filters?: Readonly<Partial<Record<HitFilter, string>>>;
 }
@@ -44,7 +46,7 @@ export function findHits(all: readonly Hit[], typed: string): Found {
       return false;
     const texts = [hit.title, hit.note, ...(hit.texts ?? [])];
     if (digits !== undefined && texts.some((one) => one.replaceAll(/\D/g, '').includes(digits))) return true;
-    if (outward !== undefined && hit.texts?.includes(outward)) return true;
+    if (outward !== undefined && hit.outwards?.includes(outward)) return true;
     return hasWords(words, texts);
   });
   return { hits: hits.toSorted(byRank(words)), unknown, ...(outward !== undefined && { outward }) };
