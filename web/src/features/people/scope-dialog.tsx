@@ -35,6 +35,7 @@ export function ScopeDialog({ row: { uid, name, person }, onClose }: ScopeDialog
         data={optionsOf(useZones().byId)}
         value={zoneIds}
         onChange={setZones}
+        searchable
         hidePickedOptions
       />
       <MultiSelect
@@ -42,6 +43,7 @@ export function ScopeDialog({ row: { uid, name, person }, onClose }: ScopeDialog
         data={optionsOf(useTeams().byId)}
         value={teamIds}
         onChange={setTeams}
+        searchable
         hidePickedOptions
       />
     </CommandDialog>

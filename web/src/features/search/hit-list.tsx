@@ -35,9 +35,9 @@ export function HitList({ id, hits, most, active, onChoose, onPoint }: HitListPr
               onClick={(event) => onChoose(hit, event.ctrlKey || event.metaKey)}
             >
               <span dir="auto">{hit.title}</span>
-              <Text span size="sm" c="dimmed" dir="auto">
+              <span className={styles['note']} dir="auto">
                 {hit.note}
-              </Text>
+              </span>
             </button>
           ))}
         </div>

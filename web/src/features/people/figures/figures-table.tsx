@@ -3,6 +3,7 @@ import type { FiguresRead } from '@muster/domain/callouts/figures.contracts';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Section } from '../../../ui/page/section.tsx';
+import styles from '../people.module.css';
 
 /** From so few offers no share is shown. */
 const LEAST_OFFERS = 20;
@@ -48,9 +49,7 @@ export function FiguresTable({ figures }: { readonly figures: FiguresRead }) {
             <Table.Tr key={urgency}>
               <Table.Th scope="row">{t(urgency)}</Table.Th>
               <Table.Td>{t('of', { accepted, counted })}</Table.Td>
-              <Table.Td>
-                {counted < LEAST_OFFERS ? t('tooFew') : `${Math.round((accepted / counted) * 100)} %`}
-              </Table.Td>
+              <Table.Td>{counted < LEAST_OFFERS ? t('tooFew') : <Share share={accepted / counted} />}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -59,5 +58,15 @@ export function FiguresTable({ figures }: { readonly figures: FiguresRead }) {
         {t('meaning')}
       </Text>
     </Section>
+  );
+}
+
+function Share({ share }: { readonly share: number }) {
+  const percent = `${Math.round(share * 100)} %`;
+  return (
+    <span className={styles['share']}>
+      <span aria-hidden style={{ inlineSize: percent }} />
+      {percent}
+    </span>
   );
 }
