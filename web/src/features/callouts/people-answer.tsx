@@ -5,9 +5,11 @@ import type { Tone } from '../../ui/theme/tokens.ts';
 import { timeText } from '../../ui/time-text.ts';
 import type { Answer } from './people-rows.ts';
 import { useReasonText } from './use-reason-text.ts';
+import { listed } from '../../ui/listed.ts';
 
 const LOOKS = {
   confirmed: { tone: 'success', sign: '✓' },
+  mustReconfirm: { tone: 'warning', sign: '◐' },
   onTheWay: { tone: 'violet', sign: '→' },
   onSite: { tone: 'violet', sign: '◉' },
   done: { tone: 'neutral', sign: '✓✓' },
@@ -38,14 +40,14 @@ export function PeopleAnswer({ answer, tz }: PeopleAnswerProps) {
       <StatusMark tone={tone} sign={sign} look={answer.is === 'waiting' ? 'plain' : 'chip'}>
         {t(`people.answers.${answer.is}`, { rank })}
       </StatusMark>
-      {answer.is === 'waiting' && (
+      {'until' in answer && answer.until && (
         <Text span size="xs" c="dimmed">
           {t('people.until', { time: timeText(answer.until, tz) })}
         </Text>
       )}
       {'reason' in answer && answer.reason !== undefined && (
         <Text span size="xs" dir="auto">
-          {[reasonText(answer.reason), answer.note].filter(Boolean).join(', ')}
+          {listed([reasonText(answer.reason), answer.note].flatMap((word) => (word ? [word] : [])))}
         </Text>
       )}
     </Group>
