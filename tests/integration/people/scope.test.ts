@@ -18,7 +18,7 @@ describe('setScope', () => {
       world.call('setScope', { uid: 'sue', key: dispatch.key(), zoneIds, teamIds: [] }, boss.token);
 
     expect(await set(['east'])).toEqual({ status: 200, result: {} });
-    const refused = async () => (await cancel(sue.token, west)).error?.details;
+    const refused = async () => (await world.call('readFigures', {}, sue.token)).error?.details;
     await expect.poll(refused, { timeout: 6000 }).toMatchObject({ reason: 'account-not-active' });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await cancel(await world.signIn('sue'), west)).toMatchObject({
