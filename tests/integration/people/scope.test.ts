@@ -31,6 +31,20 @@ describe('setScope', () => {
     await expect.poll(async () => (await cancel(anew, west)).status, { timeout: 6000 }).toBe(200);
   });
 
+  it('holds for what is said of the time of others, by zone or by team', async () => {
+    const { world } = dispatch;
+    await dispatch.someone('tim', { zoneId: 'west', teamIds: ['night'] });
+    const scope = { zoneIds: ['east'], teamIds: [] as string[] };
+    await dispatch.someone('ben', { role: 'supervisor', scope });
+    const wanted = { uid: 'tim', on: false, reason: 'Phoned in', key: dispatch.key() };
+    const say = async (s: object) => {
+      await world.auth.setCustomUserClaims('ben', { role: 'supervisor', s, v: 1 });
+      return world.call('setDuty', wanted, await world.signIn('ben'));
+    };
+    expect(await say(scope)).toMatchObject({ error: { details: { reason: 'out-of-scope' } } });
+    expect((await say({ zoneIds: ['east'], teamIds: ['night'] })).status).toBe(200);
+  });
+
   it('is given by administrators to supervisors and dispatchers', async () => {
     const { world, boss, desk } = dispatch;
     const wanted = { uid: 'nobody', key: dispatch.key(), zoneIds: ['west'], teamIds: [] };
