@@ -1,3 +1,4 @@
+import type { Scope } from '@muster/domain/people/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dispatch, openDispatch } from '../../support/dispatch.ts';
 
@@ -34,7 +35,7 @@ describe('setScope', () => {
   it('holds for what is said of the time of others, by zone or by team', async () => {
     const { world } = dispatch;
     await dispatch.someone('tim', { zoneId: 'west', teamIds: ['night'] });
-    const scope = { zoneIds: ['east'], teamIds: [] as string[] };
+    const scope: Scope = { zoneIds: ['east'], teamIds: [] };
     await dispatch.someone('ben', { role: 'supervisor', scope });
     const wanted = { uid: 'tim', on: false, reason: 'Phoned in', key: dispatch.key() };
     const say = async (s: object) => {
