@@ -2,7 +2,18 @@ import * as z from 'zod';
 import type { Write } from './decision.ts';
 import { paths } from './paths.ts';
 
-export const TIMER_PURPOSES = ['wave', 'reply', 'overdue', 'remind', 'crewaccess', 'series'] as const;
+export const TIMER_PURPOSES = [
+  'wave',
+  'reply',
+  'overdue',
+  'remind',
+  'crewaccess',
+  'series',
+  'weekly',
+  'weeklyagain',
+  'bulletin',
+  'gap',
+] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */
 export const Timer = z.object({

@@ -2,11 +2,14 @@ import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timer
 import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
+import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
+import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
+import { gapTimerEffect } from './insight/week-gap.ts';
 import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer],
+  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, weeklyTimer, weeklyAgainTimer, bulletinTimer, gapTimerEffect],
   sweeps: [sweepDeliveries, sweepClosed],
 };

@@ -5,6 +5,7 @@ import { decidePlaces } from '@muster/domain/callouts/place-rows';
 import { reliability, workEvents, type WorkEvent } from '@muster/domain/callouts/reliability';
 import { repairRoster } from '@muster/domain/callouts/repair-roster';
 import { Roster } from '@muster/domain/callouts/roster';
+import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { NOTHING_FOUND, type RosterState } from '@muster/domain/callouts/roster-state';
 import type { Truth } from '@muster/domain/callouts/roster-rows';
 import type { Write } from '@muster/domain/decision';
@@ -30,7 +31,9 @@ export function fillRosters(ledger: Ledger, zones: ReadonlyMap<string, Zone>, no
   };
   for (const [id, roster] of ledger.all(Roster, paths.rosters)) {
     const own = listed.filter(({ uid }) => uid in roster.agents);
-    ledger.put(paths.roster(id), repairRoster({ id, roster, truths: own, zones, recordOf }, now).roster);
+    const repaired = repairRoster({ id, roster, truths: own, zones, recordOf }, now).roster;
+    ledger.put(paths.roster(id), repaired);
+    for (const write of weeklyTimers(id, undefined, repaired, now)) put(ledger, write);
   }
   const stored = { createdAt: now, rev: 0, audit: { n: 0 } };
   const state: RosterState = { found: NOTHING_FOUND, rates: offers.rates(), ranAt: now, ...stored };
@@ -49,6 +52,7 @@ function truthOf(ledger: Ledger, uid: string): Truth {
 
 function put(ledger: Ledger, write: Write): void {
   if ('create' in write) ledger.put(write.create, write.data);
+  if ('put' in write) ledger.put(write.put, write.data);
   if ('replace' in write) ledger.put(write.replace, write.data);
 }
 

@@ -65,6 +65,11 @@ describe('moments in words', () => {
       'org',
       'link',
       'code',
+      'start',
+      'end',
+      'week',
+      'zone',
+      'unsent',
     ];
     expect(names.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });
