@@ -11,7 +11,6 @@ export interface ReceiptWrite {
 export function receiptWrite(cause: Cause, uid: string, what: 'shown' | 'opened', at: Date): ReceiptWrite {
   if (cause.kind === 'notice') return { path: paths.notice(uid, cause.id), fields: { [`delivery.${what}At`]: at } };
   const field = what === 'shown' ? 'sh' : 'op';
-  const path =
-    cause.kind === 'wave' ? paths.delivery(cause.jobId, cause.page) : paths.bulletinSending(cause.id);
+  const path = cause.kind === 'wave' ? paths.delivery(cause.jobId, cause.page) : paths.bulletinSending(cause.id);
   return { path, fields: { [`rows.${uid}.${field}`]: at } };
 }

@@ -58,7 +58,10 @@ describe('the crew', () => {
   const job = givenCrewOf(['ann', 'bob'], { start });
   const toldBy = (outcome: ReturnType<typeof look>) =>
     decided(outcome).answer.told.map(({ uid, notice }) => `${uid} ${notice.key}`);
-  const early: Job = { ...job, crew: Object.fromEntries(Object.entries(job.crew).map(([uid, one]) => [uid, { ...one, at: hoursBefore(48) }])) };
+  const early: Job = {
+    ...job,
+    crew: Object.fromEntries(Object.entries(job.crew).map(([uid, one]) => [uid, { ...one, at: hoursBefore(48) }])),
+  };
 
   it('hear a day and two hours before the start, each time once', () => {
     const first = look(early, hoursBefore(23.9));
@@ -87,7 +90,11 @@ describe('the crew', () => {
   });
 
   it('hear nothing while somebody is there, until it is past its end', () => {
-    const there = { ...early, end: hoursBefore(-4), crew: { ...early.crew, ann: { ...(early.crew['ann'] ?? never()), phase: 'on_site' as const } } };
+    const there = {
+      ...early,
+      end: hoursBefore(-4),
+      crew: { ...early.crew, ann: { ...(early.crew['ann'] ?? never()), phase: 'on_site' as const } },
+    };
     expect(toldBy(sweep(there, hoursBefore(-3)))).toEqual([]);
     expect(toldBy(sweep(there, hoursBefore(-5)))).toEqual(['ann stillOpen', 'desk overdue']);
     expect(toldBy(sweep(there, hoursBefore(-24 * 8)))).toEqual([]);

@@ -4,7 +4,14 @@ import { isLive, isOver, placesLeft } from '../jobs/places.ts';
 import type { NoticeToSend } from '../messages/notice.ts';
 import { carried, clearTimer, noted, setTimer, startChange, tell, unchanged, withJob } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
-import { areYouThereNotice, atRiskNotice, nobodyThereNotice, overdueNotice, soonNotice, stillOpenNotice } from './job-notices.ts';
+import {
+  areYouThereNotice,
+  atRiskNotice,
+  nobodyThereNotice,
+  overdueNotice,
+  soonNotice,
+  stillOpenNotice,
+} from './job-notices.ts';
 import { overdueAt } from './overdue.ts';
 
 /** So long before the start staff hear again that a job is at risk. */
@@ -83,7 +90,12 @@ function uidsIn({ crew }: Job, phases: readonly Job['crew'][string]['phase'][]):
   return Object.entries(crew).flatMap(([uid, { phase }]) => (phases.includes(phase) ? [uid] : []));
 }
 
-function remindPeople(change: Change, uids: readonly string[], notice: NoticeToSend, reminded: Job['reminded']): Change {
+function remindPeople(
+  change: Change,
+  uids: readonly string[],
+  notice: NoticeToSend,
+  reminded: Job['reminded'],
+): Change {
   if (uids.length === 0) return change;
   const marked = noted(withJob(change, { reminded }), 'crew.reminded', { of: notice.key, people: uids.length });
   return uids.reduce((each, uid) => tell(each, uid, notice), marked);

@@ -24,10 +24,7 @@ export interface TakenOn {
 }
 
 /** Takes the pushes of a bulletin on. Its timer stays a while: it fires again should the sender die. */
-export function decideSendBulletin(
-  { id, bulletin, sending }: SendingFacts,
-  now: Date,
-): Decided<TakenOn | undefined> {
+export function decideSendBulletin({ id, bulletin, sending }: SendingFacts, now: Date): Decided<TakenOn | undefined> {
   if (!bulletin || sending?.sendState === 'sent') return { writes: [], audit: [], answer: undefined };
   const takenOverAt = new Date((sending?.sendingAt ?? now).getTime() + TAKEN_OVER_AFTER_MS);
   if (sending?.sendState === 'sending' && now < takenOverAt) {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bulletinIdOf, nextWeekRun, pushesAt, rowsAt, runOfBulletin, runsDue, weekAfter, type WeekRun } from './week-run.ts';
+import {
+  bulletinIdOf,
+  nextWeekRun,
+  pushesAt,
+  rowsAt,
+  runOfBulletin,
+  runsDue,
+  weekAfter,
+  type WeekRun,
+} from './week-run.ts';
 
 const run = (tz: string, week: string, shard = '0'): WeekRun => ({ stage: 'first', tz, week, shard });
 
@@ -55,7 +64,9 @@ it('a reminder is known again by the name of its message', () => {
 
 it('what fell due lies after the one moment and not after the other', () => {
   const due = (since: string, now: string) =>
-    runsDue({ tz: 'Europe/London', shard: '0' }, new Date(since), new Date(now)).map(({ stage, week }) => `${stage} ${week}`);
+    runsDue({ tz: 'Europe/London', shard: '0' }, new Date(since), new Date(now)).map(
+      ({ stage, week }) => `${stage} ${week}`,
+    );
   expect(due('2026-10-25T16:00:00Z', '2026-10-25T18:00:00Z')).toEqual(['first 2026-W44']);
   expect(due('2026-10-25T18:00:00Z', '2026-10-25T20:00:00Z')).toEqual([]);
   expect(due('2026-10-25T17:00:00Z', '2026-10-26T09:03:00Z')).toEqual(['first 2026-W44', 'again 2026-W44']);

@@ -13,8 +13,19 @@ const NOW = new Date('2026-11-20T08:00:00Z');
 const evening = [{ from: 18 * 60, to: 26 * 60 }];
 const noPattern = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
 
-function freeOn(day: string, availability: Partial<Availability>, holds: readonly Hold[] = [], days = 1, now = NOW): number[] {
-  const facts = { person: givenPerson(), availability: givenAvailability(availability), diary: givenDiary({ holds: [...holds] }), targets: [] };
+function freeOn(
+  day: string,
+  availability: Partial<Availability>,
+  holds: readonly Hold[] = [],
+  days = 1,
+  now = NOW,
+): number[] {
+  const facts = {
+    person: givenPerson(),
+    availability: givenAvailability(availability),
+    diary: givenDiary({ holds: [...holds] }),
+    targets: [],
+  };
   const free = freeHours(packRow(facts, {}, now), hoursOf(day, days, LONDON), now, CONSTANTS);
   return free.flatMap((isFree, slot) => (isFree ? [slot] : []));
 }
@@ -28,7 +39,12 @@ describe('the hours in which somebody is free', () => {
   it('are those they said, over midnight too', () => {
     expect(freeOn('2026-11-24', { pattern: { ...noPattern, 1: evening } })).toEqual([0, 1]);
     expect(freeOn('2026-11-23', { pattern: { ...noPattern, 1: evening } })).toEqual([18, 19, 20, 21, 22, 23]);
-    expect(freeOn('2026-11-23', { pattern: noPattern, dates: { '2026-11-23': { s: 'part', seg: [{ from: 570, to: 750 }] } } })).toEqual([10, 11]);
+    expect(
+      freeOn('2026-11-23', {
+        pattern: noPattern,
+        dates: { '2026-11-23': { s: 'part', seg: [{ from: 570, to: 750 }] } },
+      }),
+    ).toEqual([10, 11]);
   });
 
   it('are none while away, and none that touch their work', () => {
@@ -49,8 +65,20 @@ describe('the hours in which somebody is free', () => {
 
 it('a spot is thin where fewer are free than places are open', () => {
   const sum = new Coverage(hoursOf('2026-11-20', 1, LONDON));
-  sum.addPerson('west', freeHours(packRow({ person: givenPerson(), availability: givenAvailability(), diary: givenDiary(), targets: [] }, {}, NOW), hoursOf('2026-11-20', 1, LONDON), NOW, CONSTANTS));
-  const job = givenJob({ zoneId: 'west', start: new Date('2026-11-20T18:00:00Z'), end: new Date('2026-11-20T20:00:00Z') });
+  sum.addPerson(
+    'west',
+    freeHours(
+      packRow({ person: givenPerson(), availability: givenAvailability(), diary: givenDiary(), targets: [] }, {}, NOW),
+      hoursOf('2026-11-20', 1, LONDON),
+      NOW,
+      CONSTANTS,
+    ),
+  );
+  const job = givenJob({
+    zoneId: 'west',
+    start: new Date('2026-11-20T18:00:00Z'),
+    end: new Date('2026-11-20T20:00:00Z'),
+  });
   sum.addJob(job, undefined);
   sum.addJob(givenCrewOf(['ann', 'bob'], { zoneId: 'west', start: job.start, end: job.end }), undefined);
   expect(thinSpots(sum.zones())).toEqual([
@@ -62,6 +90,9 @@ it('a spot is thin where fewer are free than places are open', () => {
 
 it('places that ask for another skill are not counted for one', () => {
   const sum = new Coverage(hoursOf('2026-11-20', 1, LONDON));
-  sum.addJob(givenJob({ zoneId: 'west', start: new Date('2026-11-20T18:00:00Z'), end: new Date('2026-11-20T20:00:00Z') }), 'juggling');
+  sum.addJob(
+    givenJob({ zoneId: 'west', start: new Date('2026-11-20T18:00:00Z'), end: new Date('2026-11-20T20:00:00Z') }),
+    'juggling',
+  );
   expect(sum.zones()).toEqual([]);
 });

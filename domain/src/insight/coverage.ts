@@ -132,5 +132,7 @@ export function thinSpots(zones: readonly ZoneCoverage[], since = 0): ThinSpot[]
       return slot >= since && need > has ? [{ zone, slot, free: has, needed: need }] : [];
     }),
   );
-  return thin.toSorted((a, b) => b.needed - b.free - (a.needed - a.free) || a.slot - b.slot || (a.zone < b.zone ? -1 : 1));
+  return thin.toSorted(
+    (a, b) => b.needed - b.free - (a.needed - a.free) || a.slot - b.slot || (a.zone < b.zone ? -1 : 1),
+  );
 }

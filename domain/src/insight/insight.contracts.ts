@@ -29,7 +29,9 @@ export const coverageCell = contract({
   output: z.strictObject({
     people: z.array(Someone),
     more: Count,
-    jobs: z.array(z.object({ jobId: z.string(), title: z.string(), state: z.string(), start: Instant, end: Instant, open: Count })),
+    jobs: z.array(
+      z.object({ jobId: z.string(), title: z.string(), state: z.string(), start: Instant, end: Instant, open: Count }),
+    ),
   }),
 });
 

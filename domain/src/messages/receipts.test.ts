@@ -10,9 +10,17 @@ it.each([
   expect(readCause(word)).toEqual(cause);
 });
 
-it.each(['', 'wave:', 'wave:J-1', 'wave:J-1:x', 'wave:a/b:1-0', 'wave:J.1:1-0', 'notice:', 'notice:a/b', 'bulletin:', 'call:7'])(
-  'knows no cause in %o',
-  (word) => {
-    expect(readCause(word)).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'wave:',
+  'wave:J-1',
+  'wave:J-1:x',
+  'wave:a/b:1-0',
+  'wave:J.1:1-0',
+  'notice:',
+  'notice:a/b',
+  'bulletin:',
+  'call:7',
+])('knows no cause in %o', (word) => {
+  expect(readCause(word)).toBeUndefined();
+});

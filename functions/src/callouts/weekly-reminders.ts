@@ -1,4 +1,4 @@
-import { Roster, rowOf } from '@muster/domain/callouts/roster';
+import { rowOf, type Roster } from '@muster/domain/callouts/roster';
 import { bulletinIdOf, runsDue, type WeekRun } from '@muster/domain/callouts/week-run';
 import { isRefused } from '@muster/domain/decision';
 import { Bulletin } from '@muster/domain/messages/bulletin';

@@ -59,7 +59,8 @@ export async function readCoverage(instance: Instance, { hours, skill, week }: W
       for (const [uid, text] of Object.entries(roster.agents)) {
         const row = rowOf(text);
         if (!row || row.st !== undefined) continue;
-        if (skill === undefined || row.sk.includes(skill)) sum.addPerson(roster.zone, freeHours(row, hours, now, constants));
+        if (skill === undefined || row.sk.includes(skill))
+          sum.addPerson(roster.zone, freeHours(row, hours, now, constants));
         if (owesWeek(row, week, days)) unsent.push({ uid, name: row.n, zone: roster.zone });
       }
     }

@@ -18,7 +18,9 @@ export const remindUnsent = defineCallable(contract, STAFF, async (instance, { n
   const [week, day] = [comingWeek(tz, now), dayOf(now, tz)];
   const { unsent } = await readCoverage(instance, { hours: { from: now, count: 0 }, week }, now);
   const uids = unsent.map(({ uid }) => uid);
-  const pages = Array.from({ length: Math.ceil(uids.length / PER_PAGE) }, (_, n) => uids.slice(n * PER_PAGE, (n + 1) * PER_PAGE));
+  const pages = Array.from({ length: Math.ceil(uids.length / PER_PAGE) }, (_, n) =>
+    uids.slice(n * PER_PAGE, (n + 1) * PER_PAGE),
+  );
   let reminded = 0;
   for (const [page, audience] of pages.entries()) {
     const writes = unsentWrites(week, day, page, audience, now);

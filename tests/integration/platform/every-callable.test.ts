@@ -16,7 +16,9 @@ interface Callable {
 const OPEN = ['noteSignIn', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'jobReminders',
   'nudge',
+  'overdue',
   'reconcileRosters',
   'retention',
   'rosterOfAvailability',
@@ -24,6 +26,7 @@ const NOT_CALLABLE = [
   'rosterOfPerson',
   'tick',
   'tidyDevices',
+  'weeklyReminders',
 ];
 
 const callables = Object.entries(deployed).flatMap(([name, value]): [string, Callable][] =>

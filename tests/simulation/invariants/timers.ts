@@ -2,20 +2,32 @@ import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { Timer } from '@muster/domain/timer';
 import { nextReminder } from '@muster/domain/callouts/remind';
+import { runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
+import { daysOfIsoWeek } from '@muster/domain/time/local-day';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
-const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
+const USED_IN: Partial<Record<Timer['purpose'], (job: Job) => boolean>> = {
   wave: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   overdue: (job) => job.state !== 'draft' && !isOver(job),
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
-  // Of a series, not of a job.
-  series: () => false,
 };
+
+/** Of no job. */
+const OF_NO_JOB: Partial<Record<Timer['purpose'], (subject: string, view: Scene['view']) => boolean>> = {
+  weekly: (subject, view) => isOfARoster(runOfSubject('first', subject), view),
+  weeklyagain: (subject, view) => isOfARoster(runOfSubject('again', subject), view),
+  bulletin: (subject, { bulletins }) => bulletins.has(subject),
+  gap: (subject) => daysOfIsoWeek(subject) !== undefined,
+};
+
+function isOfARoster(run: WeekRun | undefined, { rosters }: Scene['view']): boolean {
+  return run !== undefined && rosters.get(paths.roster(run.shard))?.tzs?.includes(run.tz) === true;
+}
 
 function isPlanned({ state }: Job): boolean {
   return state === 'open' || state === 'in_progress';
@@ -56,8 +68,10 @@ export function nothingStaysDue({ view, now }: Past): string[] {
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
+    const ofNoJob = OF_NO_JOB[purpose];
+    if (ofNoJob) return ofNoJob(subject, view) ? [] : [`${path} has nothing to wait for`];
     const job = view.jobs.get(subject);
-    return job && USED_IN[purpose](job) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+    return job && USED_IN[purpose]?.(job) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }
 

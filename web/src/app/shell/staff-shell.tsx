@@ -3,6 +3,8 @@ import {
   IconBell,
   IconBriefcase,
   IconCalendarRepeat,
+  IconCalendarStats,
+  IconClockPlay,
   IconDots,
   IconFileImport,
   IconFlask,
@@ -29,12 +31,12 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, coverage, inbox, admin } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents] },
+    { title: t('nav.people'), entries: [agents, coverage] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -46,7 +48,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...admin]} />
+          <More entries={[inbox, coverage, ...again, ...admin]} />
         </nav>
       }
     >
@@ -62,6 +64,7 @@ function useStaffEntries() {
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
+  const schedules: NavEntry = { to: '/admin/schedules', label: t('nav.schedules'), icon: IconClockPlay };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -79,11 +82,12 @@ function useStaffEntries() {
       { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
+    coverage: { to: '/coverage', label: t('nav.coverage'), icon: IconCalendarStats } satisfies NavEntry,
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
     admin: [
       ...(role === 'admin' ? [users, retention] : []),
-      ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
+      ...(role === 'admin' || role === 'supervisor' ? [delivery, schedules] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],
   };

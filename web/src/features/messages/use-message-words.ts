@@ -21,6 +21,11 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  start: '',
+  end: '',
+  week: '',
+  zone: '',
+  unsent: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */
