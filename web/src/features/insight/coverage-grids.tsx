@@ -25,7 +25,13 @@ export function DaysGrid({ zones, zoneName, tz, day, onDay }: DaysGridProps) {
           <th scope="row">{zoneName(zone)}</th>
           {own.map((one) => (
             <td key={one.day}>
-              <DayButton of={one} zone={zoneName(zone)} tz={tz} isChosen={one.day === day} onClick={() => onDay(one.day)} />
+              <DayButton
+                of={one}
+                zone={zoneName(zone)}
+                tz={tz}
+                isChosen={one.day === day}
+                onClick={() => onDay(one.day)}
+              />
             </td>
           ))}
         </tr>

@@ -33,7 +33,9 @@ export function CoveragePane({ cell, skill, zoneName, tz, onClose }: CoveragePan
   return (
     <Stack gap="md">
       <Group justify="space-between" gap="sm">
-        <Title order={2}>{t('coverage:pane.title', { zone: zoneName(cell.zone), at: dayAndTimeText(cell.at, tz) })}</Title>
+        <Title order={2}>
+          {t('coverage:pane.title', { zone: zoneName(cell.zone), at: dayAndTimeText(cell.at, tz) })}
+        </Title>
         <Button variant="default" onClick={onClose}>
           {t('common:close')}
         </Button>

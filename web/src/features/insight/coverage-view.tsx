@@ -51,7 +51,9 @@ export function CoverageView(props: CoverageViewProps) {
         </Text>
       </Group>
       <Section title={t('days')}>
-        <Text {...(thin > 0 && { c: 'var(--m-warning-ink)' })}>{thin > 0 ? t('thin', { count: thin }) : t('fine')}</Text>
+        <Text {...(thin > 0 && { c: 'var(--m-warning-ink)' })}>
+          {thin > 0 ? t('thin', { count: thin }) : t('fine')}
+        </Text>
         <DaysGrid zones={zones} zoneName={zoneName} tz={seen.tz} day={day} onDay={onDay} />
       </Section>
       <Section title={t('hours')}>
