@@ -26,7 +26,8 @@ function weekTimer(stage: WeekRun['stage']): TimerEffect {
 export function remindWeek(run: WeekRun): Command<never, Reminded> {
   const [path, roster] = [paths.bulletin(bulletinIdOf(run)), paths.roster(run.shard)];
   return {
-    own: [roster],
+    // A task that comes a second time finds no timer, and reads nothing else.
+    own: [],
     shared: [],
     needs: () => [roster],
     decide(workspace, now) {

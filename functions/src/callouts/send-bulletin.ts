@@ -40,11 +40,12 @@ export const bulletinTimer: TimerEffect = {
 export function takeBulletinOn(id: string): Command<never, BulletinTaken | undefined> {
   const run = runOfBulletin(id);
   const roster = run && paths.roster(run.shard);
-  const own = [paths.bulletin(id), ...(roster === undefined ? [] : [roster])];
+  const needed = [paths.bulletin(id), ...(roster === undefined ? [] : [roster])];
   return {
-    own,
+    // A task that comes a second time reads nothing else.
+    own: [],
     shared: [],
-    needs: () => own,
+    needs: () => needed,
     decide(workspace, now) {
       const bulletin = workspace.get(Bulletin, paths.bulletin(id));
       const sending = workspace.get(BulletinSending, paths.bulletinSending(id));
