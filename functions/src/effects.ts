@@ -1,4 +1,5 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
+import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
@@ -21,6 +22,7 @@ export const EFFECTS: Effects = {
     weeklyAgainTimer,
     bulletinTimer,
     gapTimerEffect,
+    reconfirmTimer,
   ],
   sweeps: [sweepDeliveries, sweepClosed],
 };

@@ -61,6 +61,7 @@ export { noteOffer } from './callouts/note-offer.ts';
 export { overdue } from './callouts/overdue.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';

@@ -20,8 +20,9 @@ function nextTimer(ledger: Ledger, until: Date): Timer | undefined {
 function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
   ledger.remove(paths.timer(purpose, jobId));
   switch (purpose) {
-    // Not of jobs: the sample has no series, and rosters only at its end.
+    // Not of jobs: the sample has no series, changes no job that has people, and has rosters only at its end.
     case 'series':
+    case 'reconf':
     case 'weekly':
     case 'weeklyagain':
     case 'bulletin':

@@ -64,13 +64,18 @@ const series = createRoute({
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', [
+    'desk-callout',
+    'desk-asking',
+    'timeline',
+    'reconfirm',
+  ]),
 });
 
 const editJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId/edit',
-  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', [...FORM_TEXTS]),
+  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', [...FORM_TEXTS, 'reconfirm']),
 });
 
 const agents = createRoute({

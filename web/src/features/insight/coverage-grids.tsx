@@ -123,20 +123,22 @@ function Grid({ label, heads, children }: GridProps) {
   const { t } = useTranslation('coverage');
   return (
     <Table.ScrollContainer minWidth={320} tabIndex={0}>
-      <table role="grid" className={styles['grid']} aria-label={label} onKeyDown={moveInGrid}>
-        <thead>
-          <tr>
-            <th scope="col">{t('zone')}</th>
-            {heads.map((head, n) => (
-              // The hour that happens twice has the same name.
-              <th key={`${head} ${n}`} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
+      <div role="presentation" onKeyDown={moveInGrid}>
+        <table className={styles['grid']} aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{t('zone')}</th>
+              {heads.map((head, n) => (
+                // The hour that happens twice has the same name.
+                <th key={`${head} ${n}`} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
     </Table.ScrollContainer>
   );
 }
