@@ -5,13 +5,14 @@ import { gapWrites } from '@muster/domain/insight/tell-staff';
 import { Bulletin } from '@muster/domain/messages/bulletin';
 import { idOf, paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
-import { daysOfIsoWeek } from '@muster/domain/time/local-day';
+import { daysOfIsoWeek, instantAt } from '@muster/domain/time/local-day';
 import type { Instance } from '../platform/instance.ts';
 import type { TimerEffect } from '../platform/timers.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 import { organisationZone, readCoverage } from './read-coverage.ts';
 
 const MOST_STAFF = 500;
+const LATEST_MIN = 9 * 60;
 
 /** Sunday evening, three minutes past eight: those who dispatch hear where the coming week is thin. */
 export const gapTimerEffect: TimerEffect = {
@@ -35,7 +36,8 @@ export const gapTimerEffect: TimerEffect = {
 
 async function wordOf(instance: Instance, week: string, tz: string, now: Date): Promise<Write[]> {
   const [monday] = daysOfIsoWeek(week) ?? [];
-  if (monday === undefined) return [];
+  // Once the week has begun, nobody is helped by hearing of it.
+  if (monday === undefined || now >= instantAt(monday, LATEST_MIN, tz)) return [];
   const [{ zones, unsent }, names, audience] = await Promise.all([
     readCoverage(instance, { hours: hoursOf(monday, 7, tz), week }, now),
     readZones(instance),
