@@ -7,6 +7,7 @@ import { repairRoster } from '@muster/domain/callouts/repair-roster';
 import { Roster } from '@muster/domain/callouts/roster';
 import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { NOTHING_FOUND, type RosterState } from '@muster/domain/callouts/roster-state';
+import { gapTimer } from '@muster/domain/callouts/week-gap';
 import type { Truth } from '@muster/domain/callouts/roster-rows';
 import type { Write } from '@muster/domain/decision';
 import { Device } from '@muster/domain/messages/device';
@@ -14,7 +15,7 @@ import { tokensOf } from '@muster/domain/messages/devices';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
-import type { Zone } from '@muster/domain/settings/settings';
+import { OrgConfig, type Zone } from '@muster/domain/settings/settings';
 import { jobRecord } from './job-facts.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -35,6 +36,7 @@ export function fillRosters(ledger: Ledger, zones: ReadonlyMap<string, Zone>, no
     ledger.put(paths.roster(id), repaired);
     for (const write of weeklyTimers(id, undefined, repaired, now)) put(ledger, write);
   }
+  put(ledger, gapTimer(ledger.get(OrgConfig, paths.orgConfig).tz, now));
   const stored = { createdAt: now, rev: 0, audit: { n: 0 } };
   const state: RosterState = { found: NOTHING_FOUND, rates: offers.rates(), ranAt: now, ...stored };
   ledger.put(paths.rosterState, state);
