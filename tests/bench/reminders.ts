@@ -9,13 +9,13 @@ import { Bulletin } from '@muster/domain/messages/bulletin';
 import { givenOrg, givenPerson } from '@muster/domain/people/given-person';
 import { paths } from '@muster/domain/paths';
 import { Timer } from '@muster/domain/timer';
-import pLimit from 'p-limit';
 import { EFFECTS } from '../../functions/src/effects.ts';
 import { openInstance } from '../../functions/src/platform/the-instance.ts';
 import { tick } from '../../functions/src/platform/tick.ts';
 import { fireTimer } from '../../functions/src/platform/timers.ts';
 import type { PushMessage } from '../../functions/src/ports/push.ts';
 import { withFirestore } from './alone.ts';
+import { atMost } from './baselines/at-most.ts';
 import { PLAIN_AGENTS, remindNaively } from './baselines/reminders-naive.ts';
 import { remindInBulk } from './baselines/reminders-strong.ts';
 import { atLeast, exactly, type Benchmark, type Goal } from './result.ts';
@@ -117,14 +117,13 @@ class RemindersBench {
   async ours(): Promise<number> {
     await this.#begin();
     const [first, second] = [this.#instance(), this.#instance()];
-    const limit = pLimit(AT_ONCE);
     const ms = await timed(async () => {
       for (let due = await this.#due(); due.length > 0; due = await this.#due()) {
         const twice = async ({ path, timer }: (typeof due)[number]) => {
           await fireTimer(first, EFFECTS.timers, path, timer);
           await fireTimer(second, EFFECTS.timers, path, timer);
         };
-        await Promise.all(due.map((one) => limit(() => twice(one))));
+        await atMost(AT_ONCE, due, twice);
       }
     });
     const [a, b] = [first.store.meter, second.store.meter];

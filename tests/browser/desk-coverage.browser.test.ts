@@ -21,7 +21,7 @@ describe('coverage', () => {
     const day = addDays(dayOf(new Date(), LONDON), 2);
     const start = new Date(`${day}T12:00:00Z`);
     const title = freshName('Coverage');
-    const positions = [{ id: 'p1', label: 'Guard', need: 150, skills: ['security'], certs: ['security'] }];
+    const positions = [{ id: 'p1', label: 'Guard', need: 150, skills: ['security'] }];
     await dispatch.create({ title, start, end: new Date(start.getTime() + HOUR), positions });
     const desk = await arriveAtDesk(visitors, dispatch.desk);
     const { page } = desk;

@@ -107,11 +107,11 @@ function remindDesk(change: Change, notice: (about: Change) => NoticeToSend, rem
   return tell(marked, change.job.ownerUid, sent);
 }
 
-/** Whom the reminders that a job remembers went to, before its start. */
-export function remindedOf({ crew, ownerUid, start, reminded }: Pick<Job, 'crew' | 'ownerUid' | 'start' | 'reminded'>) {
-  const moment = reminded?.crew === undefined ? undefined : momentBefore({ start }, reminded.crew);
-  const people = Object.entries(crew).flatMap(([uid, { at }]) => (moment && at < moment ? [uid] : []));
-  return reminded?.risk === undefined ? people : [...people, ownerUid];
+/** Whom the last reminder before the start went to, of those who are still in the crew. */
+export function crewReminded({ crew, start, reminded }: Pick<Job, 'crew' | 'start' | 'reminded'>): string[] {
+  if (reminded?.crew === undefined) return [];
+  const moment = momentBefore({ start }, reminded.crew);
+  return Object.entries(crew).flatMap(([uid, { at }]) => (at < moment ? [uid] : []));
 }
 
 /** Undefined when the start is too near for another. */

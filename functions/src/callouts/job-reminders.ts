@@ -1,4 +1,4 @@
-import { decideRemind, remindedOf } from '@muster/domain/callouts/remind';
+import { crewReminded, decideRemind } from '@muster/domain/callouts/remind';
 import { isRefused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
@@ -28,8 +28,8 @@ export async function runJobReminders(instance: Instance, now: Date): Promise<Sc
   const told: Told[] = [];
   for await (const { jobId, job } of liveJobs(instance, from, until)) {
     const uids = await remindOfJob(instance, jobId, now);
-    if (uids.length > 0) told.push({ about: jobId, uids, mark: await markAfter(instance, jobId) });
-    else if (job.reminded) told.push({ about: jobId, uids: remindedOf(job), mark: markOf(jobId, job) });
+    const { data = job } = uids.length > 0 ? await instance.store.get(Job, paths.job(jobId)) : {};
+    told.push(...messagesOf(jobId, data, uids));
   }
   return recordTold(instance, 'job-reminders', told, now);
 }
@@ -47,12 +47,13 @@ async function remindOfJob(instance: Instance, jobId: string, now: Date): Promis
   return outcome.answer.told.map(({ uid }) => uid);
 }
 
-async function markAfter({ store }: Instance, jobId: string): Promise<string> {
-  const { data } = await store.get(Job, paths.job(jobId));
-  return data ? markOf(jobId, data) : jobId;
-}
-
-/** Another one with every reminder of the job. */
-function markOf(jobId: string, { reminded: { crew, risk, lateAt } = {} }: Job): string {
-  return [jobId, crew, risk, lateAt?.getTime()].join(' ');
+/** All that the job remembers having told: by this run, an earlier one, or the clock. */
+function messagesOf(jobId: string, job: Job, toldNow: readonly string[]): Told[] {
+  const { crew, risk, lateAt } = job.reminded ?? {};
+  const late = toldNow.length > 0 ? toldNow : [job.ownerUid];
+  return [
+    ...(crew === undefined ? [] : [{ about: jobId, uids: crewReminded(job), mark: `${jobId} crew ${crew}` }]),
+    ...(risk === undefined ? [] : [{ about: jobId, uids: [job.ownerUid], mark: `${jobId} risk ${risk}` }]),
+    ...(lateAt ? [{ about: jobId, uids: [...late], mark: `${jobId} late ${lateAt.getTime()}` }] : []),
+  ];
 }

@@ -12,7 +12,8 @@ beforeAll(async () => {
   const agents = await dispatch.agents(2);
   ann = nth(agents, 0);
   start = inHours(49);
-  jobId = await dispatch.publishTo(agents, { start, end: new Date(start.getTime() + 12 * HOUR) });
+  const positions = [{ id: 'p1', label: 'Guard', need: 1, skills: ['security'] }];
+  jobId = await dispatch.publishTo(agents, { start, end: new Date(start.getTime() + 12 * HOUR), positions });
   await dispatch.tap(ann, jobId);
 });
 afterAll(() => dispatch.world.close());

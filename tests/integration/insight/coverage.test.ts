@@ -17,7 +17,7 @@ beforeAll(async () => {
   // A Tuesday of the coming week, so that the same job is also in the word of Sunday.
   const monday = daysOfIsoWeek(nextGap(LONDON, new Date()).week)?.[0] ?? '';
   start = new Date(`${addDays(monday, 1)}T12:00:00Z`);
-  const positions = [{ id: 'p1', label: 'Guard', need: 3, skills: ['security'], certs: ['security'] }];
+  const positions = [{ id: 'p1', label: 'Guard', need: 3, skills: ['security'] }];
   await dispatch.create({ start, end: new Date(start.getTime() + 2 * HOUR), positions });
 });
 afterAll(() => dispatch.world.close());
