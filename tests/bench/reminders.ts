@@ -97,7 +97,7 @@ class RemindersBench {
     await this.#put(this.#shards.flatMap((id, k) => weeklyTimers(id, undefined, roster(k), SATURDAY)));
   }
 
-  #instance(dies: { left: number } | undefined = undefined) {
+  #instance(dies?: { left: number }) {
     const before = async ({ kind }: { readonly kind: string }) => {
       if (!dies || kind !== 'commit') return;
       dies.left -= 1;

@@ -65,7 +65,6 @@ describe('coverage', () => {
 describe('schedules', () => {
   it('are run by hand by an administrator, who sees whom it told', async () => {
     const boss = await arriveAtDesk(visitors, dispatch.boss);
-    const { page } = boss;
     await showingPages([boss], async () => {
       await boss.open('/admin/schedules');
       const part = regionOf(boss, 'Overdue check');
