@@ -54,8 +54,11 @@ export function firesWithItsEffect({ commit }: Scene): string[] {
 /** 37. Nothing happens because of a timer before it is due. */
 export function neverEarly({ commit }: Scene): string[] {
   if (!isOfATimer(commit)) return [];
+  // Whoever sent a message to many takes its timer away: it only looks after senders that die.
+  const isSent = commit.changes.some(({ path }) => path.includes('/sendings/'));
   return commit.changes.flatMap(({ path, before }) => {
     if (!path.startsWith('timers/') || before === undefined) return [];
+    if (isSent && path.startsWith('timers/bulletin_')) return [];
     const { dueAt } = Timer.parse(before);
     return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
   });
