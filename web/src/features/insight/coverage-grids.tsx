@@ -64,10 +64,10 @@ function DayButton({ of: { day, worst }, zone, tz, isChosen, onClick }: DayButto
       className={styles['cell']}
       data-thin={worst !== undefined}
       aria-pressed={isChosen}
-      aria-label={label}
       onClick={onClick}
     >
-      {worst ? `▲ ${worst.free}/${worst.needed}` : '✓'}
+      <span className="m-spoken-only">{label}</span>
+      <span aria-hidden>{worst ? `▲ ${worst.free}/${worst.needed}` : '✓'}</span>
     </button>
   );
 }
@@ -97,13 +97,17 @@ export function HoursGrid({ zones, zoneName, tz, chosen, onChoose }: HoursGridPr
                 className={styles['cell']}
                 data-thin={cell.isThin}
                 aria-pressed={chosen?.zone === zone && chosen.slot === cell.slot}
-                aria-label={t('cell', {
-                  ...{ zone: zoneName(zone), from: timeText(cell.at, tz), free: cell.free, needed: cell.needed },
-                  to: timeText(new Date(cell.at.getTime() + 3_600_000), tz),
-                })}
                 onClick={() => onChoose(zone, cell)}
               >
-                {cell.needed > 0 ? `${cell.isThin ? '▲ ' : ''}${cell.free}/${cell.needed}` : cell.free}
+                <span className="m-spoken-only">
+                  {t('cell', {
+                    ...{ zone: zoneName(zone), from: timeText(cell.at, tz), free: cell.free, needed: cell.needed },
+                    to: timeText(new Date(cell.at.getTime() + 3_600_000), tz),
+                  })}
+                </span>
+                <span aria-hidden>
+                  {cell.needed > 0 ? `${cell.isThin ? '▲ ' : ''}${cell.free}/${cell.needed}` : cell.free}
+                </span>
               </button>
             </td>
           ))}

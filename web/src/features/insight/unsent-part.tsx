@@ -45,12 +45,10 @@ export function UnsentPart({ week, unsent: { count, people: named }, people, zon
         {named.map(({ uid, name, zone }) => (
           <li key={uid}>
             <Group justify="space-between" gap="sm">
-              <span>
-                <Anchor component={Link} to={`/agents/${uid}`}>
-                  {name}
-                </Anchor>
-                {` · ${zoneName(zone)}`}
-              </span>
+              <Anchor component={Link} to={`/agents/${uid}`} flex={1}>
+                {name}
+              </Anchor>
+              <Text size="sm">{zoneName(zone)}</Text>
               <Phone phone={people.get(uid)?.phone} />
             </Group>
           </li>
