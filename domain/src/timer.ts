@@ -14,6 +14,8 @@ export const TIMER_PURPOSES = [
   'bulletin',
   'gap',
   'reconf',
+  'zones',
+  'team',
 ] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */

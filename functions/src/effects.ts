@@ -7,6 +7,8 @@ import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
 import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
 import { gapTimerEffect } from './insight/week-gap.ts';
+import { zonesTimer } from './jobs/follow-zones.ts';
+import { teamTimer } from './people/follow-team.ts';
 import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
@@ -23,6 +25,8 @@ export const EFFECTS: Effects = {
     bulletinTimer,
     gapTimerEffect,
     reconfirmTimer,
+    teamTimer,
+    zonesTimer,
   ],
   sweeps: [sweepDeliveries, sweepClosed],
 };

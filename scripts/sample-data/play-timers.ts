@@ -27,6 +27,8 @@ function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
     case 'weeklyagain':
     case 'bulletin':
     case 'gap':
+    case 'zones':
+    case 'team':
       return;
     case 'wave':
     case 'reply':

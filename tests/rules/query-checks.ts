@@ -43,6 +43,7 @@ const bulletinsTo = (uid: string): Listing => ({
   },
 });
 const everyBulletin = inDatabase('bulletins', filter('type', 'EQUAL', 'availability.weekly'));
+const triesOf = (uid: string) => inDatabase('signins', filter('email', 'EQUAL', `${uid}@muster.test`));
 const sentTo = (uid: string) => inDatabase('sandbox', filter('to', 'EQUAL', uid));
 
 const WAVES = 'jobs/{id}/waves/{id}';
@@ -67,6 +68,8 @@ export const QUERY_CHECKS: readonly Check[] = [
   search('bulletins/{id}', 'an agent may not search all messages', 'insider', everyBulletin, 'deny'),
   search('sandbox/{id}', 'an agent finds what was sent to oneself', 'insider', sentTo('inside'), 'allow'),
   search('sandbox/{id}', 'an agent may not search what was sent to another', 'agent', sentTo('inside'), 'deny'),
+  search('signins/{id}', 'a person finds tries with the own address', 'insider', triesOf('inside'), 'allow'),
+  search('signins/{id}', 'nobody may search tries with another address', 'agent', triesOf('inside'), 'deny'),
   reading('people/{id}', 'a person waiting for approval reads the own record', 'pending', 'people/pending', 'allow'),
   reading('people/{id}', 'a requester reads the own record', 'requester', 'people/requester', 'allow'),
   reading('jobs/{id}', 'an agent cannot tell a missing job from a hidden one', 'agent', 'jobs/J-999999', 'deny'),

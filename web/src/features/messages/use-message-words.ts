@@ -28,6 +28,8 @@ const NO_WORDS = {
   week: '',
   zone: '',
   unsent: '',
+  certificate: '',
+  until: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */
