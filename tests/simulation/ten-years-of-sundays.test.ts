@@ -138,6 +138,8 @@ function unused(): Instance['accounts'] {
     endSessions: never,
     passwordResetLink: never,
     customToken: never,
+    isConfirmed: never,
+    remove: never,
   };
 }
 
