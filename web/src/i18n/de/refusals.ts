@@ -17,7 +17,7 @@ export const texts = {
   'need-below-crew': 'Es sind mehr Personen bestätigt, als Plätze blieben. Geben Sie an, wer geht.',
   'already-over': 'Dieser Einsatz ist vorbei.',
   'nobody-on-site': 'Niemand ist vor Ort.',
-  'has-history': 'In diesem Einsatz waren schon Menschen. Sagen Sie ihn stattdessen ab.',
+  'has-history': 'Für diesen Einsatz war schon jemand eingeteilt. Sagen Sie ihn stattdessen ab.',
   'not-offered': 'Dieses Angebot ist für eine andere Person.',
   'offer-withdrawn': 'Dieses Angebot wurde zurückgezogen.',
   'offer-expired': 'Dieses Angebot ist beendet.',

@@ -3,7 +3,7 @@ export const texts = {
     label: 'Hauptmenü',
     now: 'Jetzt',
     work: 'Arbeit',
-    people: 'Menschen',
+    people: 'Personal',
     admin: 'Verwaltung',
     today: 'Heute',
     jobs: 'Einsätze',

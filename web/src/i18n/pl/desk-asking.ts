@@ -69,7 +69,7 @@ export const texts = {
     prox: 'blisko',
     acc: 'zgadza się',
     rel: 'niezawodność',
-    reach: 'łączność',
+    reach: 'powiadomienia docierają',
     fair: 'kolej',
     pref: 'chce',
     proxText: 'Dojazd {{minutes}} min: {{share}}',

@@ -19,11 +19,11 @@ export const texts = {
   },
   alerts: {
     title: 'Powiadomienia',
-    ok: 'Z Twoimi urządzeniami jest łączność.',
+    ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
-    none: 'Z żadnym z Twoich urządzeń nie ma łączności.',
+    none: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',
     never: 'Powiadomień nigdy nie włączono.',
-    test: 'Próba łączności',
+    test: 'Test powiadomień',
     install: 'Instalacja i powiadomienia',
   },
   look: {

@@ -43,7 +43,7 @@ export const texts = {
   'bad-segments': 'Dwie zmiany tego dnia nachodzą na siebie.',
   'bad-phone': 'Wpisz numer telefonu z numerem kraju, np. +48 22 123 45 67.',
   'unknown-time-zone': 'Ta strefa czasowa nie istnieje.',
-  'sandbox-only': 'To istnieje tylko w piaskownicy.',
+  'sandbox-only': 'To istnieje tylko w środowisku testowym.',
   'no-dates': 'Ta reguła nie daje żadnego terminu. Sprawdź dni i koniec.',
   'not-checked': 'Nie wszystkie wiersze pliku są już sprawdzone.',
   'too-many-dates': 'Ta reguła daje więcej niż 1000 terminów. Niech skończy się wcześniej albo wcale.',

@@ -6,7 +6,7 @@ export const texts = {
   submit: 'Zaloguj się',
   sending: 'Logowanie…',
   forgot: 'Nie pamiętam hasła',
-  sandbox: 'Piaskownica. Nic stąd nie dociera do prawdziwych ludzi.',
+  sandbox: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   sample: 'Przykładowe osoby',
   wrong: 'E-mail lub hasło się nie zgadza.',
   wait: 'Zbyt wiele prób. Odczekaj {{time}} albo ustaw nowe hasło.',
