@@ -14,7 +14,11 @@ export const texts = {
     retention: 'Aufbewahrung',
     new: 'Neu',
     agents: 'Einsatzkräfte',
+    teams: 'Teams',
+    zones: 'Zonen',
     inbox: 'Postfach',
+    overview: 'Verwaltung',
+    roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
     sandbox: 'Sandbox',
@@ -50,6 +54,10 @@ export const texts = {
     search: {
       keys: '/',
       does: 'Suchen',
+    },
+    palette: {
+      keys: 'Strg K',
+      does: 'Alles durchsuchen',
     },
     go: {
       keys: 'G, dann T J A I',
@@ -89,6 +97,7 @@ export const texts = {
     },
   },
   help: 'Hilfe',
+  search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',
   open: 'Öffnen',

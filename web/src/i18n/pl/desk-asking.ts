@@ -137,4 +137,12 @@ export const texts = {
     'not-reconfirmed': 'było miejsce, ale bez potwierdzenia zmiany',
     other: '{{what}}',
   },
+  whyNot: {
+    title: 'Dlaczego nie zapytano tej osoby?',
+    job: 'Zlecenie',
+    choose: 'Wybierz zlecenie',
+    asked: 'Tę osobę zapytano.',
+    unknown: 'Tej osoby ani nie zapytano, ani nie pominięto: dotychczasowe tury zapełniły się wyżej stojącymi.',
+    wave: 'Tura {{wave}}: {{why}}',
+  },
 };

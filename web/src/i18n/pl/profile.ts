@@ -40,5 +40,10 @@ export const texts = {
     title: 'Konto',
     password: 'Zmień hasło',
     signOut: 'Wyloguj się',
+    everywhere: 'Wyloguj się wszędzie',
+    everywhereQuestion: 'Wylogować się na wszystkich urządzeniach?',
+    everywhereText:
+      'Wszystkie sesje się kończą, także ta, i żadne urządzenie nie dostaje powiadomień, dopóki się tam znów nie zalogujesz.',
+    ending: 'Wylogowywanie…',
   },
 };

@@ -45,6 +45,13 @@ export const texts = {
   'unknown-time-zone': 'Ta strefa czasowa nie istnieje.',
   'sandbox-only': 'To istnieje tylko w środowisku testowym.',
   'no-dates': 'Ta reguła nie daje żadnego terminu. Sprawdź dni i koniec.',
+  'bad-outcode': 'Jedno ze słów nie jest okręgiem pocztowym. Napisz E1, E3-E9 albo E20*.',
+  'zone-overlap': 'Inna strefa zawiera jeden z tych okręgów. Okręg należy do jednej strefy.',
+  'out-of-scope': 'To leży poza strefami i zespołami, o których decydujesz. Może to zmienić administrator.',
+  'scope-too-wide': 'To za dużo stref i zespołów. Zostaw oba pola puste, jeśli wszędzie.',
+  'not-staff': 'Zakres mają tylko kierownicy i dyspozytorzy.',
+  'registration-closed': 'Ta organizacja nie przyjmuje zgłoszeń.',
+  'address-not-confirmed': 'Adres nie jest jeszcze potwierdzony.',
   'not-checked': 'Nie wszystkie wiersze pliku są już sprawdzone.',
   'too-many-dates': 'Ta reguła daje więcej niż 1000 terminów. Niech skończy się wcześniej albo wcale.',
 };
