@@ -2,11 +2,11 @@ import { SandboxItem } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Dispatch, visitDispatch } from '../../support/dispatch.ts';
+import { type Dispatch, openDispatch } from '../../support/dispatch.ts';
 
 let dispatch: Dispatch;
 beforeAll(async () => {
-  dispatch = await visitDispatch();
+  dispatch = await openDispatch('language');
 });
 afterAll(() => dispatch.world.close());
 
