@@ -92,28 +92,37 @@ export function HoursGrid({ zones, zoneName, tz, chosen, onChoose }: HoursGridPr
           <th scope="row">{zoneName(zone)}</th>
           {cells.map((cell) => (
             <td key={cell.slot}>
-              <button
-                type="button"
-                className={styles['cell']}
-                data-thin={cell.isThin}
-                aria-pressed={chosen?.zone === zone && chosen.slot === cell.slot}
+              <HourButton
+                of={cell}
+                zone={zoneName(zone)}
+                tz={tz}
+                isChosen={chosen?.zone === zone && chosen.slot === cell.slot}
                 onClick={() => onChoose(zone, cell)}
-              >
-                <span className="m-spoken-only">
-                  {t('cell', {
-                    ...{ zone: zoneName(zone), from: timeText(cell.at, tz), free: cell.free, needed: cell.needed },
-                    to: timeText(new Date(cell.at.getTime() + 3_600_000), tz),
-                  })}
-                </span>
-                <span aria-hidden>
-                  {cell.needed > 0 ? `${cell.isThin ? '▲ ' : ''}${cell.free}/${cell.needed}` : cell.free}
-                </span>
-              </button>
+              />
             </td>
           ))}
         </tr>
       ))}
     </Grid>
+  );
+}
+
+interface HourButtonProps {
+  readonly of: Cell;
+  readonly zone: string;
+  readonly tz: string;
+  readonly isChosen: boolean;
+  readonly onClick: () => void;
+}
+
+function HourButton({ of: { at, free, needed, isThin }, zone, tz, isChosen, onClick }: HourButtonProps) {
+  const { t } = useTranslation('coverage');
+  const [from, to] = [timeText(at, tz), timeText(new Date(at.getTime() + 3_600_000), tz)];
+  return (
+    <button type="button" className={styles['cell']} data-thin={isThin} aria-pressed={isChosen} onClick={onClick}>
+      <span className="m-spoken-only">{t('cell', { zone, from, to, free, needed })}</span>
+      <span aria-hidden>{needed > 0 ? `${isThin ? '▲ ' : ''}${free}/${needed}` : free}</span>
+    </button>
   );
 }
 
