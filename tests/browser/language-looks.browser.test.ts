@@ -34,9 +34,22 @@ async function faultsOf(visitor: Speaker, lang: Spoken, screens: readonly string
   return faults;
 }
 
-const AGENT = ['planner', 'planner/pattern', 'planner/away', 'inbox', 'jobs', 'offers', 'me', 'me/reach', 'me/install'];
-const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/templates', '/series', '/import', '/admin/users'];
-const REST = ['/admin/delivery', '/admin/sandbox', '/admin/retention', '/me', '/help/dispatcher'];
+const AGENT = [
+  'planner',
+  'planner/pattern',
+  'planner/away',
+  'inbox',
+  'jobs',
+  'offers',
+  'me',
+  'me/stats',
+  'me/privacy',
+  'me/reach',
+  'me/install',
+];
+const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/teams', '/zones', '/templates', '/series', '/search?q=guard'];
+const ADMIN = ['users', 'roles', 'import', 'delivery', 'sandbox', 'retention', 'settings/organisation'];
+const REST = ['/admin', ...ADMIN.map((path) => `/admin/${path}`), '/me', '/help/dispatcher'];
 
 describe('the screens of an agent', () => {
   it.each([
