@@ -133,6 +133,78 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Prosimy zadzwonić: {{title}}',
     text: 'Zmiana tuż przed początkiem, {{when}}. Nie potwierdzili jeszcze: {{missing}}.',
   },
+  offerReminder: {
+    title: 'Wciąż otwarte: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · odpowiedz do {{replyBy}}',
+  },
+  bundle: {
+    title: 'Nowe wiadomości: {{count}}',
+    text: 'Otwórz Muster, aby je przeczytać.',
+  },
+  drill: {
+    title: 'Ćwiczenie: odbierasz?',
+    text: 'To ćwiczenie: {{team}}. Dotknij i potwierdź do {{until}}.',
+  },
+  drillOver: {
+    title: 'Koniec ćwiczenia: {{team}}',
+    text: 'Na czas potwierdzono: {{confirmed}} z {{people}}.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Zajrzyj tu: {{title}}',
+    text: 'Biuro czeka na odpowiedź do {{replyBy}}. {{when}} · {{outward}}',
+  },
+  chosen: {
+    title: 'Masz miejsce: {{title}}',
+    text: '{{when}}. Wybór biura padł na Ciebie. Adres znajdziesz w zleceniu.',
+  },
+  notChosen: {
+    title: 'Wszystkie miejsca są zajęte: {{title}}',
+    text: '{{when}}. Dziękujemy za zgłoszenie. Jeśli zwolni się miejsce, biuro może jeszcze zapytać.',
+  },
+  noShow: {
+    title: 'Zapisano nieobecność: {{title}}',
+    text: '{{when}}. Jeśli to pomyłka, zadzwoń do biura.',
+  },
+  welfareCheck: {
+    title: 'Wszystko w porządku? {{title}}',
+    text: 'Dotknij i zgłoś to. Bez odpowiedzi zadzwoni biuro.',
+  },
+  welfareMissed: {
+    title: 'Brak znaku: {{title}}',
+    text: '{{name}} jest na miejscu i nie zgłasza, że wszystko w porządku. Prosimy zadzwonić.',
+  },
+  standInFound: {
+    title: 'Masz zastępstwo: {{title}}',
+    text: '{{when}}. W tym czasie znów masz wolne. To nie liczy się przeciwko Tobie.',
+  },
+  standInNone: {
+    title: 'Nikt nie mógł zastąpić: {{title}}',
+    text: '{{when}}. Miejsce nadal jest Twoje.',
+  },
+  cancelledByCustomer: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Odwołał klient.',
+  },
+  cancelledForWeather: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Z powodu pogody.',
+  },
+  cancelledTooFew: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Za mało osób mogło przyjść.',
+  },
+  cancelledNotNeeded: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Zlecenie nie jest już potrzebne.',
+  },
   passwordReset: {
     title: 'Nowe hasło: {{org}}',
     text: 'Otwórz ten link, aby ustawić nowe hasło. Działa tylko raz.\n\n{{link}}\n\nJeśli to nie Twoja prośba, zignoruj tę wiadomość.',

@@ -100,6 +100,7 @@ export const texts = {
       deleteJob: 'حذف مهمة',
       answer: 'قبول العروض ورفضها',
       availability: 'رؤية أوقات عمل الآخرين',
+      changeAvailability: 'تغيير أوقات عمل الآخرين',
       people: 'إنشاء الحسابات وتغييرها وإيقافها',
       teams: 'تغيير الفرق والمناطق',
       excuse: 'إعفاء أمر من الاحتساب',

@@ -8,6 +8,7 @@ export const texts = {
     jobs: 'المهام',
     needsYou: 'بانتظارك',
     account: 'الحساب',
+    messages: 'الرسائل',
   },
   today: 'اليوم',
   yesterday: 'أمس',

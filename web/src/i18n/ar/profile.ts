@@ -25,6 +25,7 @@ export const texts = {
     never: 'لم تُفعّل التنبيهات قط.',
     test: 'اختبار الوصول',
     install: 'التثبيت والتنبيهات',
+    notifications: 'الإشعارات وساعات الهدوء',
   },
   look: {
     title: 'اللغة والمظهر',

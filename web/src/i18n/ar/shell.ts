@@ -43,6 +43,8 @@ export const texts = {
     waiting_few: '{{count}} في الانتظار',
     waiting_many: '{{count}} في الانتظار',
     waiting_other: '{{count}} في الانتظار',
+    settings: 'الإعدادات',
+    drills: 'التمارين',
   },
   profile: {
     open: 'الملف الشخصي',
@@ -123,4 +125,6 @@ export const texts = {
     title: 'لا صلاحية',
     suspended: 'هذا الحساب موقوف. راجع مكتبك.',
   },
+  sendingStopped:
+    'كل الإرسال متوقف: لا يخرج إشعار ولا بريد ولا رسالة نصية. ينتظر الاستدعاء ردودًا من التطبيقات المفتوحة.',
 };

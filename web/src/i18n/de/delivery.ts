@@ -35,6 +35,14 @@ export const texts = {
   sending: {
     on: 'Senden ist an.',
     off: 'Jedes Senden ist angehalten. Was fällig ist, wartet, bis es wieder an ist oder niemand mehr antworten kann.',
+    stop: 'Jedes Senden anhalten',
+    resume: 'Wieder senden',
+    sending: 'Wird umgeschaltet …',
+    reason: 'Grund',
+    stopTitle: 'Alles anhalten, was an Telefone und Postfächer geht?',
+    stopText: 'Push, E-Mail und SMS warten. Postfach und App laufen weiter. Es wirkt innerhalb von fünf Sekunden.',
+    resumeTitle: 'Nachrichten wieder hinausgehen lassen?',
+    resumeText: 'Was wartete, geht jetzt hinaus, solange es noch jemandem nützt. Nichts wird doppelt gesendet.',
   },
   figures: {
     region: 'Wie weit die Nachrichten kamen',
@@ -124,5 +132,22 @@ export const texts = {
   spoken: {
     failed_one: '{{count}} Nachricht fehlgeschlagen',
     failed_other: '{{count}} Nachrichten fehlgeschlagen',
+  },
+  kinds: {
+    offer: 'Angebot',
+    'offer.closed': 'Angebot beendet',
+    confirmed: 'Bestätigt',
+    standby: 'Reserve',
+    promoted: 'Platz bekommen',
+    released: 'Freigegeben',
+    'job.changed': 'Einsatz geändert',
+    'job.cancelled': 'Einsatz abgesagt',
+    'needs.you': 'Handlungsbedarf',
+    'system.alert': 'Systemmeldung',
+    'test.alarm': 'Probealarm',
+    'certificate.ending': 'Nachweis endet',
+    message: 'Nachricht',
+    drill: 'Übung',
+    account: 'Konto',
   },
 };

@@ -8,6 +8,7 @@ export const texts = {
     jobs: 'Einsätze',
     needsYou: 'Handlungsbedarf',
     account: 'Konto',
+    messages: 'Nachrichten',
   },
   today: 'Heute',
   yesterday: 'Gestern',

@@ -25,6 +25,7 @@ export const texts = {
     never: 'Meldungen waren noch nie eingeschaltet.',
     test: 'Erreichbarkeit prüfen',
     install: 'Installieren und Meldungen',
+    notifications: 'Benachrichtigungen und Ruhezeiten',
   },
   look: {
     title: 'Sprache und Aussehen',

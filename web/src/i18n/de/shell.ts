@@ -35,6 +35,8 @@ export const texts = {
     unread_other: '{{count}} ungelesen',
     waiting_one: '{{count}} wartend',
     waiting_other: '{{count}} wartend',
+    settings: 'Einstellungen',
+    drills: 'Probealarme',
   },
   profile: {
     open: 'Profil',
@@ -111,4 +113,6 @@ export const texts = {
     title: 'Kein Zugang',
     suspended: 'Dieses Konto ist abgeschaltet. Wenden Sie sich an Ihre Leitstelle.',
   },
+  sendingStopped:
+    'Jedes Senden ist angehalten: Kein Push, keine E-Mail und keine SMS gehen hinaus. Die Besetzung wartet auf Antworten aus offenen Apps.',
 };

@@ -35,6 +35,15 @@ export const texts = {
   sending: {
     on: 'Wysyłanie jest włączone.',
     off: 'Wszelkie wysyłanie wstrzymano. To, co czeka, poczeka do ponownego włączenia albo do chwili, gdy nikt już nie może odpowiedzieć.',
+    stop: 'Wstrzymaj wszelkie wysyłanie',
+    resume: 'Wysyłaj znowu',
+    sending: 'Przełączanie…',
+    reason: 'Powód',
+    stopTitle: 'Wstrzymać wszystko, co idzie na telefony i do skrzynek pocztowych?',
+    stopText:
+      'Powiadomienia, e-maile i SMS-y czekają. Skrzynka i aplikacja działają dalej. Działa w ciągu pięciu sekund.',
+    resumeTitle: 'Znów wypuszczać wiadomości?',
+    resumeText: 'To, co czekało, wychodzi teraz, o ile komuś się jeszcze przyda. Nic nie jest wysyłane dwa razy.',
   },
   figures: {
     region: 'Jak daleko dotarły wiadomości',
@@ -131,5 +140,22 @@ export const texts = {
     failed_few: '{{count}} wiadomości nie dotarły',
     failed_many: '{{count}} wiadomości nie dotarło',
     failed_other: '{{count}} wiadomości nie dotarło',
+  },
+  kinds: {
+    offer: 'Oferta',
+    'offer.closed': 'Oferta zamknięta',
+    confirmed: 'Potwierdzone',
+    standby: 'Rezerwa',
+    promoted: 'Przyznane miejsce',
+    released: 'Zwolniono',
+    'job.changed': 'Zmiana zlecenia',
+    'job.cancelled': 'Odwołane zlecenie',
+    'needs.you': 'Czeka na Ciebie',
+    'system.alert': 'Alarm systemu',
+    'test.alarm': 'Alarm próbny',
+    'certificate.ending': 'Kończy się certyfikat',
+    message: 'Wiadomość',
+    drill: 'Ćwiczenie',
+    account: 'Konto',
   },
 };

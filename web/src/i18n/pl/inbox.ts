@@ -8,6 +8,7 @@ export const texts = {
     jobs: 'Zlecenia',
     needsYou: 'Czeka na Ciebie',
     account: 'Konto',
+    messages: 'Wiadomości',
   },
   today: 'Dzisiaj',
   yesterday: 'Wczoraj',

@@ -25,6 +25,7 @@ export const texts = {
     never: 'Powiadomień nigdy nie włączono.',
     test: 'Test powiadomień',
     install: 'Instalacja i powiadomienia',
+    notifications: 'Powiadomienia i cisza',
   },
   look: {
     title: 'Język i wygląd',

@@ -39,6 +39,8 @@ export const texts = {
     waiting_few: '{{count}} czekają',
     waiting_many: '{{count}} czeka',
     waiting_other: '{{count}} czeka',
+    settings: 'Ustawienia',
+    drills: 'Ćwiczenia',
   },
   profile: {
     open: 'Profil',
@@ -117,4 +119,6 @@ export const texts = {
     title: 'Brak dostępu',
     suspended: 'To konto jest wyłączone. Skontaktuj się z biurem.',
   },
+  sendingStopped:
+    'Wszelkie wysyłanie wstrzymano: nie wychodzi żadne powiadomienie, e-mail ani SMS. Nabór czeka na odpowiedzi z otwartych aplikacji.',
 };
