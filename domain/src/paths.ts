@@ -65,6 +65,7 @@ export const COLLECTION_GROUPS = {
   deliveries: 'deliveries',
   responses: 'responses',
   devices: 'devices',
+  notices: 'notices',
 } as const;
 
 /** Everything beneath a job: what goes to the archive with it. */

@@ -71,6 +71,7 @@ export class Servers {
       },
       push: this.#pushOn(machine, store),
       mail: { send: () => machine.call('mail', () => 'sent' as const) },
+      sms: { send: () => machine.call('sms', () => 'sent' as const) },
       nudges: { send: (nudges) => machine.call('nudge', () => this.#nudged(nudges)) },
       sandbox: true,
       memory: newMemory(),

@@ -65,6 +65,7 @@ describe('moments in words', () => {
       'org',
       'link',
       'code',
+      ...['from', 'text', 'team', 'until', 'confirmed', 'people', 'count'],
     ];
     expect(names.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { CHANNELS } from '../people/prefs.ts';
+import { RUNGS } from './ladder.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -15,6 +17,8 @@ export const NOTICE_KINDS = [
   'needs.you',
   'system.alert',
   'test.alarm',
+  'message',
+  'drill',
   'account',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -31,10 +35,17 @@ export const Notice = z.object({
   link: z.string(),
   urgency: z.enum(URGENCIES),
   read: z.boolean(),
-  /** What the devices of the person told of it. */
+  /** What the devices of the person told of it. `d` is packed by `encodeSends`. */
   delivery: z
-    .object({ sentAt: z.date().optional(), shownAt: z.date().optional(), openedAt: z.date().optional() })
+    .object({
+      sentAt: z.date().optional(),
+      shownAt: z.date().optional(),
+      openedAt: z.date().optional(),
+      d: z.string().optional(),
+    })
     .optional(),
+  /** What is still to be done to reach the person, and when. Missing: nothing. */
+  next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),
   expireAt: z.date(),
 });
@@ -71,7 +82,7 @@ export const SANDBOX_STATES = ['queued', 'sent', 'shown', 'opened', 'failed'] as
 /** Emulators only: what would have left. */
 export const SandboxItem = z.object({
   to: z.string(),
-  channel: z.enum(['push', 'mail']),
+  channel: z.enum(CHANNELS),
   kind: z.string(),
   title: z.string(),
   text: z.string(),

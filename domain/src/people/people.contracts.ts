@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
+import { MinuteOfDay, Mutes } from './prefs.ts';
 import { ROLES } from './roles.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -63,6 +64,10 @@ export const updateProfile = contract({
     tz: z.string().max(60).optional(),
     standby: z.boolean().optional(),
     autoConfirm: z.boolean().optional(),
+    quietFrom: MinuteOfDay.optional(),
+    quietTo: MinuteOfDay.optional(),
+    /** All choices at once. */
+    mute: Mutes.optional(),
     /** Told once the handed-out password was replaced. */
     passwordChanged: z.boolean().optional(),
   }),

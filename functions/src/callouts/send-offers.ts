@@ -1,18 +1,29 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
-import type { WavePage } from '@muster/domain/callouts/wave';
-import type { OutgoingPush, Targets } from '@muster/domain/messages/messages';
+import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
+import type { Targets } from '@muster/domain/messages/messages';
+import { CHANNELS } from '@muster/domain/people/prefs';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
-import { renderActions, renderMessage } from '../ports/render-message.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { PushOutcome } from '../ports/push.ts';
+import { offerKey, offerPush, type Offer } from './offer-message.ts';
+import { offersOutside, type News } from './offers-outside.ts';
 
 /** Tokens of a person that are at hand; undefined, they are looked up. */
 export type TargetsOf = (uid: string) => Targets | undefined;
 
-/** Pushes pages to everyone they ask and records what became of each. A repeat replaces, by the tag. */
+type Rows = readonly (readonly [uid: string, row: DeliveryRow])[];
+
+interface Sending {
+  readonly now: Date;
+  readonly targetsOf: TargetsOf;
+}
+
+const AGAIN_MS = 30_000;
+
+/** Hands over whatever of these pages is queued and due, and records what became of it. A repeat replaces, by the tag. */
 export async function sendOffers(
   instance: Instance,
   jobId: string,
@@ -23,22 +34,44 @@ export async function sendOffers(
   await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, targetsOf })));
 }
 
-interface Sending {
-  readonly now: Date;
-  readonly targetsOf: TargetsOf;
-}
-
 async function sendPage(
   instance: Instance,
   jobId: string,
   { id, page, delivery }: SentPage,
   { now, targetsOf }: Sending,
 ): Promise<void> {
-  const { clock, push, store } = instance;
-  const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
+  const { clock, store } = instance;
+  const rows = Object.entries(delivery.rows);
+  const due = rows.filter(([, { at }]) => at === undefined || at <= now);
+  const offer = { jobId, id, page };
+  const waiting = due.filter(([, row]) => isQueued(row));
+  const news = [
+    ...(await pushTo(instance, offer, waiting, { now, targetsOf })),
+    ...(await offersOutside(instance, offer, due, now)),
+  ];
+  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
+  const after = rowsAfter(rows, news, afterSec);
+  // What could not leave yet is not lost: it is swept until nobody can answer any more.
+  const sendAfter = now < page.replyBy ? soonest(after, news, now) : undefined;
+  const data = {
+    // Field by field: a receipt may already stand beside it.
+    ...Object.fromEntries(after.map(([uid, { d }]) => [`rows.${uid}.d`, d])),
+    sendState: sendAfter ? 'queued' : 'sent',
+    ...(sendAfter && { sendAfter }),
+  };
+  await store.commit([{ update: paths.delivery(jobId, id), data }], []);
+}
+
+async function pushTo(
+  instance: Instance,
+  offer: Offer,
+  waiting: Rows,
+  { now, targetsOf }: Sending,
+): Promise<readonly News[]> {
+  const { jobId, id, page } = offer;
   // The same words for all who speak a language.
-  const messageIn = remembered((lang: string) => offerPush(lang, { jobId, id, page }, now));
-  const outcomes = await push.send(
+  const messageIn = remembered((lang: string) => offerPush(offer, offerKey(page), lang, now));
+  const outcomes = await instance.push.send(
     waiting.map(([to, { lang = 'en' }]) => {
       const message = messageIn(lang);
       const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
@@ -47,67 +80,31 @@ async function sendPage(
     }),
     now,
   );
-  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
-  const sends = waiting.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
-  // Field by field: a receipt may already stand beside it.
-  const rows = waiting.map(([uid, { d }], i): [string, string] => [`rows.${uid}.d`, withSend(d, sends[i] ?? QUEUED)]);
-  // What could not leave yet is not lost: it is swept until nobody can answer any more.
-  const isHeld = sends.some(({ is }) => is === 'queued') && now < page.replyBy;
-  const sendAfter = isHeld ? soonest(outcomes) : undefined;
-  const data = {
-    ...Object.fromEntries(rows),
-    sendState: isHeld ? 'queued' : 'sent',
-    ...(sendAfter && { sendAfter }),
-  };
-  await store.commit([{ update: paths.delivery(jobId, id), data }], []);
+  return waiting.map(([uid], i) => newsOf(uid, outcomes[i] ?? 'none', now));
 }
 
-const QUEUED: Send = { channel: 'push', is: 'queued', afterSec: 0 };
-
-function recorded(outcome: PushOutcome, afterSec: number): Send {
-  if (outcome === 'off') return QUEUED;
-  if (typeof outcome === 'string') return { channel: 'push', is: outcome, afterSec };
-  return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : QUEUED;
+function newsOf(uid: string, outcome: PushOutcome, now: Date): News {
+  const channel = 'push';
+  if (outcome === 'off') return { uid, send: { channel, is: 'queued' }, later: new Date(now.getTime() + AGAIN_MS) };
+  if (typeof outcome === 'string') return { uid, send: { channel, is: outcome } };
+  if ('failed' in outcome) return { uid, send: { channel, is: 'failed', why: outcome.failed } };
+  return { uid, send: { channel, is: 'queued' }, later: outcome.later };
 }
 
-/** When the push service will take what it would not take now. */
-function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
-  const times = outcomes.flatMap((outcome) =>
-    typeof outcome === 'object' && 'later' in outcome ? [outcome.later] : [],
-  );
-  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
+function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
+  const byPerson = Map.groupBy(news, ({ uid }) => uid);
+  return rows.map(([uid, row]) => {
+    const own = byPerson.get(uid) ?? [];
+    return [uid, { ...row, d: own.reduce((d, { send }) => withSend(d, { ...send, afterSec }), row.d) }];
+  });
 }
 
-interface Offer {
-  readonly jobId: string;
-  readonly id: string;
-  readonly page: WavePage;
-}
-
-/** Carries what the offer's screen shows without a network, and nothing beyond the card. */
-function offerPush(lang: string, { jobId, id, page }: Offer, now: Date): Omit<OutgoingPush, 'to'> {
-  const { title, area, outward, urgency, start, end, tz, positions } = page.card;
-  const { replyBy } = page;
-  const params = { title, area, outward, start, end, tz, replyBy };
-  const times = { start: start.toISOString(), end: end.toISOString(), replyBy: replyBy.toISOString() };
-  return {
-    kind: 'offer',
-    tag: jobId,
-    ...renderMessage(urgency === 'urgent' ? 'offerUrgent' : 'offer', params, lang),
-    lang,
-    link: `/o/${jobId}`,
-    urgency,
-    data: {
-      ...renderActions(lang),
-      jobId,
-      page: id,
-      title,
-      area,
-      outward,
-      tz,
-      ...times,
-      places: positions.map(({ label }) => label).join(', '),
-    },
-    ttlSec: Math.max(0, Math.round((replyBy.getTime() - now.getTime()) / 1000)),
-  };
+/** When the first of what is still queued may leave: people wake up, or a service takes it again. */
+function soonest(rows: Rows, news: readonly News[], now: Date): Date | undefined {
+  const queued = rows.filter(([, row]) => CHANNELS.some((channel) => isQueued(row, channel)));
+  if (queued.length === 0) return undefined;
+  const held = queued.flatMap(([, { at }]) => (at && at > now ? [at.getTime()] : []));
+  const later = news.flatMap(({ later: at }) => (at ? [at.getTime()] : []));
+  const times = [...held, ...later];
+  return new Date(times.length === 0 ? now.getTime() + AGAIN_MS : Math.min(...times));
 }

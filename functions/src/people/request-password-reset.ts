@@ -32,7 +32,9 @@ async function sendLink(instance: Instance, email: string, now: Date): Promise<v
   if (link === undefined) return;
   const { uid, lang } = person;
   const params = { org: app?.name ?? 'Muster' };
-  await instance.mail.send({ to: email, toUid: uid, key: 'passwordReset', params, link: linkInApp(link), lang }, now);
+  const how = { kind: 'account', urgency: 'standard', key: 'passwordReset' } as const;
+  const id = `reset-${now.getTime()}`;
+  await instance.mail.send({ ...how, id, to: email, toUid: uid, params, link: linkInApp(link), lang }, now);
 }
 
 export const requestPasswordReset = defineCallable(

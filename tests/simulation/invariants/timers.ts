@@ -15,6 +15,10 @@ const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
   crewaccess: (job) => job.state === 'completed',
   // Of a series, not of a job.
   series: () => false,
+  // Of a page, which may close before it fires.
+  ladder: ({ state }) => state !== 'draft',
+  // Of a bulletin.
+  drill: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {
@@ -56,7 +60,7 @@ export function nothingStaysDue({ view, now }: Past): string[] {
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
-    const job = view.jobs.get(subject);
+    const job = view.jobs.get(subject.split('/')[0] ?? '');
     return job && USED_IN[purpose](job) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }

@@ -1,4 +1,4 @@
-import { decodeSends, reached, type Channel, type DeliveryStep } from '@muster/domain/callouts/delivery-row';
+import { decodeSends, reached, type Channel, type DeliveryStep } from '@muster/domain/messages/delivery-row';
 import type { Delivery, DeliveryRow } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 
