@@ -9,7 +9,11 @@ interface Taken {
 /** Speaks the wire of the SMS provider: takes each deduplication id once, and can be down or in doubt. */
 export async function smsStandIn() {
   const taken = new Map<string, Taken>();
-  const state: { answer: number; loses: boolean; asked: number; retryAfter?: string } = { answer: 201, loses: false, asked: 0 };
+  const state: { answer: number; loses: boolean; asked: number; retryAfter?: string } = {
+    answer: 201,
+    loses: false,
+    asked: 0,
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -96,10 +96,14 @@ export const MESSAGE_TEXTS_EN = {
 /** Words on the buttons of a notice, where the system shows any. */
 export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as const;
 
-/** How a message looks in a mailbox and on a telephone. */
-export const OUTSIDE_TEXTS_EN = { mail: '{{text}}\n\n{{link}}', sms: '{{title}}. {{text}} {{link}}' } as const;
+/** How a message is laid out in a mailbox and on a telephone, in every language. */
+export const OUTSIDE_TEXTS = { mail: '{{text}}\n\n{{link}}', sms: '{{title}}. {{text}} {{link}}' } as const;
 
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
+
+/** In another language: words of the same key, with the same placeholders. What is missing is said in English. */
+export type MessageTexts = Partial<Readonly<Record<MessageKey, Readonly<Record<string, string>>>>>;
+export type ActionTexts = Readonly<Record<keyof typeof ACTION_TEXTS_EN, string>>;
 
 export function isMessageKey(key: string): key is MessageKey {
   return key in MESSAGE_TEXTS_EN;
