@@ -29,6 +29,10 @@ export const paths = {
   delivery: (jobId: string, page: string) => `jobs/${jobId}/deliveries/${page}`,
   responses: (jobId: string) => `jobs/${jobId}/responses`,
   response: (jobId: string, uid: string) => `jobs/${jobId}/responses/${uid}`,
+  chat: (jobId: string) => `jobs/${jobId}/messages`,
+  chatMessage: (jobId: string, id: string) => `jobs/${jobId}/messages/${id}`,
+  bulletins: 'bulletins',
+  bulletin: (id: string) => `bulletins/${id}`,
   templates: 'templates',
   template: (templateId: string) => `templates/${templateId}`,
   series: 'series',
@@ -69,7 +73,7 @@ export const COLLECTION_GROUPS = {
 } as const;
 
 /** Everything beneath a job: what goes to the archive with it. */
-export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses'] as const;
+export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses', 'messages'] as const;
 
 /** Last part of a path. */
 export function idOf(path: string): string {

@@ -29,6 +29,11 @@ export { toggleToday } from './availability/toggle-today.ts';
 
 // messages
 export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { confirmDrill } from './messages/confirm-drill.ts';
+export { ownDevices } from './messages/own-devices.ts';
+export { sendMessage } from './messages/send-message.ts';
+export { setSending } from './messages/set-sending.ts';
+export { startDrill } from './messages/start-drill.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
@@ -46,6 +51,7 @@ export { saveTemplate } from './jobs/save-template.ts';
 export { acceptOffer } from './callouts/accept-offer.ts';
 export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
+export { chatMessage } from './callouts/chat-message.ts';
 export { completeJob } from './callouts/complete-job.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
@@ -59,6 +65,7 @@ export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
+export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';

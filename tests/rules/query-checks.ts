@@ -35,6 +35,9 @@ const pastJobsOf = (uid: string) => inDatabase('jobs', filter('pastCrewUids', 'A
 const answersOf = (uid: string) => inGroup('responses', filter('uid', 'EQUAL', uid));
 const sentTo = (uid: string) => inDatabase('sandbox', filter('to', 'EQUAL', uid));
 
+const inboxOf = (uid: string): Listing => ({ below: `people/${uid}`, collection: 'notices' });
+const chatOf = (jobId: string): Listing => ({ below: `jobs/${jobId}`, collection: 'messages' });
+
 const WAVES = 'jobs/{id}/waves/{id}';
 const RESPONSES = 'jobs/{id}/responses/{id}';
 
@@ -54,6 +57,9 @@ export const QUERY_CHECKS: readonly Check[] = [
   search(RESPONSES, 'an agent may not search the answers of another', 'agent', answersOf('inside'), 'deny'),
   search('sandbox/{id}', 'an agent finds what was sent to oneself', 'insider', sentTo('inside'), 'allow'),
   search('sandbox/{id}', 'an agent may not search what was sent to another', 'agent', sentTo('inside'), 'deny'),
+  search('people/{id}/notices/{id}', 'a person lists the own inbox', 'insider', inboxOf('inside'), 'allow'),
+  search('people/{id}/notices/{id}', 'nobody lists the inbox of another', 'agent', inboxOf('inside'), 'deny'),
+  search('jobs/{id}/messages/{id}', 'nobody lists the chat of a job that is not there', 'agent', chatOf('J-999999'), 'deny'),
   reading('people/{id}', 'a person waiting for approval reads the own record', 'pending', 'people/pending', 'allow'),
   reading('people/{id}', 'a requester reads the own record', 'requester', 'people/requester', 'allow'),
   reading('jobs/{id}', 'an agent cannot tell a missing job from a hidden one', 'agent', 'jobs/J-999999', 'deny'),

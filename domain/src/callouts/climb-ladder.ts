@@ -1,6 +1,6 @@
 import type { Decided, Fields, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
-import { decodeSends, hasSend, withSend, secondsBetween } from '../messages/delivery-row.ts';
+import { decodeSends, hasSend, isQueued, secondsBetween, withSend } from '../messages/delivery-row.ts';
 import { rungAfter, rungsDue, type Rung } from '../messages/ladder.ts';
 import { paths } from '../paths.ts';
 import type { Channel } from '../people/prefs.ts';
@@ -37,7 +37,7 @@ export function climbOf(facts: LadderFacts, now: Date): Climb {
   const silent = open.filter(([, { sh, op }]) => sh === undefined && op === undefined);
   const has = (rung: Rung) => due.includes(rung);
   const left = (rows: typeof open, when: boolean) => (when ? rows.map(([uid]) => uid) : []);
-  const notPushed = silent.filter(([, row]) => !wasPushed(row));
+  const notPushed = silent.filter(([, row]) => !wasPushed(row) && !isQueued(row));
   return {
     due,
     others: left(
@@ -52,6 +52,15 @@ export function climbOf(facts: LadderFacts, now: Date): Climb {
     ),
     unreachable: left(silent, has('unreachable')),
   };
+}
+
+/** Who was asked and gave no sign of having seen it. */
+export function unseenOf(facts: LadderFacts, now: Date): readonly string[] {
+  const { page, delivery } = facts;
+  if (!page || !delivery || page.state !== 'open' || now >= page.replyBy) return [];
+  return Object.entries(delivery.rows).flatMap(([uid, { sh, op }]) =>
+    sh === undefined && op === undefined && isWaitedFor(facts, uid) ? [uid] : [],
+  );
 }
 
 function isWaitedFor({ job, page, responses }: LadderFacts, uid: string): boolean {

@@ -88,6 +88,8 @@ export const DeliveryRow = z.object({
   d: z.string(),
   /** The push waits for the end of the person's quiet hours. */
   at: z.date().optional(),
+  /** The push service takes it again from then on. */
+  re: z.date().optional(),
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
@@ -118,6 +120,8 @@ export const Delivery = z.object({
   sendingAt: z.date().optional(),
   /** Not looked at again before: it is being sent, the push service said so, or people sleep. */
   sendAfter: z.date().optional(),
+  /** When staff last reminded those who gave no sign. */
+  remindedAt: z.date().optional(),
   /** How far it was tried to reach those who give no sign. */
   rung: z.enum(RUNGS).optional(),
   /** When those still shown the offer were told that it has no place left. */

@@ -34,6 +34,8 @@ export const Notice = z.object({
   cause: z.object({ kind: z.string(), id: z.string() }),
   link: z.string(),
   urgency: z.enum(URGENCIES),
+  /** Rings in quiet hours too. */
+  passes: z.boolean().optional(),
   read: z.boolean(),
   /** What the devices of the person told of it. `d` is packed by `encodeSends`. */
   delivery: z

@@ -12,6 +12,8 @@ export interface NoticeToSend {
   readonly cause: { readonly kind: string; readonly id: string };
   readonly link: string;
   readonly urgency: Urgency;
+  /** Rings in quiet hours too. */
+  readonly passes?: boolean;
   /** The inbox has it at once; devices hear of it then. */
   readonly pushAt?: Date;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AuditHead } from '../ledger.ts';
 import { Weights } from './weights.ts';
 
 export const OrgConfig = z.object({
@@ -10,6 +11,7 @@ export const OrgConfig = z.object({
   weights: z.record(z.string(), Weights).optional(),
   /** Active administrators. Written under a precondition, so that two cannot remove each other at once. */
   adminUids: z.array(z.string()),
+  audit: AuditHead.optional(),
 });
 export type OrgConfig = z.infer<typeof OrgConfig>;
 

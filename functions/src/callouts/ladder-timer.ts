@@ -1,7 +1,6 @@
 import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
-import { Job } from '@muster/domain/jobs/job';
-import { idOf, paths } from '@muster/domain/paths';
+import { Delivery } from '@muster/domain/callouts/wave';
+import { paths } from '@muster/domain/paths';
 import { outsideChannels } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { Firing, TimerEffect } from '../platform/timers.ts';
@@ -9,11 +8,10 @@ import { readTargets } from '../ports/device-book.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { PushMessage } from '../ports/push.ts';
 import { readSwitches } from '../ports/push-switch.ts';
+import { readFacts } from './ladder-facts.ts';
 import { offerKey, offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
 import { sendOffers } from './send-offers.ts';
-
-const MOST_RESPONSES = 2000;
 
 /** The next attempt to reach those of a page who gave no sign. */
 export const ladderTimer: TimerEffect = { purpose: 'ladder', fire };
@@ -38,18 +36,7 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
       return decideClimb({ ...facts, delivery: known, channelsOf }, at);
     },
   });
-  if (delivery && facts.page) await sendOffers(instance, jobId, [{ id, page: facts.page, delivery }], now);
-}
-
-async function readFacts({ store }: Instance, jobId: string, id: string): Promise<LadderFacts> {
-  const [{ data: job }, { data: page }, { data: delivery }, responses] = await Promise.all([
-    store.get(Job, paths.job(jobId)),
-    store.get(WavePage, paths.wave(jobId, id)),
-    store.get(Delivery, paths.delivery(jobId, id)),
-    store.query(Response, { from: paths.responses(jobId), where: [], limit: MOST_RESPONSES }),
-  ]);
-  const byUid = new Map(responses.flatMap(({ path, data }) => (data ? [[idOf(path), data] as const] : [])));
-  return { jobId, id, job, page, delivery, responses: byUid };
+  if (delivery && facts.page) await sendOffers(instance, jobId, [{ id, page: facts.page, delivery }], now, { isOutside: true });
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */

@@ -16,9 +16,14 @@ export type TargetsOf = (uid: string) => Targets | undefined;
 
 type Rows = readonly (readonly [uid: string, row: DeliveryRow])[];
 
-interface Sending {
+interface Ways {
+  readonly targetsOf?: TargetsOf;
+  /** By mail and SMS alone: pushes are in other hands. */
+  readonly isOutside?: boolean;
+}
+
+interface Sending extends Ways {
   readonly now: Date;
-  readonly targetsOf: TargetsOf;
 }
 
 const AGAIN_MS = 30_000;
@@ -29,25 +34,25 @@ export async function sendOffers(
   jobId: string,
   pages: readonly SentPage[],
   now: Date,
-  targetsOf: TargetsOf = () => undefined,
+  ways: Ways = {},
 ): Promise<void> {
-  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, targetsOf })));
+  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, ...ways })));
 }
 
 async function sendPage(
   instance: Instance,
   jobId: string,
   { id, page, delivery }: SentPage,
-  { now, targetsOf }: Sending,
+  sending: Sending,
 ): Promise<void> {
   const { clock, store } = instance;
+  const { now, isOutside } = sending;
   const rows = Object.entries(delivery.rows);
-  const due = rows.filter(([, { at }]) => at === undefined || at <= now);
   const offer = { jobId, id, page };
-  const waiting = due.filter(([, row]) => isQueued(row));
+  const waiting = isOutside ? [] : rows.filter(([, row]) => isQueued(row) && pushableFrom(row) <= now.getTime());
   const news = [
-    ...(await pushTo(instance, offer, waiting, { now, targetsOf })),
-    ...(await offersOutside(instance, offer, due, now)),
+    ...(await pushTo(instance, offer, waiting, sending)),
+    ...(await offersOutside(instance, offer, rows, now)),
   ];
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
   const after = rowsAfter(rows, news, afterSec);
@@ -55,7 +60,7 @@ async function sendPage(
   const sendAfter = now < page.replyBy ? soonest(after, news, now) : undefined;
   const data = {
     // Field by field: a receipt may already stand beside it.
-    ...Object.fromEntries(after.map(([uid, { d }]) => [`rows.${uid}.d`, d])),
+    ...Object.fromEntries(after.flatMap(([uid, { d, re }]) => [[`rows.${uid}.d`, d], ...(re ? [[`rows.${uid}.re`, re] as const] : [])])),
     sendState: sendAfter ? 'queued' : 'sent',
     ...(sendAfter && { sendAfter }),
   };
@@ -75,7 +80,7 @@ async function pushTo(
     waiting.map(([to, { lang = 'en' }]) => {
       const message = messageIn(lang);
       const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
-      const targets = targetsOf(to);
+      const targets = targetsOf?.(to);
       return { ...message, to, ...(targets && { targets }), data: { ...receipt, ...message.data } };
     }),
     now,
@@ -95,7 +100,9 @@ function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
   const byPerson = Map.groupBy(news, ({ uid }) => uid);
   return rows.map(([uid, row]) => {
     const own = byPerson.get(uid) ?? [];
-    return [uid, { ...row, d: own.reduce((d, { send }) => withSend(d, { ...send, afterSec }), row.d) }];
+    const d = own.reduce((packed, { send }) => withSend(packed, { ...send, afterSec }), row.d);
+    const re = own.find(({ send }) => send.channel === 'push')?.later;
+    return [uid, { ...row, d, ...(re && { re }) }];
   });
 }
 
@@ -103,8 +110,13 @@ function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
 function soonest(rows: Rows, news: readonly News[], now: Date): Date | undefined {
   const queued = rows.filter(([, row]) => CHANNELS.some((channel) => isQueued(row, channel)));
   if (queued.length === 0) return undefined;
-  const held = queued.flatMap(([, { at }]) => (at && at > now ? [at.getTime()] : []));
+  const held = queued.map(([, row]) => pushableFrom(row)).filter((ms) => ms > now.getTime());
   const later = news.flatMap(({ later: at }) => (at ? [at.getTime()] : []));
   const times = [...held, ...later];
   return new Date(times.length === 0 ? now.getTime() + AGAIN_MS : Math.min(...times));
+}
+
+/** Not while the person sleeps, nor before the push service said. */
+function pushableFrom({ at, re }: DeliveryRow): number {
+  return Math.max(at?.getTime() ?? 0, re?.getTime() ?? 0);
 }

@@ -16,6 +16,7 @@ interface Callable {
 const OPEN = ['noteSignIn', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'chatMessage',
   'nudge',
   'reconcileRosters',
   'retention',

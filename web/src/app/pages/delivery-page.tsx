@@ -1,4 +1,5 @@
 import { paths } from '@muster/domain/paths';
+import { isSendingStopped } from '@muster/domain/settings/set-sending';
 import { OrgConfig } from '@muster/domain/settings/settings';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -29,7 +30,7 @@ export function DeliveryPage() {
     void navigate({ search: (before) => ({ ...before, ...change }), replace: change.open === undefined });
   const close = () => choose({ open: '' });
   const rows = monitored.data?.rows.filter(({ jobId }) => jobId === choice.open) ?? [];
-  const title = titleOf(choice.open);
+  const title = rows[0]?.title ?? titleOf(choice.open);
   return (
     <Page title={t('title')} wide>
       <SidePane
@@ -41,7 +42,7 @@ export function DeliveryPage() {
           {(data) => (
             <MonitorScreen
               monitored={data}
-              isSending={org.data?.switches.push ?? true}
+              isSending={org.data === undefined || !isSendingStopped(org.data.switches)}
               titleOf={titleOf}
               choice={choice}
               onChoose={choose}

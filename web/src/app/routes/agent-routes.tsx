@@ -49,7 +49,7 @@ const jobs = createRoute({
 const job = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/jobs/$jobId',
-  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs']),
+  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs', 'chat']),
 });
 
 const planner = createRoute({
@@ -94,6 +94,15 @@ const reach = createRoute({
   component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me/notifications',
+  component: lazyPage(() => import('../pages/notifications-page.tsx'), 'NotificationsPage', [
+    'notifications',
+    'profile',
+  ]),
+});
+
 const install = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/me/install',
@@ -113,6 +122,7 @@ export const agentRoutes = [
   inboxItem,
   me,
   reach,
+  notifications,
   install,
 ] as const;
 export const shortRoutes = [shortOffer] as const;

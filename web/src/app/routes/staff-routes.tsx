@@ -64,7 +64,7 @@ const series = createRoute({
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline', 'chat']),
 });
 
 const editJob = createRoute({
@@ -133,6 +133,27 @@ const reach = createRoute({
   component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/notifications',
+  component: lazyPage(() => import('../pages/notifications-page.tsx'), 'NotificationsPage', [
+    'notifications',
+    'profile',
+  ]),
+});
+
+const drills = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills',
+  component: lazyPage(() => import('../pages/drills-page.tsx'), 'DrillsPage', ['drills']),
+});
+
+const drill = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills/$id',
+  component: lazyPage(() => import('../pages/drill-page.tsx'), 'DrillPage', ['drills']),
+});
+
 const install = createRoute({
   getParentRoute: () => staffRoute,
   path: '/me/install',
@@ -195,7 +216,10 @@ export const staffRoutes = [
   retention,
   me,
   reach,
+  notifications,
   install,
+  drills,
+  drill,
   users,
   user,
   delivery,

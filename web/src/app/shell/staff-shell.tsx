@@ -11,6 +11,7 @@ import {
   IconRecycle,
   IconSend,
   IconTemplate,
+  IconUrgent,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -25,16 +26,18 @@ import { type NavEntry, NavLink } from './nav-link.tsx';
 import styles from './shell.module.css';
 import { type NavGroup, SideNav } from './side-nav.tsx';
 import { useAppBadge } from './use-app-badge.ts';
+import { useSendingBanner } from './use-sending-banner.ts';
 
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, drills, inbox, admin } = entries;
   useAppBadge(inbox.count ?? 0);
+  useSendingBanner();
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents] },
+    { title: t('nav.people'), entries: [agents, drills] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -46,7 +49,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...admin]} />
+          <More entries={[inbox, ...again, drills, ...admin]} />
         </nav>
       }
     >
@@ -61,6 +64,7 @@ function useStaffEntries() {
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
+  const drills: NavEntry = { to: '/drills', label: t('nav.drills'), icon: IconUrgent };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
@@ -80,6 +84,7 @@ function useStaffEntries() {
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    drills,
     inbox,
     admin: [
       ...(role === 'admin' ? [users, retention] : []),

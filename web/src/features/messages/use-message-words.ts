@@ -21,6 +21,13 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  from: '',
+  text: '',
+  team: '',
+  until: '',
+  confirmed: '',
+  people: '',
+  count: 0,
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

@@ -24,7 +24,7 @@ export function MonitorMessages({ messages, titleOf, onOpen }: MonitorMessagesPr
         rows={messages}
         columns={useColumns(titleOf)}
         keyOf={({ jobId }) => jobId}
-        nameOf={({ jobId }) => titleOf(jobId)}
+        nameOf={({ jobId, title }) => title || titleOf(jobId)}
         onOpen={({ jobId }) => onOpen(jobId)}
         renderCard={(message) => <MessageCard message={message} titleOf={titleOf} onOpen={onOpen} />}
       />
@@ -60,12 +60,14 @@ function useMessageName() {
   const { t } = useTranslation('delivery');
   return useMemo(
     () =>
-      ({ jobId, waves }: MessageSent, titleOf: (jobId: string) => string) =>
-        [
+      ({ jobId, waves, kind, title }: MessageSent, titleOf: (jobId: string) => string) => {
+        if (kind !== 'offer') return [t(`kinds.${kind}`), title].filter(Boolean).join(' · ');
+        return [
           `${jobId} ${titleOf(jobId)}`,
           t('messages.offer'),
           t('messages.waves', { count: waves.length, waves: waves.join(', ') }),
-        ].join(' · '),
+        ].join(' · ');
+      },
     [t],
   );
 }
