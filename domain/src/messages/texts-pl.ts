@@ -11,7 +11,7 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   },
   offerFull: {
     title: '{{title}}: wszystkie miejsca są zajęte',
-    text: 'Dziękujemy za gotowość. Dotknij, aby wejść na listę rezerwową.',
+    text: 'Dziękujemy za gotowość. Dotknij, aby wejść do rezerwy.',
   },
   promoted: {
     title: 'Masz miejsce: {{title}}',
@@ -19,7 +19,7 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   },
   assigned: {
     title: 'Masz miejsce: {{title}}',
-    text: '{{when}}. Wpisała Cię dyspozytornia. Adres znajdziesz w zleceniu.',
+    text: '{{when}}. Wpisało Cię biuro. Adres znajdziesz w zleceniu.',
   },
   released: {
     title: 'Twoje miejsce zwolniono: {{title}}',
@@ -27,7 +27,7 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   },
   releasedByChange: {
     title: 'Twoje miejsce zwolniono: {{title}}',
-    text: 'Nowy termin zlecenia to {{when}}. Koliduje on z Twoją inną pracą albo z ważnością uprawnień.',
+    text: 'Nowy termin zlecenia to {{when}}. Koliduje on z Twoją inną pracą albo z ważnością certyfikatu.',
   },
   jobChanged: {
     title: 'Zmiana: {{title}}',
@@ -51,7 +51,7 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   },
   testAlarm: {
     title: 'Alarm próbny',
-    text: 'Z tym telefonem jest łączność. Dotknij, aby zakończyć próbę.',
+    text: 'Powiadomienia docierają do tego telefonu. Dotknij, aby zakończyć próbę.',
   },
   pushTrouble: {
     title: 'Powiadomienia mogą nie docierać',
