@@ -139,7 +139,13 @@ const standing: readonly Row[] = [
   { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },
   { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
   { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
-  { of: 'bulletins/{id}', path: 'bulletins/b1', data: { kind: 'drill', audience: ['inside'] }, get: staff, list: staff },
+  {
+    of: 'bulletins/{id}',
+    path: 'bulletins/b1',
+    data: { kind: 'drill', audience: ['inside'] },
+    get: staff,
+    list: staff,
+  },
   { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },
 ];
 

@@ -33,7 +33,9 @@ export function chatNotices(
     urgency: 'standard',
     ...(isToday && { passes: true }),
   });
-  const crew = job.crewUids.filter((uid) => liveMember(job, uid)).map((uid) => ({ uid, notice: noticeFor(`/mobile/jobs/${jobId}`) }));
+  const crew = job.crewUids
+    .filter((uid) => liveMember(job, uid))
+    .map((uid) => ({ uid, notice: noticeFor(`/mobile/jobs/${jobId}`) }));
   const owner = job.crewUids.includes(job.ownerUid) ? [] : [{ uid: job.ownerUid, notice: noticeFor(`/jobs/${jobId}`) }];
   return [...crew, ...owner].filter(({ uid }) => uid !== message.from);
 }

@@ -42,7 +42,9 @@ function firstPush({ notice, reader, pushed, constants }: NoticeFacts, now: Date
   const { type, urgency } = notice;
   if (!reader || urgency === 'urgent') return { do: 'push' };
   if (isMuted(reader.prefs.mute, groupOf(type), 'push', urgency)) return { do: 'silent', why: 'muted' };
-  const time = notice.passes ? 'now' : pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
+  const time = notice.passes
+    ? 'now'
+    : pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
   if (time === 'silent') return { do: 'silent', why: 'quiet' };
   if (time !== 'now') return { do: 'wait', until: time };
   const free = mayPushAt(pushed, constants, now);

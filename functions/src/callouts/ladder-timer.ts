@@ -36,7 +36,8 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
       return decideClimb({ ...facts, delivery: known, channelsOf }, at);
     },
   });
-  if (delivery && facts.page) await sendOffers(instance, jobId, [{ id, page: facts.page, delivery }], now, { isOutside: true });
+  if (delivery && facts.page)
+    await sendOffers(instance, jobId, [{ id, page: facts.page, delivery }], now, { isOutside: true });
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */

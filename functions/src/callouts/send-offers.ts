@@ -2,7 +2,6 @@ import type { SentPage } from '@muster/domain/callouts/change';
 import type { DeliveryRow } from '@muster/domain/callouts/wave';
 import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
 import type { Targets } from '@muster/domain/messages/messages';
-import { CHANNELS } from '@muster/domain/people/prefs';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
 import { receiptFor } from '../messages/receipt-for.ts';
@@ -60,7 +59,9 @@ async function sendPage(
   const sendAfter = now < page.replyBy ? soonest(after, news, now) : undefined;
   const data = {
     // Field by field: a receipt may already stand beside it.
-    ...Object.fromEntries(after.flatMap(([uid, { d, re }]) => [[`rows.${uid}.d`, d], ...(re ? [[`rows.${uid}.re`, re] as const] : [])])),
+    ...Object.fromEntries(
+      after.flatMap(([uid, { d, re }]) => [[`rows.${uid}.d`, d], ...(re ? [[`rows.${uid}.re`, re] as const] : [])]),
+    ),
     sendState: sendAfter ? 'queued' : 'sent',
     ...(sendAfter && { sendAfter }),
   };
@@ -108,12 +109,12 @@ function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
 
 /** When the first of what is still queued may leave: people wake up, or a service takes it again. */
 function soonest(rows: Rows, news: readonly News[], now: Date): Date | undefined {
-  const queued = rows.filter(([, row]) => CHANNELS.some((channel) => isQueued(row, channel)));
-  if (queued.length === 0) return undefined;
-  const held = queued.map(([, row]) => pushableFrom(row)).filter((ms) => ms > now.getTime());
-  const later = news.flatMap(({ later: at }) => (at ? [at.getTime()] : []));
-  const times = [...held, ...later];
-  return new Date(times.length === 0 ? now.getTime() + AGAIN_MS : Math.min(...times));
+  const later = Map.groupBy(news, ({ uid }) => uid);
+  const times = rows.flatMap(([uid, row]) => [
+    ...(isQueued(row) ? [pushableFrom(row)] : []),
+    ...(later.get(uid) ?? []).flatMap(({ send, later: at }) => (at && send.channel !== 'push' ? [at.getTime()] : [])),
+  ]);
+  return times.length === 0 ? undefined : new Date(Math.max(now.getTime(), Math.min(...times)));
 }
 
 /** Not while the person sleeps, nor before the push service said. */

@@ -31,7 +31,7 @@ export const sweepDeliveries: Sweep = async (instance, now) => {
 
 async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
   const { path, data: delivery } = read;
-  if (!delivery || (delivery.sendingAt && delivery.sendingAt > before)) return;
+  if (!delivery || (delivery.sendState === 'sending' && (delivery.sendingAt ?? before) > before)) return;
   // Whoever marks it first sends it.
   const claimed = {
     ...delivery,

@@ -19,6 +19,8 @@ export const confirmDrill = defineCallable(contract, ROLES, async (instance, { i
   if (drill.confirmed[uid]) return { inTime };
   await writePaced(instance, paths.bulletin(id), { [`confirmed.${uid}`]: now });
   await changeDevices(instance.store, new Map([[uid, (devices) => withShown(devices, now)]]), now);
-  await writeNoted(instance, [noted({ uid, id: noticeId({ type: 'drill', cause: { kind: 'bulletin', id } }) }, { read: true })]);
+  await writeNoted(instance, [
+    noted({ uid, id: noticeId({ type: 'drill', cause: { kind: 'bulletin', id } }) }, { read: true }),
+  ]);
   return { inTime };
 });

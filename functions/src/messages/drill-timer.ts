@@ -23,7 +23,11 @@ async function fire({ instance, timer: { subject: id }, now, carryOut }: Firing)
     ...{ own: [], shared: [], needs: () => [] },
     decide: (workspace, at) => decideDrillOver(id, workspace.get(Bulletin, paths.bulletin(id)), at),
   });
-  const kept = (told ?? []).map(({ uid, notice }) => ({ uid, id: noticeId(notice), notice: storedNotice(notice, now) }));
+  const kept = (told ?? []).map(({ uid, notice }) => ({
+    uid,
+    id: noticeId(notice),
+    notice: storedNotice(notice, now),
+  }));
   await sendNotices(instance, kept, now);
 }
 

@@ -2,7 +2,7 @@ import { isRefused, type Refused } from '@muster/domain/decision';
 import { Bulletin } from '@muster/domain/messages/bulletin';
 import type { Recipients } from '@muster/domain/messages/bulletins.contracts';
 import { noticeId, storedNotice } from '@muster/domain/messages/notice';
-import { decideSendBulletin, type NewBulletin } from '@muster/domain/messages/send-bulletin';
+import { decideSendBulletin, type Addressed, type NewBulletin } from '@muster/domain/messages/send-bulletin';
 import { displayName, Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import { Team } from '@muster/domain/settings/settings';
@@ -43,14 +43,14 @@ export async function sendBulletin(
     ...(to.kind === 'team' && { teamId: to.teamId }),
     ...(text !== undefined && { text }),
   };
-  const outcome = await carryOutCommand(instance, paths.bulletin(id), {
+  const outcome = await carryOutCommand<never, Addressed>(instance, paths.bulletin(id), {
     ...{ own: [], shared: [], needs: () => [] },
     decide: (workspace, at) => {
       const known = workspace.get(Bulletin, paths.bulletin(id));
       return decideSendBulletin({ id, known, bulletin, minutes, tz: org.tz }, at);
     },
   });
-  if (isRefused<'busy'>(outcome)) return outcome;
+  if (isRefused(outcome)) return outcome;
   const { people, told } = outcome.answer;
   const kept = told.map(({ uid, notice }) => ({ uid, id: noticeId(notice), notice: storedNotice(notice, outcome.at) }));
   await sendNotices(instance, kept, now);

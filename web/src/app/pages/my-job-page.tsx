@@ -35,9 +35,7 @@ export function MyJobPage() {
         <>
           <LiveNote live={live} />
           <JobConfirmedScreen job={job} />
-          {job.crewUids.includes(uid) && (
-            <ChatPart jobId={jobId} tz={job.tz} nameOf={(from) => job.crew[from]?.name} />
-          )}
+          {job.crewUids.includes(uid) && <ChatPart jobId={jobId} tz={job.tz} nameOf={(from) => job.crew[from]?.name} />}
         </>
       ) : (
         <SkeletonRows height={160} />

@@ -64,7 +64,12 @@ const series = createRoute({
 const job = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId',
-  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', ['desk-callout', 'desk-asking', 'timeline', 'chat']),
+  component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', [
+    'desk-callout',
+    'desk-asking',
+    'timeline',
+    'chat',
+  ]),
 });
 
 const editJob = createRoute({

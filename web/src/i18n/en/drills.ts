@@ -1,7 +1,8 @@
 /** Drills: whether a whole team can be reached. */
 export const texts = {
   title: 'Drills',
-  intro: 'A real alarm to a whole team. Who confirms in time can be reached; where no phone showed it, the device is doubted and the person is told.',
+  intro:
+    'A real alarm to a whole team. Who confirms in time can be reached; where no phone showed it, the device is doubted and the person is told.',
   none: 'No drill yet.',
   failed: 'Could not load the drills.',
   start: 'Start a drill',

@@ -24,7 +24,11 @@ export function MonitorPerson({ row, phone }: MonitorPersonProps) {
         <DeliveryMark step={row.step} />
       </Group>
       <Text size="sm">
-        {[row.kind === 'offer' ? t('pane.wave', { n: row.wave }) : t(`kinds.${row.kind}`), t(`channel.${row.channel ?? 'none'}`), steps.join(', ')].join(' · ')}
+        {[
+          row.kind === 'offer' ? t('pane.wave', { n: row.wave }) : t(`kinds.${row.kind}`),
+          t(`channel.${row.channel ?? 'none'}`),
+          steps.join(', '),
+        ].join(' · ')}
       </Text>
       {phone !== undefined && row.rank < 2 && (
         <Anchor href={`tel:${phone}`} size="sm">

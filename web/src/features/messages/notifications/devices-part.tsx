@@ -81,7 +81,12 @@ function DeviceRow({ device, onRemoved }: { readonly device: OwnDevice; readonly
           {t('devices.added', { time: timeOf(registeredAt) })}
         </Text>
       </div>
-      <ServerButton command={command} sendingText={t('devices.removing')} variant="default" onClick={() => void remove()}>
+      <ServerButton
+        command={command}
+        sendingText={t('devices.removing')}
+        variant="default"
+        onClick={() => void remove()}
+      >
         {t('devices.remove')}
       </ServerButton>
     </Group>
