@@ -16,6 +16,19 @@ export const CONSTANTS = {
   onSiteEarlyMin: 2 * 60,
   /** Arriving this long after the start is still on time. */
   arrivalGraceMin: 10,
+  /** A start moved by less, an end moved by less and a place moved by less ask nobody again. */
+  reconfirmLaterMin: 30,
+  reconfirmEarlierMin: 15,
+  reconfirmShorterMin: 60,
+  reconfirmLongerMin: 30,
+  reconfirmMetres: 2000,
+  /** Of the time until the start, to answer; at least and at most so long, and not after so long before the start. */
+  reconfirmShare: 0.1,
+  reconfirmLeastMin: 10,
+  reconfirmMostMin: 12 * 60,
+  reconfirmStopMin: 2 * 60,
+  /** Edits this shortly after one another are one notice. */
+  mergeEditsSec: 120,
   standbyShare: 0.2,
   standbyMin: 1,
   standbyMax: 10,

@@ -11,6 +11,7 @@ export const TIMER_PURPOSES = [
   'series',
   'ladder',
   'drill',
+  'reconf',
 ] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */
@@ -23,6 +24,17 @@ export const Timer = z.object({
 });
 export type Timer = z.infer<typeof Timer>;
 export type TimerPurpose = (typeof TIMER_PURPOSES)[number];
+
+/** Of a timer that is about one person on a job. */
+export function timerSubject(jobId: string, uid?: string): string {
+  return uid === undefined ? jobId : `${jobId}_${uid}`;
+}
+
+/** No code of a job holds an underscore. */
+export function jobAndPerson(subject: string): { readonly jobId: string; readonly uid: string } {
+  const at = subject.indexOf('_');
+  return { jobId: subject.slice(0, at), uid: subject.slice(at + 1) };
+}
 
 /** Plans one, or moves it: the id says purpose and subject, so there are never two. */
 export function scheduleTimer(purpose: TimerPurpose, subject: string, dueAt: Date, now: Date): Write {

@@ -1,5 +1,6 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
 import { ladderTimer } from './callouts/ladder-timer.ts';
+import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
@@ -10,6 +11,6 @@ import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, ladderTimer, drillTimer],
+  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, ladderTimer, drillTimer, reconfirmTimer],
   sweeps: [sweepNotices, sweepDeliveries, sweepClosed],
 };

@@ -64,6 +64,7 @@ export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';

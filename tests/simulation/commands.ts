@@ -28,6 +28,7 @@ export const WEIGHTS = [
   ['assign', 5],
   ['widen', 3],
   ['mark', 4],
+  ['reconfirm', 6],
   ['replay', 2],
   ['receipt', 8],
   ['registerDevice', 4],

@@ -70,6 +70,8 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'person standby > -',
   'person crew > -',
   'member confirmed > on_site',
+  'member confirmed > reconfirm_pending',
+  'member reconfirm_pending > confirmed',
   'member confirmed > done',
   'member on_site > done',
   'page - > open',

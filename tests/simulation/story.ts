@@ -50,6 +50,7 @@ const DRAWN: Record<CallKind, (table: Table) => Call> = {
   assign: desk.assign,
   widen: desk.widen,
   mark: agent.mark,
+  reconfirm: agent.reconfirm,
   replay: desk.replay,
   pause: desk.pause,
   registerDevice: device.registerDevice,

@@ -4,6 +4,7 @@ import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
+import { RECONFIRM_ANSWERS } from './reconfirm.ts';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './wave.ts';
 
 const PageId = z.string().regex(/^\d{1,4}-\d{1,4}$/, 'must be a page such as 1-0');
@@ -254,4 +255,17 @@ export const withdraw = contract({
       message: 'needed, except to undo',
     }),
   output: z.strictObject({ late: z.boolean() }),
+});
+
+/** The answer to a change of the job. `uid` only by staff, who say it for a person. */
+export const reconfirm = contract({
+  name: 'reconfirm',
+  input: z.strictObject({
+    jobId: JobId,
+    uid: Uid.optional(),
+    rev: z.int(),
+    answer: z.enum(RECONFIRM_ANSWERS),
+    key: Key,
+  }),
+  output: z.strictObject({ answer: z.enum(['confirmed', 'released']) }),
 });

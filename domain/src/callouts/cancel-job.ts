@@ -3,6 +3,7 @@ import { isOver } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import type { Role } from '../people/roles.ts';
 import { answeredBefore, remember } from './answered.ts';
+import { withoutDeadlines } from './ask-again.ts';
 import { carried, noted, startChange, tell, unchanged, withJob, withWrites } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
 import { closeJob } from './close-job.ts';
@@ -32,7 +33,8 @@ export function decideCancel(facts: CancelFacts, now: Date): Decision<CancelRefu
   const crew = crewToComplete(facts);
   const told = [...crew, ...job.standby.map(({ uid }) => uid)];
   const notice = cancelledNotice({ jobId, job, now }, reason);
-  const freed = crew.reduce((change, uid) => freeDiary(change, uid, diaries), startChange(facts, now));
+  const begun = withoutDeadlines(startChange(facts, now), crew);
+  const freed = crew.reduce((change, uid) => freeDiary(change, uid, diaries), begun);
   const gone = withJob(freed, {
     crew: {},
     crewUids: [],

@@ -4,7 +4,7 @@ import type { Job } from '../jobs/job.ts';
 import { noticeWrite, type NoticeToSend } from '../messages/notice.ts';
 import { paths } from '../paths.ts';
 import type { Delivery, WavePage } from './wave.ts';
-import { removeTimer, scheduleTimer, type TimerPurpose } from '../timer.ts';
+import { removeTimer, scheduleTimer, timerSubject, type TimerPurpose } from '../timer.ts';
 
 /** A notice is stored with the change and pushed after it. */
 export interface Told {
@@ -84,12 +84,12 @@ export function tell(change: Change, uid: string, notice: NoticeToSend, lang?: s
 }
 
 /** The same purpose again replaces the timer, so a job never has two of one kind. */
-export function setTimer(change: Change, purpose: TimerPurpose, dueAt: Date): Change {
-  return withWrites(change, scheduleTimer(purpose, change.jobId, dueAt, change.now));
+export function setTimer(change: Change, purpose: TimerPurpose, dueAt: Date, uid?: string): Change {
+  return withWrites(change, scheduleTimer(purpose, timerSubject(change.jobId, uid), dueAt, change.now));
 }
 
-export function clearTimer(change: Change, purpose: TimerPurpose): Change {
-  return withWrites(change, removeTimer(purpose, change.jobId));
+export function clearTimer(change: Change, purpose: TimerPurpose, uid?: string): Change {
+  return withWrites(change, removeTimer(purpose, timerSubject(change.jobId, uid)));
 }
 
 /** The ledger is written whole, so that what stands beside it can never disagree with it. */

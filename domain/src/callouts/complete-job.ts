@@ -4,6 +4,7 @@ import type { Decision, Refused } from '../decision.ts';
 import { isLive, liveMember } from '../jobs/places.ts';
 import { isStaff, type Role } from '../people/roles.ts';
 import { answeredBefore, remember } from './answered.ts';
+import { withoutDeadlines } from './ask-again.ts';
 import { carried, noted, setTimer, startChange, unchanged, withJob, withWrites } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
 import { closeJob } from './close-job.ts';
@@ -33,12 +34,12 @@ export function decideComplete(facts: CompleteFacts, now: Date): Decision<Comple
 
   const freed = crewToComplete(facts).reduce(
     (change, uid) => cutHold(change, uid, facts.diaries),
-    startChange(facts, now),
+    withoutDeadlines(startChange(facts, now), Object.keys(job.crew)),
   );
   const crew = Object.fromEntries(
     Object.entries(job.crew).map(([uid, member]) => [
       uid,
-      isLive(member) ? { ...member, phase: 'done' as const } : member,
+      isLive(member) ? { ...member, phase: 'done' as const, reconfirmBy: undefined } : member,
     ]),
   );
   const closed = closeJob(withJob(freed, { crew }), 'completed');

@@ -3,6 +3,7 @@ import type { Diary, Hold } from '../availability/diary.ts';
 import type { Write } from '../decision.ts';
 import type { CrewMember, Job, Position } from '../jobs/job.ts';
 import { paths } from '../paths.ts';
+import { withoutDeadlines } from './ask-again.ts';
 import { withJob, withWrites, type Change } from './change.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
@@ -50,7 +51,7 @@ export function leavePlace(change: Change, { uid, diary, response }: Leaving): C
   const { jobId, job, now } = change;
   const { [uid]: member, ...crew } = job.crew;
   if (!member) return change;
-  const left = withJob(change, {
+  const left = withJob(withoutDeadlines(change, [uid]), {
     crew,
     crewUids: job.crewUids.filter((other) => other !== uid),
     pastCrewUids: [...job.pastCrewUids.filter((other) => other !== uid), uid],

@@ -106,7 +106,7 @@ describe('moving a job', () => {
     expect(jobAfter(outcome, jobId)).toMatchObject({ state: 'filled', changed: { at: NOW, timeRev: 2, placeRev: 0 } });
     expect(dataOf(outcome, `timers/overdue_${jobId}`)).toMatchObject({ dueAt: at('22:15') });
     expect(decided(outcome).answer.told).toMatchObject([
-      { uid: 'amy', notice: { key: 'jobChanged', cause: { id: `${jobId}~2` }, link: `/mobile/jobs/${jobId}` } },
+      { uid: 'amy', notice: { key: 'reconfirm', cause: { id: `${jobId}~2` }, link: `/mobile/jobs/${jobId}` } },
       { uid: 'ben' },
     ]);
   });
@@ -122,7 +122,7 @@ describe('moving a job', () => {
     expect(dataOf(outcome, `jobs/${jobId}/responses/amy`)).toMatchObject({ answer: 'released', reason: 'clash' });
     expect(decided(outcome).answer.told).toMatchObject([
       { uid: 'amy', notice: { key: 'releasedByChange' } },
-      { uid: 'ben', notice: { key: 'jobChanged' } },
+      { uid: 'ben', notice: { key: 'reconfirm' } },
     ]);
 
     const ending = givenDiary({ who: { ...givenDiary().who, certs: { security: '2026-11-20' } } });

@@ -5,6 +5,7 @@ import { isOver, openPositions, placesLeft } from '../jobs/places.ts';
 import { settleDraft, type DraftFacts, type DraftRefusal } from '../jobs/settle-draft.ts';
 import { paths } from '../paths.ts';
 import { answeredBefore, remember } from './answered.ts';
+import { askAgain } from './ask-again.ts';
 import { carried, noted, startChange, tell, unchanged, withJob, withWrites } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
 import { differencesOf, type Differences } from './edit-differences.ts';
@@ -16,9 +17,10 @@ import type { Pages } from './pages.ts';
 import type { Diaries } from './promotion.ts';
 import { freedPositions, refill, startCallout } from './refill.ts';
 import { moveReminder } from './remind.ts';
-import { overfullPosition, reseat, tellOfChange, touchesDiaries, withLead } from './reseat.ts';
+import { overfullPosition, reseat, touchesDiaries, withLead } from './reseat.ts';
 import { scheduleWave } from './schedule.ts';
 import { dropStandby, inOrder, standbyLimit } from './standby.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 export interface EditFacts extends JobFacts {
   readonly rev: number;
@@ -59,7 +61,8 @@ export function decideEdit(facts: EditFacts, now: Date): Decision<EditRefusal, C
   if (edit.fields.length === 0 && release.length === 0) return unchanged({ state, rev, released: [] });
   const seated = reseat(stateAnew(facts, settled, edit, now), edit, release, facts);
   const released = job.crewUids.filter((uid) => !seated.job.crewUids.includes(uid));
-  const filled = trimStandby(job.callout ? fillAgain(seated, facts, edit) : seated);
+  const asked = askAgain(seated, job);
+  const filled = trimStandby(job.callout ? fillAgain(asked, facts, edit) : asked);
   const told = tellOfChange(showOnPages(filled, facts), edit);
   const known = noted(remember(told, by, key, released.join(',')), 'job.edited', {
     fields: edit.fields,

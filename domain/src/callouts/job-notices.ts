@@ -1,12 +1,13 @@
 import type { Urgency } from '../messages/messages.ts';
 import type { NoticeToSend } from '../messages/notice.ts';
+import type { CrewMember } from '../jobs/job.ts';
 import { placesLeft, placesNeeded } from '../jobs/places.ts';
 import type { Change } from './change.ts';
 
 const SOON_MS = 12 * 3_600_000;
 
 type About = Pick<Change, 'jobId' | 'job' | 'now'>;
-type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue';
+type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'callToReconfirm';
 
 /** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
 function causeOf({ jobId, job }: About) {
@@ -40,10 +41,10 @@ export function assignedNotice(about: About): NoticeToSend {
   return { ...promotedNotice(about), key: 'assigned' };
 }
 
-export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
+function released(about: About, key: 'released' | 'releasedByChange' | 'releasedNoAnswer'): NoticeToSend {
   return {
     type: 'released',
-    key: byChange ? 'releasedByChange' : 'released',
+    key,
     params: windowOf(about),
     cause: causeOf(about),
     link: '/mobile/jobs',
@@ -51,17 +52,35 @@ export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
   };
 }
 
-/** One per revision, however often it is told. Those without a place are led to the offer. */
+export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
+  return released(about, byChange ? 'releasedByChange' : 'released');
+}
+
+/** Did not say yes to the change in time. */
+export function notReconfirmedNotice(about: About): NoticeToSend {
+  return released(about, 'releasedNoAnswer');
+}
+
+/** One for all edits that follow one another at once, however often it is told. Those without a place are led to the offer. */
 export function changedNotice(about: About, hasPlace: boolean): NoticeToSend {
   const { jobId, job } = about;
   return {
     type: 'job.changed',
     key: 'jobChanged',
     params: { ...windowOf(about), area: job.area },
-    cause: { kind: 'job', id: `${jobId}~${job.rev}` },
+    cause: { kind: 'job', id: `${jobId}~${job.told?.rev ?? job.rev}` },
     link: hasPlace ? crewLink(about) : `/mobile/offers/${jobId}`,
     urgency: urgencyOf(about),
   };
+}
+
+/** What it was, what it is, and by when to say yes again. */
+export function reconfirmNotice(about: About, { saidTo, reconfirmBy }: CrewMember): NoticeToSend {
+  const was = saidTo && { wasStart: saidTo.start, wasEnd: saidTo.end };
+  const changed = changedNotice(about, true);
+  const params = { ...changed.params, ...was };
+  if (!reconfirmBy) return { ...changed, key: 'reconfirmSoon', params };
+  return { ...changed, key: 'reconfirm', params: { ...params, by: reconfirmBy } };
 }
 
 export function cancelledNotice(about: About, reason: string): NoticeToSend {
@@ -99,4 +118,9 @@ export function withdrawnLateNotice(about: About, who: { uid: string; name: stri
 
 export function overdueNotice(about: About): NoticeToSend {
   return staffNotice(about, 'overdue', {});
+}
+
+/** Too near the start to release anybody: so many must be phoned. Once per edit. */
+export function callToReconfirmNotice(about: About, count: number): NoticeToSend {
+  return staffNotice(about, 'callToReconfirm', { missing: count });
 }

@@ -3,6 +3,7 @@ import type { Decision, Refused } from '../decision.ts';
 import type { CrewMember, Job } from '../jobs/job.ts';
 import { isOver, liveMember } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
+import { agreed } from './ask-again.ts';
 import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
 
 const MINUTE_MS = 60_000;
@@ -57,13 +58,16 @@ export function decideMark(facts: MarkFacts, now: Date): Decision<MarkRefusal, C
   if (!member) return { refused: 'not-in-crew' };
 
   const at = momentOf(facts, now);
-  const marked = phase === 'en_route' ? { ...member, phase, enRouteAt: at } : arrivedAt(member, facts, at);
-  const crew = { ...job.crew, [uid]: marked };
+  // Whoever comes says yes to the job as it is.
+  const coming = agreed(startChange(facts, now), uid);
+  const known = coming.job.crew[uid] ?? member;
+  const marked = phase === 'en_route' ? { ...known, phase, enRouteAt: at } : arrivedAt(known, facts, at);
+  const crew = { ...coming.job.crew, [uid]: marked };
   const isStart = phase === 'on_site' && job.state !== 'in_progress';
-  const change = withJob(startChange(facts, now), { crew, ...(isStart && startedAt(facts, at)) });
+  const change = withJob(coming, { crew, ...(isStart && startedAt(facts, at)) });
   const arrived = noted(change, phase === 'on_site' ? 'crew.onSite' : 'crew.enRoute', { uid });
-  const known = isStart ? noted(arrived, 'job.started', { onSite: [uid] }) : arrived;
-  return carried(remember(known, by, key, phase), markedAs(marked));
+  const started = isStart ? noted(arrived, 'job.started', { onSite: [uid] }) : arrived;
+  return carried(remember(started, by, key, phase), markedAs(marked));
 }
 
 type Arriving = Pick<JobFacts, 'job' | 'constants'>;

@@ -6,7 +6,8 @@ import type { Carried, Change, JobFacts } from './change.ts';
 import { leavePlace } from './crew.ts';
 import { askNext } from './leave-standby.ts';
 import type { Pages } from './pages.ts';
-import { promotionsTo, type Diaries } from './promotion.ts';
+import { diariesToLeave } from './leaving-diaries.ts';
+import type { Diaries } from './promotion.ts';
 import { refill } from './refill.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 
@@ -45,16 +46,10 @@ export function decideReleasePerson(facts: ReleasePersonFacts, now: Date): Decis
   return carried(refill(known, [member.pos], diaries), outcome);
 }
 
-/** The diaries a release still lacks: the person's own, then of whoever is next on standby. */
+/** The diaries a release still lacks. */
 export function diariesToRelease(facts: Omit<ReleasePersonFacts, 'pages'>, now: Date): string[] {
-  const { jobId, job, uid, diaries, constants } = facts;
-  const member = liveMember(job, uid);
-  if (!member || isOver(job) || job.state === 'in_progress') return [];
-  const { [uid]: _, ...crew } = job.crew;
-  const standby = job.standby.filter((entry) => entry.uid !== uid);
-  const { unread } = promotionsTo({ jobId, job: { ...job, crew, standby }, constants, now }, [member.pos], diaries);
-  const own = diaries.has(uid) ? [] : [uid];
-  return unread === undefined ? own : [...own, unread];
+  const { job } = facts;
+  return isOver(job) || job.state === 'in_progress' ? [] : diariesToLeave(facts, now);
 }
 
 function withoutOffers(change: Change, uid: string, pages: Pages): Change {

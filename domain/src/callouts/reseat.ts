@@ -5,7 +5,7 @@ import { noted, tell, withJob, withWrites, type Change } from './change.ts';
 import { diaryWrite, holdOf, leavePlace } from './crew.ts';
 import type { Differences } from './edit-differences.ts';
 import { clashWith, errandOf, tooLittleRest, unfitFor } from './guard.ts';
-import { changedNotice, releasedNotice } from './job-notices.ts';
+import { releasedNotice } from './job-notices.ts';
 import type { Diaries } from './promotion.ts';
 import { mayRestLess } from './rest-overrides.ts';
 
@@ -59,16 +59,6 @@ function released(change: Change, uid: string, diary: Diary, reason: string): Ch
   const left = leavePlace(change, { uid, diary, response: { answer: 'released', reason } });
   const known = noted(left, 'crew.released', { uid, reason });
   return tell(known, uid, releasedNotice(known, reason !== 'released'), diary.who.lang);
-}
-
-/** Those who stay are told what they should know; those on standby when it is no longer what they said yes to. */
-export function tellOfChange(change: Change, { told, time, place }: Differences): Change {
-  const { job } = change;
-  const crew = told ? job.crewUids : [];
-  const standby = time || place ? job.standby.map(({ uid }) => uid) : [];
-  return [...crew, ...standby].reduce((each, uid) => {
-    return tell(each, uid, changedNotice(change, crew.includes(uid)));
-  }, change);
 }
 
 /** Who leads may change with the job. */

@@ -2,6 +2,7 @@ import type { Decision } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { isOver, liveMember } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
+import { agreed } from './ask-again.ts';
 import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
 import type { JobOutcome } from './job-outcome.ts';
 import { outcomeOf } from './job-outcome.ts';
@@ -23,17 +24,18 @@ export function decideStart(facts: StartFacts, now: Date): Decision<StartRefusal
   if (onSite.length === 0) return { refused: 'nobody-on-site' };
   if (onSite.some((uid) => !liveMember(job, uid))) return { refused: 'not-in-crew' };
 
-  const started = withJob(startChange(facts, now), {
+  const coming = onSite.reduce(agreed, startChange(facts, now));
+  const started = withJob(coming, {
     state: 'in_progress',
-    crew: arrived(facts, now),
+    crew: arrived(coming.job, facts, now),
     flags: { ...job.flags, lateStart: job.flags.lateStart || isLateArrival(facts, now) },
   });
   const known = remember(noted(started, 'job.started', { onSite: [...onSite] }), by, key, 'started');
   return carried(known, outcomeOf(known.job));
 }
 
-function arrived(facts: StartFacts, now: Date): Job['crew'] {
-  const { job, onSite } = facts;
+function arrived(job: Job, facts: StartFacts, now: Date): Job['crew'] {
+  const { onSite } = facts;
   return Object.fromEntries(
     Object.entries(job.crew).map(([uid, member]) => {
       const comes = onSite.includes(uid) && member.phase !== 'on_site';

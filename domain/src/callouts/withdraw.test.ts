@@ -6,7 +6,8 @@ import { givenCrewOf, givenJob, givenMember } from '../jobs/given-job.ts';
 import type { Job } from '../jobs/job.ts';
 import { holdOf } from './crew.ts';
 import { dataOf, decided, jobAfter, namesOf } from './given-outcome.ts';
-import { decideWithdraw, diariesToWithdraw, type WithdrawFacts } from './withdraw.ts';
+import { diariesToLeave } from './leaving-diaries.ts';
+import { decideWithdraw, type WithdrawFacts } from './withdraw.ts';
 
 const jobId = 'J-4ZK81Q';
 const START = new Date('2026-11-20T18:00:00Z');
@@ -180,7 +181,7 @@ describe('a place that comes free', () => {
 
   it('is decided by as few diaries as possible', () => {
     const job = listed(5, 'cas', 'dan');
-    const asked = (diaries: Map<string, Diary>) => diariesToWithdraw({ ...factsOf(job), diaries }, FREE);
+    const asked = (diaries: Map<string, Diary>) => diariesToLeave({ ...factsOf(job), uid: 'amy', diaries }, FREE);
     expect(asked(new Map())).toEqual(['amy', 'cas']);
     expect(asked(diariesWith({ cas: diary() }))).toEqual([]);
     expect(asked(diariesWith({ cas: diary({ state: 'suspended' }) }))).toEqual(['dan']);

@@ -5,13 +5,13 @@ import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, tell, unchanged, type Carried, type JobFacts } from './change.ts';
 import { leavePlace } from './crew.ts';
 import { withdrawnLateNotice } from './job-notices.ts';
-import { promotionsTo, type Diaries } from './promotion.ts';
+import type { Diaries } from './promotion.ts';
 import { refill } from './refill.ts';
 import type { Response, WithdrawReason } from './wave.ts';
 import { canUndo, mayWithdraw, withdrawTerms } from './withdraw-terms.ts';
 
 export interface WithdrawFacts extends JobFacts {
-  /** The person's own, and of those on standby as far as `diariesToWithdraw` asks. */
+  /** The person's own, and of those on standby as far as `diariesToLeave` asks. */
   readonly diaries: Diaries;
   readonly undo: boolean;
   readonly reason?: WithdrawReason | undefined;
@@ -43,17 +43,6 @@ export function decideWithdraw(
   const who = { uid: by, name: member.name };
   const staffKnow = late ? tell(known, job.ownerUid, withdrawnLateNotice(known, who)) : known;
   return carried(refill(staffKnow, [member.pos], diaries), { late });
-}
-
-/** The diaries a withdrawal still lacks: the person's own, then of whoever is next on standby. */
-export function diariesToWithdraw(facts: Omit<WithdrawFacts, 'key' | 'undo'>, now: Date): string[] {
-  const { jobId, job, by, diaries, constants } = facts;
-  const member = liveMember(job, by);
-  if (!member) return [];
-  const { [by]: _, ...crew } = job.crew;
-  const { unread } = promotionsTo({ jobId, job: { ...job, crew }, constants, now }, [member.pos], diaries);
-  const own = diaries.has(by) ? [] : [by];
-  return unread === undefined ? own : [...own, unread];
 }
 
 type Leaving = Pick<Response, 'answer' | 'reason' | 'note' | 'late'>;

@@ -30,7 +30,20 @@ export const Contact = z.object({ name: z.string(), phone: z.string() });
 export const Site = LatLon.extend({ address: z.string(), postcode: z.string(), contact: Contact.optional() });
 export type Site = z.infer<typeof Site>;
 
-export const CREW_PHASES = ['confirmed', 'en_route', 'on_site', 'done', 'no_show'] as const;
+/** What a person said yes to, as far as a change of it asks them again. */
+export const SaidTo = LatLon.extend({
+  start: z.date(),
+  end: z.date(),
+  address: z.string(),
+  zoneId: z.string().optional(),
+  label: z.string(),
+  skills: z.array(z.string()),
+  certs: z.array(z.string()),
+  dress: z.string().optional(),
+});
+export type SaidTo = z.infer<typeof SaidTo>;
+
+export const CREW_PHASES = ['confirmed', 'reconfirm_pending', 'en_route', 'on_site', 'done', 'no_show'] as const;
 
 export const CrewMember = z.object({
   pos: z.string(),
@@ -45,7 +58,12 @@ export const CrewMember = z.object({
   late: z.boolean().optional(),
   source: z.enum(['tap', 'staff', 'standby']),
   lead: z.boolean(),
+  /** The revision they said yes to. */
   rev: z.int(),
+  /** Only while it is no longer what the job is. */
+  saidTo: SaidTo.optional(),
+  /** While they are asked again: who has not answered by then is released. Left out when staff phones. */
+  reconfirmBy: z.date().optional(),
 });
 export type CrewMember = z.infer<typeof CrewMember>;
 
@@ -120,6 +138,8 @@ export const Job = Stored.extend({
   pages: z.array(z.string()),
   flags: JobFlags,
   changed: JobChanged.optional(),
+  /** The edit that the crew was last told of: what is changed shortly after replaces its notice. */
+  told: z.object({ rev: z.int(), at: z.date() }).optional(),
   templateId: z.string().optional(),
   seriesId: z.string().optional(),
   occurrence: JobOccurrence.optional(),

@@ -6,9 +6,11 @@ export function isOver(job: Pick<Job, 'state'>): boolean {
   return OVER.some((state) => state === job.state);
 }
 
+const LIVE = ['confirmed', 'reconfirm_pending', 'en_route', 'on_site'] as const;
+
 /** Holds a place and is bound to come, or is there. */
 export function isLive(member: CrewMember): boolean {
-  return member.phase === 'confirmed' || member.phase === 'en_route' || member.phase === 'on_site';
+  return LIVE.some((phase) => phase === member.phase);
 }
 
 export function liveMember(job: Pick<Job, 'crew'>, uid: string): CrewMember | undefined {

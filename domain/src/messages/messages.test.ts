@@ -56,6 +56,8 @@ describe('moments in words', () => {
       'title',
       'area',
       'when',
+      'was',
+      'by',
       'outward',
       'replyBy',
       'reason',

@@ -30,15 +30,17 @@ export function clockTime(instant: Date, tz: string, lang: string): string {
 
 /**
  * The parameters of a message in words of the reader's language. `start` and `end` with `tz` become
- * `when`; every other instant becomes its clock time there.
+ * `when`, `wasStart` and `wasEnd` become `was`; every other instant becomes its clock time there.
  */
 export function paramsInWords(params: Params, lang: string): Record<string, string | number> {
   const tz = typeof params['tz'] === 'string' ? params['tz'] : 'UTC';
-  const { start, end } = params;
+  const { start, end, wasStart, wasEnd } = params;
   const words = Object.entries(params).map(([name, value]): [string, string | number] => [
     name,
     value instanceof Date ? clockTime(value, tz, lang) : value,
   ]);
-  const when = start instanceof Date && end instanceof Date ? windowInWords(start, end, tz, lang) : undefined;
-  return { ...Object.fromEntries(words), ...(when !== undefined && { when }) };
+  const inWords = (from: unknown, to: unknown) =>
+    from instanceof Date && to instanceof Date ? windowInWords(from, to, tz, lang) : undefined;
+  const [when, was] = [inWords(start, end), inWords(wasStart, wasEnd)];
+  return { ...Object.fromEntries(words), ...(when !== undefined && { when }), ...(was !== undefined && { was }) };
 }

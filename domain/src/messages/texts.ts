@@ -63,6 +63,22 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Changed: {{title}}',
     text: 'Now {{when}}, {{area}}. Look at what is different.',
   },
+  reconfirm: {
+    title: 'Changed, say yes again: {{title}}',
+    text: 'It was {{was}}, now {{when}}, {{area}}. Answer by {{by}}, or your place goes to somebody else.',
+  },
+  reconfirmSoon: {
+    title: 'Changed, say yes again: {{title}}',
+    text: 'It was {{was}}, now {{when}}, {{area}}. Answer now; the office will phone you.',
+  },
+  releasedNoAnswer: {
+    title: 'Your place was released: {{title}}',
+    text: 'The job changed to {{when}} and you did not say yes again in time. It does not count against you.',
+  },
+  callToReconfirm: {
+    title: 'Please phone: {{title}}',
+    text: 'It changed shortly before the start, {{when}}. People who have not said yes again: {{missing}}.',
+  },
   jobCancelled: {
     title: 'Cancelled: {{title}}',
     text: '{{when}}. Reason: {{reason}}',

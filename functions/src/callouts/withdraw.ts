@@ -1,5 +1,6 @@
 import { withdraw as contract } from '@muster/domain/callouts/callouts.contracts';
-import { decideWithdraw, diariesToWithdraw } from '@muster/domain/callouts/withdraw';
+import { diariesToLeave } from '@muster/domain/callouts/leaving-diaries';
+import { decideWithdraw } from '@muster/domain/callouts/withdraw';
 import { isRefused } from '@muster/domain/decision';
 import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';
@@ -15,7 +16,7 @@ export const withdraw = defineCallable(contract, ['agent'], async (instance, { i
     jobId,
     by: actor.uid,
     constants,
-    diariesOf: diariesToWithdraw,
+    diariesOf: (facts, now) => diariesToLeave({ ...facts, uid: actor.uid }, now),
     decide: (facts, now) => decideWithdraw({ ...facts, undo, reason, note, key }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);

@@ -52,7 +52,7 @@ describe('editing a full job', () => {
     for (const agent of [amy, ben]) {
       const { holds } = await dispatch.diary(agent);
       expect(holds.find(({ job }) => job === jobId)?.to).toBe(later.end.getTime() / 60_000);
-      expect(await dispatch.noticesTo(agent, jobId)).toEqual(['jobChanged']);
+      expect(await dispatch.noticesTo(agent, jobId)).toEqual(['reconfirm']);
     }
     expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('editing a full job', () => {
     const { crewUids, callout } = await dispatch.job(jobId);
     expect([crewUids, callout?.state]).toEqual([[ben.uid], 'running']);
     expect(await dispatch.noticesTo(amy, jobId)).toEqual(['releasedByChange']);
-    expect(await dispatch.noticesTo(ben, jobId)).toEqual(['jobChanged']);
+    expect(await dispatch.noticesTo(ben, jobId)).toEqual(['reconfirm']);
     expect(await brokenAtRest(dispatch.store, new Date())).toEqual([]);
   });
 

@@ -106,7 +106,7 @@ describe('changing a series from a date on', () => {
     expect((await dispatch.job(first)).start.getUTCHours()).not.toBe((await dispatch.job(second)).start.getUTCHours());
     const followed = await dispatch.job(second);
     expect(followed).toMatchObject({ seriesId: nextId, rev: 1, occurrence: { day: inDays(2), isOwn: false } });
-    expect(await dispatch.noticesTo(nth(agents, 0), second)).toEqual(['jobChanged']);
+    expect(await dispatch.noticesTo(nth(agents, 0), second)).toEqual(['reconfirm']);
     expect(await dispatch.job(third)).toMatchObject({ title: 'Changed by hand', seriesId });
     expect(await daysOf(nextId)).toEqual([inDays(2), inDays(4)]);
   });

@@ -1,5 +1,6 @@
 import { DECLINE_REASONS, WITHDRAW_REASONS, type WavePage } from '@muster/domain/callouts/wave';
 import { idOf } from '@muster/domain/paths';
+import { DESK } from '../population.ts';
 import type { Random } from '../random.ts';
 import { jobIdOf, type View } from '../view.ts';
 import { mostly, newKey, type Call, type Table } from './call.ts';
@@ -93,6 +94,18 @@ export function mark(table: Table): Call {
   const { uid, jobId } = someMember(table);
   const name = table.dice.pick(['markEnRoute', 'markOnSite'] as const);
   return { name, by: uid, data: { jobId, key: newKey(table.dice) } };
+}
+
+/** Mostly by somebody who was asked again; by them or, on the phone, by the desk. */
+export function reconfirm(table: Table): Call {
+  const { view, dice } = table;
+  const asked = crewOf(view).filter(({ uid, jobId }) => view.jobs.get(jobId)?.crew[uid]?.phase === 'reconfirm_pending');
+  const { uid, jobId } = mostly(dice, asked, [someMember(table)]);
+  const rev = (view.jobs.get(jobId)?.rev ?? 0) - (dice.chance(0.9) ? 0 : 1);
+  const data = { jobId, rev, answer: dice.chance(0.6) ? 'yes' : 'no', key: newKey(dice) };
+  return dice.chance(0.8)
+    ? { name: 'reconfirm', by: uid, data }
+    : { name: 'reconfirm', by: DESK, data: { ...data, uid } };
 }
 
 export function undo(table: Table): Call {

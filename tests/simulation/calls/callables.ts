@@ -17,6 +17,7 @@ import { markOnSite } from '../../../functions/src/callouts/mark-on-site.ts';
 import { nextWave } from '../../../functions/src/callouts/next-wave.ts';
 import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
+import { reconfirm } from '../../../functions/src/callouts/reconfirm.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
@@ -50,6 +51,7 @@ const CALLABLES: readonly Callable[] = [
   widenCallout,
   markEnRoute,
   markOnSite,
+  reconfirm,
   replay,
   pauseCallout,
   suspendPerson,

@@ -20,6 +20,7 @@ import {
 import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
+import { changesAskAgain, nobodyOutstaysADeadline } from './reconfirm.ts';
 import { documentsStaySmall, rostersAgree } from './rosters.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
@@ -45,6 +46,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   standbyInOrder,
   nobodyWaitsBesideAPlace,
   leavingIsSaid,
+  changesAskAgain,
   noAddressBeforeAcceptance,
   offersShowTheDistrict,
   audienceIsPlain,
@@ -87,6 +89,7 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   reachIsTrue,
   nothingLeavesWhileOff,
   tokensHaveOneOwner,
+  nobodyOutstaysADeadline,
   nothingStaysDue,
   nothingStaysQueued,
   everybodyAskedIsPushed,

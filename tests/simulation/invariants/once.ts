@@ -28,10 +28,15 @@ function keyOf({ message: { to, kind, tag, data } }: Pushed): string {
   return [kind, tag, data['page'], to].join(' ');
 }
 
+/** Edits that follow one another at once are one notice, which each of them states anew. */
+function isMerged({ kind }: Pushed['message']): boolean {
+  return kind === 'job.changed';
+}
+
 /** Each notice is told in its own words: none is written over another. */
 export function noNoticeHidesAnother({ pushes }: Past): string[] {
   const texts = Map.groupBy(
-    pushes.filter(({ message }) => message.kind !== 'offer'),
+    pushes.filter(({ message }) => message.kind !== 'offer' && !isMerged(message)),
     keyOf,
   );
   return [...texts].flatMap(([key, told]) => {
@@ -48,7 +53,7 @@ function mayRepeat({ kind, tag }: Pushed['message']): boolean {
 /** A message that left is sent once more only when somebody died who might have been sending it. */
 export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
   const sent = Map.groupBy(
-    pushes.filter(({ outcome, message }) => outcome === 'sent' && !mayRepeat(message)),
+    pushes.filter(({ outcome, message }) => outcome === 'sent' && !mayRepeat(message) && !isMerged(message)),
     keyOf,
   );
   return [...sent].flatMap(([key, times]) => {

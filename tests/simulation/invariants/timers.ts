@@ -1,18 +1,19 @@
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
-import { Timer } from '@muster/domain/timer';
+import { jobAndPerson, Timer } from '@muster/domain/timer';
 import { nextReminder } from '@muster/domain/callouts/remind';
 import { paths } from '@muster/domain/paths';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
-const USED_IN: Record<Timer['purpose'], (job: Job) => boolean> = {
+const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
   wave: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   overdue: (job) => job.state !== 'draft' && !isOver(job),
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
+  reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
   // Of a series, not of a job.
   series: () => false,
   // Of a page, which may close before it fires.
@@ -60,8 +61,9 @@ export function nothingStaysDue({ view, now }: Past): string[] {
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
-    const job = view.jobs.get(subject.split('/')[0] ?? '');
-    return job && USED_IN[purpose](job) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+    const { jobId, uid } = subject.includes('_') ? jobAndPerson(subject) : { jobId: subject.split('/')[0] ?? '', uid: '' };
+    const job = view.jobs.get(jobId);
+    return job && USED_IN[purpose](job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }
 
@@ -73,6 +75,10 @@ function missingTimers(id: string, job: Job, { view, commit }: Scene): string[] 
   if (job.state !== 'draft' && !isOver(job) && !job.flags.overdue && !has('overdue')) missing.push('overdue');
   const isAhead = job.state !== 'draft' && !isOver(job) && nextReminder(job, commit.at) !== undefined;
   if (isAhead && !has('remind')) missing.push('remind');
+  const asked = isOver(job) ? [] : Object.entries(job.crew).filter(([, { reconfirmBy }]) => reconfirmBy);
+  missing.push(
+    ...asked.flatMap(([uid]) => (view.timers.has(paths.timer('reconf', `${id}_${uid}`)) ? [] : [`reconf ${uid}`])),
+  );
   if (job.state === 'completed' && job.crewUids.length > 0 && !has('crewaccess')) missing.push('crewaccess');
   return missing;
 }

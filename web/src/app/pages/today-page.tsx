@@ -28,12 +28,13 @@ const MINUTE_MS = 60_000;
 
 const REMEDIES = {
   'at-risk': 'next-wave',
+  'not-reconfirmed': undefined,
   overdue: 'complete',
   'not-started': 'start',
   unfilled: 'next-wave',
   paused: 'resume',
   'not-sent': 'send',
-} as const satisfies Record<Need, DialogChoice>;
+} as const satisfies Record<Need, DialogChoice | undefined>;
 
 /** The day at a glance: figures, what needs the desk, the jobs of today. */
 export function TodayPage() {
@@ -66,9 +67,10 @@ function Board({ jobs }: { readonly jobs: readonly LiveRow<Job>[] }) {
       <NeedsYouList
         rows={needsYou(rows, now)}
         calm={calm}
-        renderRemedy={({ jobId, job, why }) => (
-          <CalloutRemedy choice={REMEDIES[why]} jobId={jobId} job={job} nameOf={person} />
-        )}
+        renderRemedy={({ jobId, job, why }) => {
+          const choice = REMEDIES[why];
+          return choice && <CalloutRemedy choice={choice} jobId={jobId} job={job} nameOf={person} />;
+        }}
       />
       <TodayJobs
         rows={rows.filter(({ job }) => isToday(job, now))}

@@ -15,6 +15,7 @@ const home = createRoute({
     'agent-jobs',
     'availability',
     'alerts',
+    'reconfirm',
   ]),
 });
 
@@ -27,7 +28,11 @@ const offers = createRoute({
 const offer = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/offers/$jobId',
-  component: lazyPage(() => import('../pages/offer-page.tsx'), 'OfferPage', ['agent-offers', 'agent-jobs']),
+  component: lazyPage(() => import('../pages/offer-page.tsx'), 'OfferPage', [
+    'agent-offers',
+    'agent-jobs',
+    'reconfirm',
+  ]),
 });
 
 /** The short form in pushes. */
@@ -43,13 +48,13 @@ const jobs = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/jobs',
   validateSearch: z.object({ tab: z.enum(MY_JOBS_TABS).optional().catch(undefined) }),
-  component: lazyPage(() => import('../pages/my-jobs-page.tsx'), 'MyJobsPage', ['agent-jobs']),
+  component: lazyPage(() => import('../pages/my-jobs-page.tsx'), 'MyJobsPage', ['agent-jobs', 'reconfirm']),
 });
 
 const job = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/jobs/$jobId',
-  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs', 'chat']),
+  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs', 'chat', 'reconfirm']),
 });
 
 const planner = createRoute({

@@ -69,13 +69,14 @@ const job = createRoute({
     'desk-asking',
     'timeline',
     'chat',
+    'reconfirm',
   ]),
 });
 
 const editJob = createRoute({
   getParentRoute: () => staffRoute,
   path: '/jobs/$jobId/edit',
-  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', [...FORM_TEXTS]),
+  component: lazyPage(() => import('../pages/edit-job-page.tsx'), 'EditJobPage', [...FORM_TEXTS, 'reconfirm']),
 });
 
 const agents = createRoute({

@@ -8,6 +8,7 @@ import { useReasonText } from './use-reason-text.ts';
 
 const LOOKS = {
   confirmed: { tone: 'success', sign: '✓' },
+  mustReconfirm: { tone: 'warning', sign: '◐' },
   onTheWay: { tone: 'violet', sign: '→' },
   onSite: { tone: 'violet', sign: '◉' },
   done: { tone: 'neutral', sign: '✓✓' },
@@ -38,7 +39,7 @@ export function PeopleAnswer({ answer, tz }: PeopleAnswerProps) {
       <StatusMark tone={tone} sign={sign} look={answer.is === 'waiting' ? 'plain' : 'chip'}>
         {t(`people.answers.${answer.is}`, { rank })}
       </StatusMark>
-      {answer.is === 'waiting' && (
+      {'until' in answer && answer.until && (
         <Text span size="xs" c="dimmed">
           {t('people.until', { time: timeText(answer.until, tz) })}
         </Text>

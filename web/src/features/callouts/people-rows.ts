@@ -14,6 +14,7 @@ export interface CalloutFacts {
 
 export type Answer =
   | { readonly is: 'confirmed' | 'onTheWay' | 'onSite' | 'done' | 'noShow'; readonly at: Date }
+  | { readonly is: 'mustReconfirm'; readonly until: Date | undefined }
   | { readonly is: 'standby'; readonly rank: number; readonly at: Date }
   | {
       readonly is: 'declined' | 'withdrawn' | 'released';
@@ -98,10 +99,11 @@ const PHASES = {
   on_site: 'onSite',
   done: 'done',
   no_show: 'noShow',
-} as const satisfies Record<CrewMember['phase'], string>;
+} as const satisfies Record<Exclude<CrewMember['phase'], 'reconfirm_pending'>, string>;
 
 /** The crew entry is the answer; where there is none, the list of standby, then the response. */
 function answerOf({ uid, member, response, page, job }: Known, now: Date): Answer {
+  if (member?.phase === 'reconfirm_pending') return { is: 'mustReconfirm', until: member.reconfirmBy };
   if (member) return { is: PHASES[member.phase], at: member.at };
   const standby = job.standby.find((entry) => entry.uid === uid);
   const isAskedAgain = page !== undefined && response !== undefined && page.sentAt > response.at;

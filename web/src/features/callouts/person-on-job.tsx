@@ -10,6 +10,7 @@ import { DeliveryLadder } from './delivery-ladder.tsx';
 import { ladderOf } from './ladder-steps.ts';
 import { PeopleAnswer } from './people-answer.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
+import { PersonAskedAgain } from './person-asked-again.tsx';
 import { PersonOnTheWay } from './person-on-the-way.tsx';
 import { RankingTerms } from './ranking-terms.tsx';
 
@@ -54,6 +55,7 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
           </Button>
         )}
       </Group>
+      {member && <PersonAskedAgain jobId={jobId} job={job} uid={uid} member={member} />}
       {member && <PersonOnTheWay jobId={jobId} job={job} uid={uid} member={member} />}
       {asked ? <Asked row={row} asked={asked} tz={job.tz} /> : <Text c="dimmed">{t('person.notAsked')}</Text>}
     </Stack>

@@ -11,6 +11,7 @@ import { dayAndTimeText, timeText } from '../../ui/time-text.ts';
 
 const AHEAD: Readonly<Record<CrewMember['phase'], readonly MarkedPhase[]>> = {
   confirmed: ['en_route', 'on_site'],
+  reconfirm_pending: ['en_route', 'on_site'],
   en_route: ['on_site'],
   on_site: [],
   done: [],

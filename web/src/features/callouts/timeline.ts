@@ -31,6 +31,9 @@ const HAPPENINGS = [
   'crew-withdrawn',
   'crew-undone',
   'crew-released',
+  'crew-asked-again',
+  'crew-reconfirmed',
+  'crew-to-call',
   'crew-access-ended',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number] | 'other';

@@ -6,11 +6,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
+import { AskedAgainList } from './asked-again-list.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { changedFields } from './merge-forms.ts';
 import { ReleaseChoice } from './release-choice.tsx';
 import { isSettled, surplusOf } from './surplus.ts';
 import type { EditedJob } from './use-edited-job.ts';
+import { useForeseen } from './use-foreseen.ts';
 import type { useFieldText } from './use-field-text.ts';
 
 interface EditJobDialogProps {
@@ -32,6 +34,7 @@ export function EditJobDialog(props: EditJobDialogProps) {
   const surplus = surplusOf(job, draft.positions);
   const [released, setReleased] = useState<readonly string[]>([]);
   const [isChecked, setChecked] = useState(false);
+  const foreseen = useForeseen(job, draft);
   const told = Object.keys(job.crew).filter((uid) => liveMember(job, uid)).length;
 
   function check() {
@@ -60,6 +63,12 @@ export function EditJobDialog(props: EditJobDialogProps) {
         after={{ head: t('editDialog.now'), values: form.values }}
         textOf={textOf}
       />
+      {told > 0 && foreseen && (
+        <AskedAgainList
+          foreseen={{ ...foreseen, people: foreseen.people.filter(({ uid }) => !released.includes(uid)) }}
+          tz={draft.tz}
+        />
+      )}
       {surplus.length > 0 && (
         <ReleaseChoice
           surplus={surplus}

@@ -10,6 +10,7 @@ import { colleaguesOn } from './my-place.ts';
 
 const MARKS = {
   confirmed: 'confirmed',
+  reconfirm_pending: 'reconfirm',
   en_route: 'on-the-way',
   on_site: 'on-site',
   done: 'done',

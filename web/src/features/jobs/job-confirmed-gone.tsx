@@ -34,5 +34,7 @@ export function JobConfirmedGone({ jobId, response }: JobConfirmedGoneProps) {
 function howLeft(response: JobConfirmedGoneProps['response']) {
   if (response?.answer === 'withdrawn') return 'withdrawn';
   if (response?.answer !== 'released') return 'notMine';
-  return response.reason === 'undo' ? 'undone' : 'released';
+  if (response.reason === 'undo') return 'undone';
+  if (response.reason === 'reconfirm-no') return 'saidNo';
+  return response.reason === 'reconfirm-none' ? 'noAnswer' : 'released';
 }

@@ -12,6 +12,7 @@ import { JobCoursePart } from './job-course-part.tsx';
 import { JobWayPart } from './job-way-part.tsx';
 import { tabOf, type MyJob } from './my-jobs.ts';
 import { myPlaceOn, type MyPlace } from './my-place.ts';
+import { ReconfirmPart } from './reconfirm-part.tsx';
 import { UndoPlace } from './undo-place.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -29,6 +30,7 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
         </Alert>
       )}
       {job.state !== 'cancelled' && isOver && <Text c="dimmed">{t('job.over')}</Text>}
+      {place && !isOver && <ReconfirmPart job={job} />}
       {place?.member.source === 'standby' && (
         <Alert color="success" variant="light">
           {t('job.promoted', { time: timeText(place.member.at, job.tz) })}
@@ -49,7 +51,8 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
 function LeavePart({ job, place }: { readonly job: MyJob; readonly place: MyPlace }) {
   const { t } = useTranslation('agent-jobs');
   const [asking, setAsking] = useState(false);
-  if (place.member.phase === 'on_site') return null;
+  // Who is asked again leaves by saying no, which does not count.
+  if (place.member.phase === 'on_site' || place.member.phase === 'reconfirm_pending') return null;
   return (
     <>
       <UndoPlace job={job} place={place} />

@@ -1,6 +1,7 @@
 import { markOnSite } from '@muster/domain/callouts/callouts.contracts';
 import { againstMarking, markableFrom, type MarkedPhase } from '@muster/domain/callouts/mark-phase';
 import type { Constants } from '@muster/domain/constants';
+import type { CrewMember } from '@muster/domain/jobs/job';
 import type { KeptCommand } from '../../firebase/outbox/kept-command.ts';
 import type { MyJob } from './my-jobs.ts';
 
@@ -35,7 +36,7 @@ const BY_NAME: Readonly<Record<string, MarkedPhase>> = { markEnRoute: 'en_route'
 export function courseOf(facts: CourseFacts): MyCourse | undefined {
   const { job, uid, kept } = facts;
   const member = job.crew[uid];
-  const known = ORDER.find((phase) => phase === member?.phase);
+  const known = ORDER.find((phase) => phase === stepOf(member?.phase));
   if (!member || !known) return undefined;
   const waiting = kept.findLast((entry) => entry.state !== 'refused' && isFurther(BY_NAME[entry.name], known));
   const told = waiting && BY_NAME[waiting.name];
@@ -48,6 +49,11 @@ export function courseOf(facts: CourseFacts): MyCourse | undefined {
     waiting,
     next: nextOf(phase, facts),
   };
+}
+
+/** Who is asked again may set out all the same: that is a yes. */
+function stepOf(phase: CrewMember['phase'] | undefined) {
+  return phase === 'reconfirm_pending' ? 'confirmed' : phase;
 }
 
 function isFurther(phase: MarkedPhase | undefined, known: (typeof ORDER)[number]): boolean {

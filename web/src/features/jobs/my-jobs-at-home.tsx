@@ -8,6 +8,7 @@ import { useWhen } from '../../ui/use-when.ts';
 import { directionsLink } from './directions.ts';
 import { JobStrip } from './job-strip.tsx';
 import { jobsIn, runningOrNext, tabOf, type MyJob } from './my-jobs.ts';
+import { ReconfirmAtHome } from './reconfirm-at-home.tsx';
 import { useMyJobs } from './use-my-jobs.ts';
 
 /** The work under way, else the next; and what comes after it. */
@@ -21,13 +22,16 @@ export function MyJobsAtHome() {
   const then = jobsIn('coming', jobs, now).find((job) => job !== current);
   const isRunning = tabOf(current, now) === 'now';
   return (
-    <Section title={isRunning ? t('now.regionNow') : t('now.regionNext')}>
-      <CurrentJob job={current} />
-      <ButtonLink to="/mobile/jobs/$jobId" params={{ jobId: current.jobId }} h={isRunning ? 64 : 48}>
-        {isRunning ? t('now.continue') : t('now.open')}
-      </ButtonLink>
-      <Then job={then} />
-    </Section>
+    <>
+      <ReconfirmAtHome jobs={jobs} />
+      <Section title={isRunning ? t('now.regionNow') : t('now.regionNext')}>
+        <CurrentJob job={current} />
+        <ButtonLink to="/mobile/jobs/$jobId" params={{ jobId: current.jobId }} h={isRunning ? 64 : 48}>
+          {isRunning ? t('now.continue') : t('now.open')}
+        </ButtonLink>
+        <Then job={then} />
+      </Section>
+    </>
   );
 }
 

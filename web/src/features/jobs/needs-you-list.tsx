@@ -20,6 +20,7 @@ interface NeedsYouListProps {
 
 const FLAGS = {
   'at-risk': 'atRisk',
+  'not-reconfirmed': 'atRisk',
   overdue: 'overdue',
   'not-started': 'late',
   unfilled: 'atRisk',

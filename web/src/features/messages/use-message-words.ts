@@ -13,6 +13,8 @@ const NO_WORDS = {
   area: '',
   outward: '',
   when: '',
+  was: '',
+  by: '',
   replyBy: '',
   reason: '',
   missing: '',

@@ -16,6 +16,7 @@ interface AgentWorkListProps {
 
 const LOOKS = {
   confirmed: { tone: 'success', sign: '✓' },
+  reconfirm_pending: { tone: 'warning', sign: '◐' },
   en_route: { tone: 'violet', sign: '→' },
   on_site: { tone: 'violet', sign: '◉' },
   done: { tone: 'neutral', sign: '✓✓' },

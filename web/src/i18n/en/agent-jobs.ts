@@ -81,6 +81,8 @@ export const texts = {
     withdrawn: 'You gave the place back. The office looks for someone else.',
     undone: 'The place is given back. Nothing is counted.',
     released: 'The office released your place. You are free at that time again.',
+    saidNo: 'You said that you cannot come after the change. It does not count against you.',
+    noAnswer: 'The job changed and you did not say yes again in time. It does not count against you.',
     notMine: 'If you were, it is long over or your place was released.',
   },
   withdraw: {

@@ -90,6 +90,7 @@ export const texts = {
     'already-offered': 'asked already',
     declined: 'declined before',
     withdrew: 'withdrew before',
+    'not-reconfirmed': 'did not say yes to the change',
     other: 'another reason',
   },
   why: {
@@ -111,6 +112,7 @@ export const texts = {
     'already-offered': 'asked {{what}} times',
     declined: 'declined: {{what}}',
     withdrew: 'withdrew: {{what}}',
+    'not-reconfirmed': 'had a place and did not say yes to the change',
     other: '{{what}}',
   },
 } as const;

@@ -197,6 +197,7 @@ export const texts = {
     answeredAt: 'answered {{time}}',
     answers: {
       confirmed: 'Confirmed',
+      mustReconfirm: 'Must re-confirm',
       onTheWay: 'On the way',
       onSite: 'On site',
       done: 'Done',

@@ -34,6 +34,7 @@ export const texts = {
     noneNext: 'Nothing needs you. Next start {{time}}.',
     'at-risk_one': '{{code}} has nobody left to ask. {{count}} place is free.',
     'at-risk_other': '{{code}} has nobody left to ask. {{count}} places are free.',
+    'not-reconfirmed': '{{code}} changed, and not everybody has said yes again. Start {{time}}: please phone.',
     overdue: '{{code}} was to end at {{time}} and is not completed.',
     'not-started': '{{code}} was to start at {{time}} and nobody is on site.',
     unfilled_one: '{{code}} starts at {{time}} with {{count}} place free.',

@@ -32,6 +32,7 @@ export const texts = {
     nonePast: 'No past jobs yet.',
     hours: '{{hours}}\u00a0h',
     confirmed: 'Confirmed',
+    reconfirm_pending: 'Must re-confirm',
     en_route: 'On the way',
     on_site: 'On site',
     done: 'Done',

@@ -21,6 +21,7 @@ export interface StripPosition {
 
 const STATE_OF_PHASE = {
   confirmed: 'confirmed',
+  reconfirm_pending: 'reconfirm',
   en_route: 'on-the-way',
   on_site: 'on-site',
   done: 'done',
