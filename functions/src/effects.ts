@@ -11,6 +11,16 @@ import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, ladderTimer, drillTimer, reconfirmTimer],
+  timers: [
+    waveTimer,
+    replyTimer,
+    overdueTimer,
+    remindTimer,
+    crewAccessTimer,
+    seriesTimer,
+    ladderTimer,
+    drillTimer,
+    reconfirmTimer,
+  ],
   sweeps: [sweepNotices, sweepDeliveries, sweepClosed],
 };

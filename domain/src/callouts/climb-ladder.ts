@@ -18,7 +18,7 @@ export interface LadderFacts {
 }
 
 /** Who is to be tried again, and how. */
-export interface Climb {
+interface Climb {
   readonly due: readonly Rung[];
   readonly others: readonly string[];
   readonly outside: readonly string[];
@@ -78,7 +78,7 @@ function wasPushed({ d }: DeliveryRow): boolean {
   return decodeSends(d).some(({ channel, is }) => channel === 'push' && is === 'sent');
 }
 
-export interface ClimbFacts extends LadderFacts {
+interface ClimbFacts extends LadderFacts {
   /** By which channels each of them can be reached besides. */
   readonly channelsOf: (uid: string) => readonly Channel[];
 }

@@ -15,7 +15,7 @@ type QuietHours = Pick<Constants, 'quietFromMin' | 'quietToMin'>;
 type Asking = Pick<Job, 'urgency' | 'start'>;
 
 /** When the push of an offer may leave. */
-export function offerTime(
+function offerTime(
   { urgency, start }: Asking,
   { tz, hush }: Hushed,
   constants: QuietHours,

@@ -5,7 +5,7 @@ const SEND_STATES = ['queued', 'sent', 'failed', 'suppressed', 'none', 'expired'
 export type SendState = (typeof SEND_STATES)[number];
 
 /** What is kept of one person and message: what became of each channel, and what the phone told. */
-export interface Packed {
+interface Packed {
   readonly d: string;
   readonly sh?: Date | undefined;
   readonly op?: Date | undefined;

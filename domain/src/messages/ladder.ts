@@ -8,13 +8,13 @@ export const RUNGS = ['others', 'outside', 'remind', 'unreachable'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** Seconds after the message left. */
-export const LADDER: Readonly<Record<Urgency, Readonly<Partial<Record<Rung, number>>>>> = {
+const LADDER: Readonly<Record<Urgency, Readonly<Partial<Record<Rung, number>>>>> = {
   urgent: { others: 20, outside: 60, remind: 90, unreachable: 120 },
   standard: { others: 300, outside: 1200, remind: 1800, unreachable: 3600 },
   low: { outside: 4 * 3600, unreachable: 12 * 3600 },
 };
 
-export interface NextRung {
+interface NextRung {
   readonly rung: Rung;
   readonly at: Date;
 }

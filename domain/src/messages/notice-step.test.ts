@@ -62,7 +62,8 @@ describe('who gives no sign of a notice', () => {
   });
 
   it('is left alone once it was shown, and reminded once where it was not opened', () => {
-    const remind = { do: 'wait', until: new Date(NOON.getTime() + 90_000) };
+    const remind = { do: 'wait', until: new Date(NOON.getTime() + 90_000), rung: 'remind' };
+    expect(step(at('others', { shownAt: NOON }))).toEqual(remind);
     expect(step(at('outside', { shownAt: NOON }))).toEqual(remind);
     expect(step(at('remind', { shownAt: NOON }))).toEqual({ do: 'remind' });
     expect(step(at('remind', { shownAt: NOON, openedAt: NOON }))).toEqual({ do: 'end' });

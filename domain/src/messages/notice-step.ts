@@ -8,7 +8,7 @@ import { mayPushAt } from './throttle.ts';
 
 export type Reader = Pick<Person, 'lang' | 'tz' | 'prefs' | 'email' | 'phone' | 'role' | 'state'>;
 
-export interface NoticeFacts {
+interface NoticeFacts {
   readonly notice: Notice;
   /** Undefined: urgent, so that nothing the person chose matters. */
   readonly reader: Reader | undefined;
@@ -20,7 +20,7 @@ export interface NoticeFacts {
 /** `push` to the best device; `others`, `remind`: to more of them; `outside`: by mail and SMS. */
 export type NoticeStep =
   | { readonly do: 'push' | 'others' | 'remind' | 'outside' }
-  | { readonly do: 'wait'; readonly until: Date }
+  | { readonly do: 'wait'; readonly until: Date; readonly rung?: 'remind' }
   | { readonly do: 'silent'; readonly why: 'quiet' | 'muted' }
   | { readonly do: 'end' };
 
@@ -53,8 +53,8 @@ function firstPush({ notice, reader, pushed, constants }: NoticeFacts, now: Date
 
 /** Seen, so mail and SMS are not needed; an urgent one that is not opened is told once more. */
 function waitForRemind(notice: Notice, now: Date): NoticeStep {
-  const next = nextRung(notice, notice.next?.rung, notice.delivery?.sentAt ?? now);
-  return next?.rung === 'remind' ? { do: 'wait', until: next.at } : END;
+  const next = nextRung(notice, 'outside', notice.delivery?.sentAt ?? now);
+  return next?.rung === 'remind' ? { do: 'wait', until: next.at, rung: next.rung } : END;
 }
 
 /** After a rung was taken. A drill proves whether pushes arrive, and a chat is no alarm: both end with their push. */

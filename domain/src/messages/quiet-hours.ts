@@ -2,7 +2,7 @@ import { addDays, dayOf, instantAt, minuteOfDay } from '../time/local-day.ts';
 import type { Urgency } from './messages.ts';
 
 /** Minutes of the local day; equal ones mean never. May run over midnight. */
-export interface Quiet {
+interface Quiet {
   readonly from: number;
   readonly to: number;
 }
@@ -32,7 +32,7 @@ export function quietUntil({ from, to }: Quiet, tz: string, now: Date): Date | u
   return end > now ? end : new Date(end.getTime() + 3_600_000);
 }
 
-export interface ToPush {
+interface ToPush {
   readonly urgency: Urgency;
   readonly quiet: Quiet;
   readonly tz: string;

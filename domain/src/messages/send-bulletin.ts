@@ -8,7 +8,7 @@ const KEPT_MS = 90 * 86_400_000;
 
 export type NewBulletin = Omit<Bulletin, 'at' | 'expireAt' | 'confirmed' | 'until' | 'overAt'>;
 
-export interface BulletinFacts {
+interface BulletinFacts {
   readonly id: string;
   /** Sent before, under the same key. */
   readonly known: Bulletin | undefined;

@@ -4,7 +4,7 @@ export const CHANNELS = ['push', 'mail', 'sms'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What a person decides about together. */
-export const MESSAGE_GROUPS = ['offer', 'job', 'reminder', 'week', 'message', 'desk', 'account'] as const;
+const MESSAGE_GROUPS = ['offer', 'job', 'reminder', 'week', 'message', 'desk', 'account'] as const;
 export type MessageGroup = (typeof MESSAGE_GROUPS)[number];
 
 /** Channels that a person switched off, by group. */

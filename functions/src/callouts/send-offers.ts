@@ -56,7 +56,7 @@ async function sendPage(
   const afterSec = secondsBetween(delivery.createdAt, await clock.now());
   const after = rowsAfter(rows, news, afterSec);
   // What could not leave yet is not lost: it is swept until nobody can answer any more.
-  const sendAfter = now < page.replyBy ? soonest(after, news, now) : undefined;
+  const sendAfter = now < page.replyBy ? soonest(after, news) : undefined;
   const data = {
     // Field by field: a receipt may already stand beside it.
     ...Object.fromEntries(
@@ -108,13 +108,13 @@ function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
 }
 
 /** When the first of what is still queued may leave: people wake up, or a service takes it again. */
-function soonest(rows: Rows, news: readonly News[], now: Date): Date | undefined {
+function soonest(rows: Rows, news: readonly News[]): Date | undefined {
   const later = Map.groupBy(news, ({ uid }) => uid);
   const times = rows.flatMap(([uid, row]) => [
     ...(isQueued(row) ? [pushableFrom(row)] : []),
     ...(later.get(uid) ?? []).flatMap(({ send, later: at }) => (at && send.channel !== 'push' ? [at.getTime()] : [])),
   ]);
-  return times.length === 0 ? undefined : new Date(Math.max(now.getTime(), Math.min(...times)));
+  return times.length === 0 ? undefined : new Date(Math.min(...times));
 }
 
 /** Not while the person sleeps, nor before the push service said. */

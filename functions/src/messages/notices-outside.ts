@@ -4,6 +4,7 @@ import { nextRung, type Reader } from '@muster/domain/messages/notice-step';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import pLimit from 'p-limit';
 import type { Instance } from '../platform/instance.ts';
+import type { HandedOver } from '../ports/outside.ts';
 import { readSwitches } from '../ports/push-switch.ts';
 import { nextIs, noted, sendOf, writeNoted, type Kept } from './notice-outbox.ts';
 import { handOver, outsideChannels } from './send-outside.ts';
@@ -33,24 +34,14 @@ async function sendOne(instance: Instance, kept: Kept, reader: Reader, now: Date
   const { notice, id, uid } = kept;
   const { type, key, params, link, urgency } = notice;
   const switches = await readSwitches(instance.store);
+  const about = { id, toUid: uid, kind: type, urgency, key: isMessageKey(key) ? key : 'bundle', params, link } as const;
   let packed = notice.delivery?.d ?? '';
   let again: Date | undefined;
   for (const channel of outsideChannels(reader, groupOf(type), urgency)) {
     if (hasSend({ d: packed }, channel) && !isQueued({ d: packed }, channel)) continue;
-    const message = {
-      id,
-      toUid: uid,
-      kind: type,
-      urgency,
-      key: isMessageKey(key) ? key : 'bundle',
-      params,
-      link,
-    } as const;
-    const outcome = await handOver(instance, channel, { ...message, lang: reader.lang }, { reader, switches }, now);
-    const isLater = outcome === 'off' || (typeof outcome === 'object' && 'later' in outcome);
-    if (isLater) again = typeof outcome === 'object' && 'later' in outcome ? outcome.later : later(now);
-    const is = isLater ? 'queued' : outcome === 'sent' ? 'sent' : 'failed';
-    const why = typeof outcome === 'object' && 'failed' in outcome ? outcome.failed : undefined;
+    const outcome = await handOver(instance, channel, { ...about, lang: reader.lang }, { reader, switches }, now);
+    const { is, why, later } = recorded(outcome, now);
+    again = later ?? again;
     packed = withSend(packed, sendOf(channel, is, notice, now, why));
   }
   const next = again
@@ -59,6 +50,14 @@ async function sendOne(instance: Instance, kept: Kept, reader: Reader, now: Date
   await writeNoted(instance, [noted(kept, { 'delivery.d': packed, ...nextIs(next) })]);
 }
 
-function later(now: Date): Date {
-  return new Date(now.getTime() + AGAIN_MS);
+interface Recorded {
+  readonly is: 'queued' | 'sent' | 'failed';
+  readonly why?: string;
+  readonly later?: Date;
+}
+
+function recorded(outcome: HandedOver | 'off', now: Date): Recorded {
+  if (outcome === 'sent') return { is: 'sent' };
+  if (outcome === 'off') return { is: 'queued', later: new Date(now.getTime() + AGAIN_MS) };
+  return 'failed' in outcome ? { is: 'failed', why: outcome.failed } : { is: 'queued', later: outcome.later };
 }

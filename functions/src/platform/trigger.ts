@@ -36,7 +36,7 @@ export function defineTrigger(
 }
 
 /** One delivery of the news that a document was created. */
-export interface Created {
+interface Created {
   readonly params: Readonly<Record<string, string>>;
   readonly happenedAt: Date;
 }

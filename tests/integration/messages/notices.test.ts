@@ -29,14 +29,14 @@ beforeEach(async () => {
 
 function instanceIn(aheadMs: number) {
   const port = (channel: string) => ({
-    async send({ id }: OutsideMessage) {
-      outside.push(`${channel} ${id}`);
+    async send({ id, toUid }: OutsideMessage) {
+      if (toUid === ann.uid) outside.push(`${channel} ${id}`);
       return 'sent' as const;
     },
   });
   const push = {
     async send(messages: readonly PushMessage[], now: Date) {
-      pushed.push(...messages);
+      pushed.push(...messages.filter(({ to }) => to === ann.uid));
       return messages.map((message) => answer(message, now));
     },
   };

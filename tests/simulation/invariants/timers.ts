@@ -61,7 +61,9 @@ export function nothingStaysDue({ view, now }: Past): string[] {
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
-    const { jobId, uid } = subject.includes('_') ? jobAndPerson(subject) : { jobId: subject.split('/')[0] ?? '', uid: '' };
+    const { jobId, uid } = subject.includes('_')
+      ? jobAndPerson(subject)
+      : { jobId: subject.split('/')[0] ?? '', uid: '' };
     const job = view.jobs.get(jobId);
     return job && USED_IN[purpose](job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });

@@ -188,7 +188,7 @@ const delivery = createRoute({
   validateSearch: MonitorChoice,
   search: { middlewares: [stripSearchParams(ALL_DELIVERIES)] },
   beforeLoad: ({ context }) => supervisingOnly(context.session.role),
-  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery']),
+  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery', 'notifications']),
 });
 
 const sandbox = createRoute({

@@ -6,6 +6,7 @@ export const texts = {
     all: 'Alle',
     offers: 'Angebote',
     jobs: 'Einsätze',
+    messages: 'Nachrichten',
     needsYou: 'Braucht Sie',
     account: 'Konto',
   },

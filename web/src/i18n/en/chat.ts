@@ -8,7 +8,6 @@ export const texts = {
   office: 'Office',
   field: 'Message',
   send: 'Send',
-  waiting: 'waiting to be sent',
   tooLong: 'At most {{count}} letters.',
   refused: 'This was not taken: the chat is for the crew and the office.',
   crew: {
@@ -22,7 +21,6 @@ export const texts = {
     sending: 'Sending …',
     done_one: 'Sent to {{count}} person.',
     done_other: 'Sent to {{count}} people.',
-    nobody: 'Nobody has a place yet.',
   },
   unseen: {
     title: 'Not seen yet',

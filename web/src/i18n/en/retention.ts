@@ -27,6 +27,7 @@ export const texts = {
     sandbox: 'Sandbox messages',
     processed: 'Notes of what was done once',
     rates: 'Call counters',
+    bulletins: 'Messages to many and drills',
     deliveries: 'Delivery records',
     revocations: 'Revoked sign-ins',
     archive: 'Archived jobs',

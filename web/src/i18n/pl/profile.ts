@@ -18,6 +18,7 @@ export const texts = {
     autoConfirmHint: 'Miejsce jest Twoje od razu i dostajesz wiadomość.',
   },
   alerts: {
+    notifications: 'Powiadomienia i godziny ciszy',
     title: 'Powiadomienia',
     ok: 'Z Twoimi urządzeniami jest łączność.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',

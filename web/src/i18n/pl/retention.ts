@@ -37,6 +37,7 @@ export const texts = {
     sandbox: 'Wiadomości piaskownicy',
     processed: 'Zapisy o tym, co wykonano raz',
     rates: 'Liczniki wywołań',
+    bulletins: 'Wiadomości do wielu i ćwiczenia',
     deliveries: 'Zapisy doręczeń',
     revocations: 'Unieważnione logowania',
     archive: 'Zarchiwizowane zlecenia',

@@ -39,7 +39,7 @@ export function MessageCrew({ jobId, people }: MessageCrewProps) {
             setChecked(true);
             return text.trim() !== '';
           }}
-          input={(key) => ({ key, to: { kind: 'crew', jobId }, text: text.trim() })}
+          input={(key) => ({ key, to: { kind: 'crew' as const, jobId }, text: text.trim() })}
           onDone={(answer) => {
             setText('');
             toast(t('crew.done', { count: answer.people }));

@@ -42,7 +42,7 @@ function StartDialog({ onClose }: { readonly onClose: () => void }) {
         setChecked(true);
         return teamId !== undefined;
       }}
-      input={(key) => ({ key, to: { kind: 'team', teamId: teamId ?? '' }, minutes })}
+      input={(key) => ({ key, to: { kind: 'team' as const, teamId: teamId ?? '' }, minutes })}
       onDone={({ people }) => toast(t('started', { count: people }))}
       onClose={onClose}
     >

@@ -3,7 +3,7 @@ import type { Notice } from '@muster/domain/messages/messages';
 import type { ReachedRow } from './reached-rows.ts';
 
 /** One stored notice and whose it is. */
-export interface SentNotice {
+interface SentNotice {
   readonly id: string;
   readonly uid: string;
   readonly notice: Notice;

@@ -1,4 +1,5 @@
-import { decodeSends, reached, type Channel, type DeliveryStep } from '@muster/domain/messages/delivery-row';
+import { decodeSends, reached, type DeliveryStep } from '@muster/domain/messages/delivery-row';
+import type { Channel } from '@muster/domain/people/prefs';
 import type { Delivery, DeliveryRow } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 import type { NoticeKind } from '@muster/domain/messages/messages';

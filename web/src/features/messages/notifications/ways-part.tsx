@@ -42,21 +42,13 @@ export function WaysPart({ person }: { readonly person: Person }) {
         </Table.Thead>
         <Table.Tbody>
           {groupsFor(person.role).map((group) => (
-            <Table.Tr key={group}>
-              <Table.Th scope="row" fw={400}>
-                {t(`ways.groups.${group}`)}
-              </Table.Th>
-              {CHANNELS.map((channel) => (
-                <Table.Td key={channel}>
-                  <Switch
-                    aria-label={t('ways.byWay', { kind: t(`ways.groups.${group}`), way: t(`ways.${channel}`) })}
-                    checked={!(mutes[group]?.includes(channel) ?? false) && (channel !== 'sms' || hasPhone)}
-                    disabled={channel === 'sms' && !hasPhone}
-                    onChange={({ currentTarget: { checked } }) => void choose(group, channel, checked)}
-                  />
-                </Table.Td>
-              ))}
-            </Table.Tr>
+            <GroupRow
+              key={group}
+              group={group}
+              off={mutes[group] ?? []}
+              hasPhone={hasPhone}
+              onChoose={(channel, on) => void choose(group, channel, on)}
+            />
           ))}
         </Table.Tbody>
       </Table>
@@ -69,5 +61,37 @@ export function WaysPart({ person }: { readonly person: Person }) {
         </Text>
       )}
     </Section>
+  );
+}
+
+interface GroupRowProps {
+  readonly group: MessageGroup;
+  readonly off: readonly Channel[];
+  readonly hasPhone: boolean;
+  readonly onChoose: (channel: Channel, on: boolean) => void;
+}
+
+function GroupRow({ group, off, hasPhone, onChoose }: GroupRowProps) {
+  const { t } = useTranslation('notifications');
+  const kind = t(`ways.groups.${group}`);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {kind}
+      </Table.Th>
+      {CHANNELS.map((channel) => {
+        const isPossible = channel !== 'sms' || hasPhone;
+        return (
+          <Table.Td key={channel}>
+            <Switch
+              aria-label={t('ways.byWay', { kind, way: t(`ways.${channel}`) })}
+              checked={isPossible && !off.includes(channel)}
+              disabled={!isPossible}
+              onChange={({ currentTarget: { checked } }) => onChoose(channel, checked)}
+            />
+          </Table.Td>
+        );
+      })}
+    </Table.Tr>
   );
 }
