@@ -32,14 +32,15 @@ describe('what reaches an agent, and when not', () => {
         expect(await jan.seriousFindings()).toEqual([]);
 
         await page.getByRole('switch', { name: 'Quiet hours on' }).check();
+        await page.getByLabel('From').waitFor();
+        await expect.poll(() => prefsOf(jan.someone)).toMatchObject({ quietFrom: 22 * 60, quietTo: 7 * 60 });
         await page.getByLabel('From').fill('21:30');
         await page.getByLabel('From').blur();
+        await expect.poll(() => prefsOf(jan.someone)).toMatchObject({ quietFrom: 21 * 60 + 30, quietTo: 7 * 60 });
         await page.getByText('✓ Saved').first().waitFor();
-        expect(await prefsOf(jan.someone)).toMatchObject({ quietFrom: 21 * 60 + 30, quietTo: 7 * 60 });
 
         await page.getByRole('switch', { name: 'Reminders before a job: SMS' }).uncheck();
-        await page.getByText('✓ Saved').nth(1).waitFor();
-        expect((await prefsOf(jan.someone))?.mute).toEqual({ reminder: ['sms'] });
+        await expect.poll(async () => (await prefsOf(jan.someone))?.mute).toEqual({ reminder: ['sms'] });
 
         await page.getByText('Another device').waitFor();
         await page.getByRole('button', { name: 'Remove' }).first().click();

@@ -21,6 +21,8 @@ const COLLECTIONS = [
   'waves',
   'deliveries',
   'responses',
+  'messages',
+  'bulletins',
   'timers',
   'audit',
   'sandbox',

@@ -1,7 +1,8 @@
 import type { Decided, Fields, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { decodeSends, hasSend, isQueued, secondsBetween, withSend } from '../messages/delivery-row.ts';
-import { rungAfter, rungsDue, type Rung } from '../messages/ladder.ts';
+import { rungAfter, rungsDue } from '../messages/ladder.ts';
+import type { Rung } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import type { Channel } from '../people/prefs.ts';
 import { scheduleTimer } from '../timer.ts';
@@ -83,8 +84,14 @@ interface ClimbFacts extends LadderFacts {
   readonly channelsOf: (uid: string) => readonly Channel[];
 }
 
-/** The next rung is planned and what leaves by mail and SMS is queued in one commit; pushes went before it. */
-export function decideClimb(facts: ClimbFacts, now: Date): Decided<Delivery | undefined> {
+/** A rung that was taken: whom it is for, and what of it leaves by mail and SMS. */
+interface Taken {
+  readonly climb: Climb;
+  readonly queued: Delivery | undefined;
+}
+
+/** The rung is taken, the next one planned, and what leaves by mail and SMS queued, in one commit. */
+export function decideClimb(facts: ClimbFacts, now: Date): Decided<Taken | undefined> {
   const { jobId, id, page, delivery } = facts;
   const climb = climbOf(facts, now);
   const last = climb.due.at(-1);
@@ -102,7 +109,7 @@ export function decideClimb(facts: ClimbFacts, now: Date): Decided<Delivery | un
   const next = rungAfter(page.card.urgency, last, page.sentAt);
   const timer = next && next.at < page.replyBy ? [scheduleTimer('ladder', `${jobId}/${id}`, next.at, now)] : [];
   const writes: Write[] = [{ update: paths.delivery(jobId, id), data: fields }, ...timer];
-  return { writes, audit: [], answer: isSending ? withQueued(delivery, queued) : undefined };
+  return { writes, audit: [], answer: { climb, queued: isSending ? withQueued(delivery, queued) : undefined } };
 }
 
 function queuedRow(

@@ -15,12 +15,7 @@ type QuietHours = Pick<Constants, 'quietFromMin' | 'quietToMin'>;
 type Asking = Pick<Job, 'urgency' | 'start'>;
 
 /** When the push of an offer may leave. */
-function offerTime(
-  { urgency, start }: Asking,
-  { tz, hush }: Hushed,
-  constants: QuietHours,
-  now: Date,
-): PushTime {
+function offerTime({ urgency, start }: Asking, { tz, hush }: Hushed, constants: QuietHours, now: Date): PushTime {
   if (tz === undefined || urgency === 'urgent') return 'now';
   const quiet = quietOf({ quietFrom: hush?.from, quietTo: hush?.to }, constants);
   return pushTime({ urgency, quiet, tz, latestUseful: latestUsefulFor(start) }, now);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { LatLon, POLICIES } from '../jobs/job.ts';
-import { RUNGS } from '../messages/ladder.ts';
-import { URGENCIES } from '../messages/messages.ts';
+import { RUNGS, URGENCIES } from '../messages/messages.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RUNGS, rungAfter, rungsDue, type Rung } from './ladder.ts';
-import type { Urgency } from './messages.ts';
+import { rungAfter, rungsDue } from './ladder.ts';
+import { RUNGS, type Rung, type Urgency } from './messages.ts';
 import { mayPushAt } from './throttle.ts';
 
 const SINCE = new Date('2026-11-20T12:00:00Z');

@@ -1,11 +1,4 @@
-import type { Urgency } from './messages.ts';
-
-/**
- * How a person is reached who gave no sign: the newest device, all others, mail and SMS, one reminder for whoever
- * saw it and did not open it; in the end somebody has to call.
- */
-export const RUNGS = ['others', 'outside', 'remind', 'unreachable'] as const;
-export type Rung = (typeof RUNGS)[number];
+import { RUNGS, type Rung, type Urgency } from './messages.ts';
 
 /** Seconds after the message left. */
 const LADDER: Readonly<Record<Urgency, Readonly<Partial<Record<Rung, number>>>>> = {

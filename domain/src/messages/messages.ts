@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { CHANNELS } from '../people/prefs.ts';
-import { RUNGS } from './ladder.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
+
+/**
+ * How a person is reached who gave no sign: the newest device, all others, mail and SMS, one reminder for whoever
+ * saw it and did not open it; in the end somebody has to call.
+ */
+export const RUNGS = ['others', 'outside', 'remind', 'unreachable'] as const;
+export type Rung = (typeof RUNGS)[number];
 
 export const NOTICE_KINDS = [
   'offer',

@@ -1,8 +1,8 @@
 import type { Constants } from '../constants.ts';
 import type { Person } from '../people/person.ts';
 import { groupOf, isMuted } from './groups.ts';
-import { rungAfter, type Rung } from './ladder.ts';
-import type { Notice } from './messages.ts';
+import { rungAfter } from './ladder.ts';
+import type { Notice, Rung } from './messages.ts';
 import { pushTime, quietOf } from './quiet-hours.ts';
 import { mayPushAt } from './throttle.ts';
 

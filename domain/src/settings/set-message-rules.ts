@@ -24,9 +24,7 @@ export function decideSetMessageRules({ org, app, rules, by }: RulesFacts): Deci
   if (!org || !app) return { refused: 'not-found' };
   const changed = NAMES.filter((name) => rules[name] !== (org.constants[name] ?? CONSTANTS[name]));
   if (changed.length === 0) return { writes: [], audit: [], answer: undefined };
-  const diff = Object.fromEntries(
-    changed.map((name) => [name, [org.constants[name] ?? CONSTANTS[name], rules[name]]]),
-  );
+  const diff = Object.fromEntries(changed.map((name) => [name, [org.constants[name] ?? CONSTANTS[name], rules[name]]]));
   const own = Object.fromEntries(NAMES.map((name) => [name, rules[name]]));
   const writes: Write[] = [
     { replace: paths.orgConfig, data: { ...org, constants: { ...org.constants, ...own } } },

@@ -19,25 +19,27 @@ export const ladderTimer: TimerEffect = { purpose: 'ladder', fire };
 async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const [jobId = '', id = ''] = timer.subject.split('/');
   const facts = await readFacts(instance, jobId, id);
-  const climb = climbOf(facts, now);
-  const [readers, switches] = await Promise.all([readReaders(instance, climb.outside), readSwitches(instance.store)]);
-  // First: a push may be repeated, under its tag, and is not lost with this process.
-  await pushAgain(instance, facts, climb, now);
-  const delivery = await carryOut(paths.delivery(jobId, id), {
+  const [readers, switches] = await Promise.all([
+    readReaders(instance, climbOf(facts, now).outside),
+    readSwitches(instance.store),
+  ]);
+  const channelsOf = (uid: string) => {
+    const reader = readers.get(uid);
+    const channels = reader ? outsideChannels(reader, 'offer', facts.page?.card.urgency ?? 'low') : [];
+    return channels.filter((channel) => channel !== 'sms' || switches.sms !== false);
+  };
+  // Whoever takes the rung is the one that sends: nobody is told of it twice.
+  const taken = await carryOut(paths.delivery(jobId, id), {
     ...{ own: [], shared: [], needs: () => [] },
-    decide(workspace, at) {
-      const known = workspace.get(Delivery, paths.delivery(jobId, id));
-      const urgency = facts.page?.card.urgency ?? 'low';
-      const channelsOf = (uid: string) => {
-        const reader = readers.get(uid);
-        const channels = reader ? outsideChannels(reader, 'offer', urgency) : [];
-        return channels.filter((channel) => channel !== 'sms' || switches.sms !== false);
-      };
-      return decideClimb({ ...facts, delivery: known, channelsOf }, at);
+    decide: (workspace, at) => {
+      const delivery = workspace.get(Delivery, paths.delivery(jobId, id));
+      return decideClimb({ ...facts, delivery, channelsOf }, at);
     },
   });
-  if (delivery && facts.page)
-    await sendOffers(instance, jobId, [{ id, page: facts.page, delivery }], now, { isOutside: true });
+  if (!taken || !facts.page) return;
+  await pushAgain(instance, facts, taken.climb, now);
+  if (taken.queued)
+    await sendOffers(instance, jobId, [{ id, page: facts.page, delivery: taken.queued }], now, { isOutside: true });
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */
@@ -49,16 +51,16 @@ async function pushAgain(
 ): Promise<void> {
   if (!page || !delivery || others.length + remind.length === 0) return;
   const targets = await readTargets(instance.store, [...others, ...remind]);
-  const pushTo = (uid: string, key: Parameters<typeof offerPush>[1], from: number): PushMessage[] => {
+  const pushTo = (uid: string, rung: 'others' | 'remind'): PushMessage[] => {
+    const key = rung === 'others' ? offerKey(page) : 'offerReminder';
     const message = offerPush({ jobId, id, page }, key, delivery.rows[uid]?.lang ?? 'en', now);
-    const data = { ...receiptFor(instance, uid, { kind: 'wave', jobId, page: id }), ...message.data };
-    return (targets.get(uid) ?? []).slice(from).map((token) => ({ ...message, to: uid, data, targets: [token] }));
+    const receipt = receiptFor(instance, uid, { kind: 'wave', jobId, page: id });
+    const data = { ...receipt, ...message.data, rung };
+    const tokens = (targets.get(uid) ?? []).slice(rung === 'others' ? 1 : 0);
+    return tokens.map((token) => ({ ...message, to: uid, data, targets: [token] }));
   };
   await instance.push.send(
-    [
-      ...others.flatMap((uid) => pushTo(uid, offerKey(page), 1)),
-      ...remind.flatMap((uid) => pushTo(uid, 'offerReminder', 0)),
-    ],
+    [...others.flatMap((uid) => pushTo(uid, 'others')), ...remind.flatMap((uid) => pushTo(uid, 'remind'))],
     now,
   );
 }

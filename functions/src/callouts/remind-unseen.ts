@@ -1,5 +1,5 @@
 import { unseenOf } from '@muster/domain/callouts/climb-ladder';
-import { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { remindUnseen as contract } from '@muster/domain/messages/bulletins.contracts';
 import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';

@@ -12,7 +12,7 @@ import { receiptFor } from './receipt-for.ts';
 const TTL_SEC = 4 * 3600;
 
 /** One notice as a push, in the reader's language, under a tag of its own. */
-export function pushOf(instance: Instance, { uid, id, notice }: Kept, lang: string): OutgoingPush {
+function pushOf(instance: Instance, { uid, id, notice }: Kept, lang: string): OutgoingPush {
   const { type, key, params, link, urgency } = notice;
   const words = renderMessage(isMessageKey(key) ? key : 'bundle', params, lang);
   const data = { ...receiptFor(instance, uid, { kind: 'notice', id }) };
@@ -80,7 +80,7 @@ export async function pushMore(
   const pushes = kept.flatMap((one): PushMessage[] => {
     const push = pushOf(instance, one, readers.get(one.uid)?.lang ?? 'en');
     const tokens = (targets.get(one.uid) ?? []).slice(what === 'others' ? 1 : 0);
-    return tokens.map((token) => ({ ...push, targets: [token] }));
+    return tokens.map((token) => ({ ...push, data: { ...push.data, rung: what }, targets: [token] }));
   });
   await instance.push.send(pushes, now);
 }

@@ -51,7 +51,8 @@ async function climb(
 /** Nothing leaves now. */
 function withoutSending(kept: Stepped, now: Date) {
   const { step, notice } = kept;
-  if (step.do === 'wait') return noted(kept, nextIs({ at: step.until, rung: step.rung ?? notice.next?.rung ?? 'push' }));
+  if (step.do === 'wait')
+    return noted(kept, nextIs({ at: step.until, rung: step.rung ?? notice.next?.rung ?? 'push' }));
   if (step.do === 'end') return noted(kept, nextIs(undefined));
   if (step.do !== 'silent') return undefined;
   const send = sendOf('push', 'suppressed', notice, now, step.why);

@@ -50,7 +50,7 @@ interface CreatedTrigger {
 export function defineCreatedTrigger(
   document: string,
   handle: (instance: Instance, event: Created) => Promise<void>,
-): CloudFunction<FirestoreEvent<unknown, Record<string, string>>> & CreatedTrigger {
+): CloudFunction<FirestoreEvent<unknown>> & CreatedTrigger {
   const options = { document, region: REGION, concurrency: 80, memory: '512MiB' as const, retry: true };
   const deployed = onDocumentCreated({ ...options, secrets: [RECEIPTS_KEY] }, ({ params, time }) =>
     handle(theInstance(), { params, happenedAt: new Date(time) }),

@@ -90,7 +90,8 @@ export const texts = {
     },
   },
   help: 'Hilfe',
-  sendingStopped: 'Alles Senden ist angehalten: kein Push, keine E-Mail, keine SMS geht hinaus. Anfragen warten auf Antworten aus offenen Apps.',
+  sendingStopped:
+    'Alles Senden ist angehalten: kein Push, keine E-Mail, keine SMS geht hinaus. Anfragen warten auf Antworten aus offenen Apps.',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',
   open: 'Öffnen',

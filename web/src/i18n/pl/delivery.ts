@@ -38,7 +38,8 @@ export const texts = {
     sending: 'Przełączanie …',
     reason: 'Powód',
     stopTitle: 'Wstrzymać wszystko, co wychodzi do telefonów i skrzynek?',
-    stopText: 'Powiadomienia, e-maile i SMS-y czekają. Skrzynka i aplikacja działają dalej. Działa w ciągu pięciu sekund.',
+    stopText:
+      'Powiadomienia, e-maile i SMS-y czekają. Skrzynka i aplikacja działają dalej. Działa w ciągu pięciu sekund.',
     resumeTitle: 'Znowu wypuszczać wiadomości?',
     resumeText: 'To, co czekało, wychodzi teraz, o ile jeszcze się przyda. Nic nie zostanie wysłane dwa razy.',
     on: 'Wysyłanie jest włączone.',

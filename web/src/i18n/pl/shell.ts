@@ -96,7 +96,8 @@ export const texts = {
     },
   },
   help: 'Pomoc',
-  sendingStopped: 'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
+  sendingStopped:
+    'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
   sandboxBanner: 'Piaskownica. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
   open: 'Otwórz',

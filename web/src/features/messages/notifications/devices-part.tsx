@@ -66,7 +66,8 @@ function DeviceRow({ device, onRemoved }: { readonly device: OwnDevice; readonly
     const done = await command.send(() => ({ browser }));
     if (done) onRemoved();
   };
-  const healthy = lastShownAt === undefined ? t('devices.healthyNew') : t('devices.healthy', { time: timeOf(lastShownAt) });
+  const healthy =
+    lastShownAt === undefined ? t('devices.healthyNew') : t('devices.healthy', { time: timeOf(lastShownAt) });
   const words = state === 'healthy' ? healthy : t(`devices.${state}`);
   return (
     <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">

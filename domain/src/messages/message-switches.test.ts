@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { givenOrg } from '../people/given-person.ts';
-import { decideSetMessageRules } from './set-message-rules.ts';
-import { decideSetSending, isSendingStopped } from './set-sending.ts';
+import { decideSetMessageRules } from '../settings/set-message-rules.ts';
+import { decideSetSending, isSendingStopped } from '../settings/set-sending.ts';
 
 const app = { name: 'M', tz: 'UTC', languages: ['en'], registration: false, hasAdmin: true, constants: {} };
 const RULES = { quietFromMin: 1320, quietToMin: 420, pushesPerHour: 6, drillMin: 15 };
