@@ -66,3 +66,17 @@ export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
     return needless ? [`${key} was sent ${times.length} times though nobody died`] : [];
   });
 }
+
+/** 31. A mail or an SMS leaves once for each person and cause; again only when somebody died who might have sent it. */
+export function leavesOnceByEachWay({ outside, deaths }: Past): string[] {
+  // What is stated anew under the same name may be told anew.
+  const own = outside.filter(({ id }) => !id.startsWith('job.changed') && !id.endsWith('~atRisk'));
+  const ways = Map.groupBy(own, ({ channel, id, to }) => `${channel} of ${id} to ${to}`);
+  return [...ways].flatMap(([way, times]) => {
+    const needless = times.some(({ at }, i) => {
+      const next = times[i + 1];
+      return next !== undefined && !deaths.some((death) => death >= at && death <= next.at);
+    });
+    return needless ? [`${way} left ${times.length} times though nobody died`] : [];
+  });
+}
