@@ -39,7 +39,7 @@ describe('what reaches an agent, and when not', () => {
         await expect.poll(() => prefsOf(jan.someone)).toMatchObject({ quietFrom: 21 * 60 + 30, quietTo: 7 * 60 });
         await page.getByText('✓ Saved').first().waitFor();
 
-        await page.getByRole('switch', { name: 'Reminders before a job: SMS' }).uncheck();
+        await page.getByRole('switch', { name: 'Reminders before a job: SMS' }).press('Space');
         await expect.poll(async () => (await prefsOf(jan.someone))?.mute).toEqual({ reminder: ['sms'] });
 
         await page.getByText('Another device').waitFor();

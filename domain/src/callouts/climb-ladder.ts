@@ -84,10 +84,10 @@ interface ClimbFacts extends LadderFacts {
   readonly channelsOf: (uid: string) => readonly Channel[];
 }
 
-/** A rung that was taken: whom it is for, and what of it leaves by mail and SMS. */
+/** A rung that was taken: whom it is for, and whether something of it leaves by mail and SMS. */
 interface Taken {
   readonly climb: Climb;
-  readonly queued: Delivery | undefined;
+  readonly isQueued: boolean;
 }
 
 /** The rung is taken, the next one planned, and what leaves by mail and SMS queued, in one commit. */
@@ -99,17 +99,18 @@ export function decideClimb(facts: ClimbFacts, now: Date): Decided<Taken | undef
 
   const queued = climb.outside.flatMap((uid) => queuedRow(delivery, uid, facts.channelsOf(uid), now));
   const marks = climb.unreachable.map((uid): [string, boolean] => [`rows.${uid}.un`, true]);
-  const isSending = queued.length > 0;
+  // Whoever is sending the page sees what was queued meanwhile.
+  const isFree = queued.length > 0 && delivery.sendState !== 'sending';
   const fields: Fields = {
     rung: last,
     ...Object.fromEntries(queued.map(([uid, d]) => [`rows.${uid}.d`, d])),
     ...Object.fromEntries(marks),
-    ...(isSending && { sendState: 'sending', sendingAt: now, sendAfter: now }),
+    ...(isFree && { sendState: 'queued', sendAfter: now }),
   };
   const next = rungAfter(page.card.urgency, last, page.sentAt);
   const timer = next && next.at < page.replyBy ? [scheduleTimer('ladder', `${jobId}/${id}`, next.at, now)] : [];
   const writes: Write[] = [{ update: paths.delivery(jobId, id), data: fields }, ...timer];
-  return { writes, audit: [], answer: { climb, queued: isSending ? withQueued(delivery, queued) : undefined } };
+  return { writes, audit: [], answer: { climb, isQueued: queued.length > 0 } };
 }
 
 function queuedRow(
@@ -123,12 +124,4 @@ function queuedRow(
   if (!row || fresh.length === 0) return [];
   const afterSec = secondsBetween(delivery.createdAt, now);
   return [[uid, fresh.reduce((d, channel) => withSend(d, { channel, is: 'queued', afterSec }), row.d)]];
-}
-
-function withQueued(delivery: Delivery, queued: readonly (readonly [string, string])[]): Delivery {
-  const rows = queued.flatMap(([uid, d]) => {
-    const row = delivery.rows[uid];
-    return row ? [[uid, { ...row, d }] as const] : [];
-  });
-  return { ...delivery, rows: Object.fromEntries(rows) };
 }

@@ -11,7 +11,7 @@ import { readSwitches } from '../ports/push-switch.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerKey, offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
-import { sendOffers } from './send-offers.ts';
+import { sendQueued } from './sweep-deliveries.ts';
 
 /** The next attempt to reach those of a page who gave no sign. */
 export const ladderTimer: TimerEffect = { purpose: 'ladder', fire };
@@ -38,8 +38,7 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   });
   if (!taken || !facts.page) return;
   await pushAgain(instance, facts, taken.climb, now);
-  if (taken.queued)
-    await sendOffers(instance, jobId, [{ id, page: facts.page, delivery: taken.queued }], now, { isOutside: true });
+  if (taken.isQueued) await sendQueued(instance, paths.delivery(jobId, id), now);
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */

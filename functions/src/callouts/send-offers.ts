@@ -1,11 +1,12 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
 import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
 import type { Targets } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
+import { LoggableError } from '../platform/log.ts';
 import type { PushOutcome } from '../ports/push.ts';
 import { offerKey, offerPush, type Offer } from './offer-message.ts';
 import { offersOutside, type News } from './offers-outside.ts';
@@ -17,8 +18,8 @@ type Rows = readonly (readonly [uid: string, row: DeliveryRow])[];
 
 interface Ways {
   readonly targetsOf?: TargetsOf;
-  /** By mail and SMS alone: pushes are in other hands. */
-  readonly isOutside?: boolean;
+  /** By whoever claimed the page later: others may have written its rows meanwhile. */
+  readonly isAgain?: boolean;
 }
 
 interface Sending extends Ways {
@@ -26,6 +27,7 @@ interface Sending extends Ways {
 }
 
 const AGAIN_MS = 30_000;
+const TRIES = 8;
 
 /** Hands over whatever of these pages is queued and due, and records what became of it. A repeat replaces, by the tag. */
 export async function sendOffers(
@@ -44,28 +46,56 @@ async function sendPage(
   { id, page, delivery }: SentPage,
   sending: Sending,
 ): Promise<void> {
-  const { clock, store } = instance;
-  const { now, isOutside } = sending;
+  const { now, isAgain } = sending;
   const rows = Object.entries(delivery.rows);
   const offer = { jobId, id, page };
-  const waiting = isOutside ? [] : rows.filter(([, row]) => isQueued(row) && pushableFrom(row) <= now.getTime());
+  const waiting = rows.filter(([, row]) => isQueued(row) && pushableFrom(row) <= now.getTime());
   const news = [
     ...(await pushTo(instance, offer, waiting, sending)),
     ...(await offersOutside(instance, offer, rows, now)),
   ];
-  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
-  const after = rowsAfter(rows, news, afterSec);
-  // What could not leave yet is not lost: it is swept until nobody can answer any more.
-  const sendAfter = now < page.replyBy ? soonest(after, news) : undefined;
-  const data = {
-    // Field by field: a receipt may already stand beside it.
-    ...Object.fromEntries(
-      after.flatMap(([uid, { d, re }]) => [[`rows.${uid}.d`, d], ...(re ? [[`rows.${uid}.re`, re] as const] : [])]),
-    ),
-    sendState: sendAfter ? 'queued' : 'sent',
-    ...(sendAfter && { sendAfter }),
-  };
-  await store.commit([{ update: paths.delivery(jobId, id), data }], []);
+  const afterSec = secondsBetween(delivery.createdAt, await instance.clock.now());
+  const recording: Recording = { path: paths.delivery(jobId, id), news, afterSec, isOver: now >= page.replyBy };
+  await (isAgain ? recordAgain(instance, recording) : recordFirst(instance, rows, recording));
+}
+
+interface Recording {
+  readonly path: string;
+  readonly news: readonly News[];
+  readonly afterSec: number;
+  /** Nobody can answer any more. */
+  readonly isOver: boolean;
+}
+
+/** What could not leave yet is not lost: it is swept until nobody can answer any more. */
+function stateAfter(rows: Rows, { news, isOver }: Recording) {
+  const sendAfter = isOver ? undefined : soonest(rows, news);
+  return { sendState: sendAfter ? ('queued' as const) : ('sent' as const), ...(sendAfter && { sendAfter }) };
+}
+
+/** Field by field: a receipt may already stand beside it. */
+async function recordFirst({ store }: Instance, rows: Rows, recording: Recording): Promise<void> {
+  const after = rowsAfter(rows, recording);
+  const told = new Set(recording.news.map(({ uid }) => uid));
+  const fields = after.flatMap(([uid, { d, re }]) => {
+    if (!told.has(uid)) return [];
+    return [[`rows.${uid}.d`, d] as const, ...(re ? [[`rows.${uid}.re`, re] as const] : [])];
+  });
+  const data = { ...Object.fromEntries(fields), ...stateAfter(after, recording) };
+  await store.commit([{ update: recording.path, data }], []);
+}
+
+/** On the rows as they are now: what the ladder queued meanwhile is kept, and swept next. */
+async function recordAgain({ store }: Instance, recording: Recording): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await store.get(Delivery, recording.path);
+    if (!read.data) return;
+    const { sendAfter: _, ...delivery } = read.data;
+    const after = rowsAfter(Object.entries(delivery.rows), recording);
+    const data = { ...delivery, rows: Object.fromEntries(after), ...stateAfter(after, recording) };
+    if ((await store.commit([{ replace: recording.path, data }], [read])) === 'done') return;
+  }
+  throw new LoggableError('a delivery changed too often at once');
 }
 
 async function pushTo(
@@ -97,7 +127,7 @@ function newsOf(uid: string, outcome: PushOutcome, now: Date): News {
   return { uid, send: { channel, is: 'queued' }, later: outcome.later };
 }
 
-function rowsAfter(rows: Rows, news: readonly News[], afterSec: number): Rows {
+function rowsAfter(rows: Rows, { news, afterSec }: Recording): Rows {
   const byPerson = Map.groupBy(news, ({ uid }) => uid);
   return rows.map(([uid, row]) => {
     const own = byPerson.get(uid) ?? [];

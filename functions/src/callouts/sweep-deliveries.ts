@@ -29,6 +29,13 @@ export const sweepDeliveries: Sweep = async (instance, now) => {
   }
 };
 
+/** What is queued of one page leaves now, unless somebody else is sending it. */
+export async function sendQueued(instance: Instance, path: string, now: Date): Promise<void> {
+  const { sweepQueuedAfterSec } = await readConstants(instance);
+  const before = new Date(now.getTime() - sweepQueuedAfterSec * 1000);
+  await resend(instance, await instance.store.get(Delivery, path), before, now);
+}
+
 async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
   const { path, data: delivery } = read;
   if (!delivery || (delivery.sendState === 'sending' && (delivery.sendingAt ?? before) > before)) return;
@@ -49,7 +56,7 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
   const ended = expired(claimed, asked, now);
   if (isOpen) {
     const rows = Object.fromEntries(Object.entries(claimed.rows).filter(([uid]) => asked.has(uid)));
-    await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now);
+    await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now, { isAgain: true });
   }
   const data = isOpen ? ended : { ...ended, sendState: 'sent' };
   if (Object.keys(data).length > 0) await instance.store.commit([{ update: path, data }], []);
