@@ -7,7 +7,7 @@ export const texts = {
     offers: 'Angebote',
     jobs: 'Einsätze',
     messages: 'Nachrichten',
-    needsYou: 'Braucht Sie',
+    needsYou: 'Handlungsbedarf',
     account: 'Konto',
   },
   today: 'Heute',
