@@ -6,6 +6,7 @@ import { useNow } from '../../firebase/clock.ts';
 import { useCommand } from '../../firebase/use-command.ts';
 import { ServerButton } from '../../ui/button/server-button.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { dotted, listed } from '../../ui/listed.ts';
 import { timeText } from '../../ui/time-text.ts';
 import { toast } from '../../ui/toast/toast.tsx';
 import styles from './callout.module.css';
@@ -52,8 +53,8 @@ function Tried({ row, tz, now }: { readonly row: PersonRow; readonly tz: string;
   if (!stored) return null;
   if (stored.at && stored.at > now) return t('unseen.held', { time: timeText(stored.at, tz) });
   const ways = decodeSends(stored.d).flatMap(({ channel, is }) => (is === 'sent' ? [t(`unseen.way.${channel}`)] : []));
-  const tried = ways.length > 0 ? [t('unseen.ways', { ways: ways.join(', ') })] : [];
-  return [...tried, ...(stored.un ? [t('unseen.call')] : [])].join(' · ');
+  const tried = ways.length > 0 ? [t('unseen.ways', { ways: listed(ways) })] : [];
+  return dotted(...tried, ...(stored.un ? [t('unseen.call')] : []));
 }
 
 function RemindButton({ jobId }: { readonly jobId: string }) {

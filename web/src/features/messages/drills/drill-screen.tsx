@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { drillResult, type Bulletin } from '@muster/domain/messages/bulletin';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../firebase/directory.ts';
+import { dotted } from '../../../ui/listed.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { clockText, deviceZone } from '../../../ui/time-text.ts';
 import styles from './drills.module.css';
@@ -20,11 +21,11 @@ export function DrillScreen({ drill }: { readonly drill: Bulletin }) {
   return (
     <>
       <Text>
-        {[
+        {dotted(
           stateOf(drill),
           t('by', { name: drill.byName }),
           t('result', { confirmed: confirmed.length, people: drill.audience.length }),
-        ].join(' · ')}
+        )}
       </Text>
       <People title={`${t(drill.overAt ? 'missed' : 'waiting')} ${missed.length}`} uids={missed} nameOf={nameOf}>
         {(uid) => {

@@ -4,6 +4,7 @@ import { paths } from '@muster/domain/paths';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../../../firebase/live/use-live-query.ts';
+import { dotted } from '../../../ui/listed.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { LivePart } from '../../../ui/states/live-part.tsx';
 import { dayAndTimeText, deviceZone } from '../../../ui/time-text.ts';
@@ -35,11 +36,11 @@ export function DrillsPart() {
                     {data.title === '' ? t('people') : data.title}
                   </Anchor>
                   <Text size="sm">
-                    {[
+                    {dotted(
                       dayAndTimeText(data.at, deviceZone()),
                       stateOf(data),
                       t('result', { confirmed: drillResult(data).confirmed.length, people: data.audience.length }),
-                    ].join(' · ')}
+                    )}
                   </Text>
                 </li>
               ))}

@@ -62,12 +62,12 @@ function useMessageName() {
   return useMemo(
     () =>
       ({ jobId, waves, kind, title }: MessageSent, titleOf: (jobId: string) => string) => {
-        if (kind !== 'offer') return [t(`kinds.${kind}`), title].filter(Boolean).join(' · ');
-        return [
+        if (kind !== 'offer') return dotted(t(`kinds.${kind}`), title);
+        return dotted(
           `${jobId} ${titleOf(jobId)}`,
           t('messages.offer'),
           t('messages.waves', { count: waves.length, waves: listed(waves.map(String)) }),
-        ].join(' · ');
+        );
       },
     [t],
   );
