@@ -54,12 +54,12 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
   const isOpen = page?.state === 'open' && now < page.replyBy;
   const asked = new Set(isOpen ? page.audience : []);
   const ended = expired(claimed, asked, now);
+  const data = isOpen ? ended : { ...ended, sendState: 'sent' };
+  if (Object.keys(data).length > 0) await instance.store.commit([{ update: path, data }], []);
   if (isOpen) {
     const rows = Object.fromEntries(Object.entries(claimed.rows).filter(([uid]) => asked.has(uid)));
     await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now, { isAgain: true });
   }
-  const data = isOpen ? ended : { ...ended, sendState: 'sent' };
-  if (Object.keys(data).length > 0) await instance.store.commit([{ update: path, data }], []);
 }
 
 /** Who is asked no more, or can answer no more, is not sent now what was never handed over. */
