@@ -20,7 +20,8 @@ function nextTimer(ledger: Ledger, until: Date): Timer | undefined {
 function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
   ledger.remove(paths.timer(purpose, jobId));
   // Not about a job, or about what the sample has none of: nobody in it is silent, and no job that has people changes.
-  if (purpose === 'series' || purpose === 'reconf' || purpose === 'ladder' || purpose === 'drill') return;
+  if (purpose === 'series' || purpose === 'zones' || purpose === 'team' || purpose === 'drill') return;
+  if (purpose === 'reconf' || purpose === 'ladder') return;
   const record = { ...jobRecord(ledger, jobId), by: 'system' };
   switch (purpose) {
     case 'wave':

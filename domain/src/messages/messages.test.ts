@@ -67,7 +67,7 @@ describe('moments in words', () => {
       'org',
       'link',
       'code',
-      ...['from', 'text', 'team', 'until', 'confirmed', 'people', 'count'],
+      ...['from', 'text', 'team', 'until', 'confirmed', 'people', 'count', 'certificate'],
     ];
     expect(names.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });

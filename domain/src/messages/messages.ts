@@ -26,6 +26,7 @@ export const NOTICE_KINDS = [
   'message',
   'drill',
   'account',
+  'certificate.ending',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

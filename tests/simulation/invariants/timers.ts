@@ -20,6 +20,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
   ladder: ({ state }) => state !== 'draft',
   // Of a bulletin.
   drill: () => false,
+  zones: () => false,
+  team: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {

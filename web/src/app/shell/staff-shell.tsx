@@ -7,19 +7,24 @@ import {
   IconFileImport,
   IconFlask,
   IconLayoutDashboard,
+  IconMap2,
   IconPlus,
   IconRecycle,
   IconSend,
+  IconSettings,
+  IconShieldCheck,
   IconTemplate,
   IconUrgent,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { Palette } from '../search/palette.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { type NavEntry, NavLink } from './nav-link.tsx';
@@ -31,25 +36,30 @@ import { useSendingBanner } from './use-sending-banner.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, drills, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, drills, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
   useSendingBanner();
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents, drills] },
+    { title: t('nav.people'), entries: [agents, ...groupEntries, drills] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
     <AppFrame
       side={<SideNav groups={groups} />}
-      tools={<DeskKeys />}
+      tools={
+        <>
+          <Palette />
+          <DeskKeys />
+        </>
+      }
       tabs={
         <nav aria-label={t('nav.label')} className={styles['tabs']}>
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, drills, ...admin]} />
+          <More entries={[inbox, ...again, ...groupEntries, drills, ...admin]} />
         </nav>
       }
     >
@@ -62,6 +72,8 @@ function useStaffEntries() {
   const { t } = useTranslation('shell');
   const { role } = useSignedIn();
   const { unread } = useInbox();
+  const overview: NavEntry = { to: '/admin', label: t('nav.overview'), icon: IconSettings, exact: true };
+  const roles: NavEntry = { to: '/admin/roles', label: t('nav.roles'), icon: IconShieldCheck };
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const drills: NavEntry = { to: '/drills', label: t('nav.drills'), icon: IconUrgent };
@@ -85,9 +97,13 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     drills,
+    groups: [
+      { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
+      { to: '/zones', label: t('nav.zones'), icon: IconMap2 },
+    ] satisfies NavEntry[],
     inbox,
     admin: [
-      ...(role === 'admin' ? [users, retention] : []),
+      ...(role === 'admin' ? [overview, users, roles, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

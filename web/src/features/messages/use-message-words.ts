@@ -30,6 +30,7 @@ const NO_WORDS = {
   confirmed: '',
   people: '',
   count: 0,
+  certificate: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

@@ -107,6 +107,7 @@ export const texts = {
     'needs.you': 'بانتظارك',
     'system.alert': 'تنبيه النظام',
     'test.alarm': 'إنذار تجريبي',
+    'certificate.ending': 'شهادة تنتهي',
     message: 'رسالة',
     drill: 'تمرين',
     account: 'الحساب',

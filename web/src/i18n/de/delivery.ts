@@ -100,6 +100,7 @@ export const texts = {
     'needs.you': 'Braucht Sie',
     'system.alert': 'Systemmeldung',
     'test.alarm': 'Probealarm',
+    'certificate.ending': 'Nachweis endet',
     message: 'Nachricht',
     drill: 'Übung',
     account: 'Konto',

@@ -85,6 +85,7 @@ export const texts = {
     'needs.you': 'Needs you',
     'system.alert': 'System alert',
     'test.alarm': 'Test alarm',
+    'certificate.ending': 'Certificate ends',
     message: 'Message',
     drill: 'Drill',
     account: 'Account',

@@ -108,6 +108,7 @@ export const texts = {
     'needs.you': 'Czeka na Ciebie',
     'system.alert': 'Alert systemu',
     'test.alarm': 'Alarm próbny',
+    'certificate.ending': 'Kończy się certyfikat',
     message: 'Wiadomość',
     drill: 'Ćwiczenie',
     account: 'Konto',
