@@ -8,11 +8,11 @@ import { renderMail, renderSms } from './render-message.ts';
 const RENDER = { mail: renderMail, sms: renderSms } as const;
 
 function itemOf(channel: keyof typeof RENDER, message: OutsideMessage, at: Date): SandboxItem {
-  const { toUid, kind, urgency, lang, link, id } = message;
+  const { toUid, kind, urgency, lang, link, id, key } = message;
   return {
-    ...{ to: toUid, channel, kind, urgency, lang, link, tag: id },
+    ...{ to: toUid, channel, kind, urgency, lang, link, tag: key },
     ...RENDER[channel](message, link),
-    data: { to: message.to },
+    data: { to: message.to, id },
     state: 'sent',
     at,
   };

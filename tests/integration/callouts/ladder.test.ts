@@ -57,7 +57,7 @@ it('tries mail and SMS for those who gave no sign, once however many look, and n
   expect(await sendsOf(jobId)).toEqual(['push:sent', 'push:sent;mail:sent;sms:sent', 'push:sent']);
   const where = [['to', '==', nth(agents, 1).uid]] as const;
   const sent = await dispatch.store.query(SandboxItem, { from: paths.sandbox, where, limit: 50 });
-  const outside = sent.flatMap(({ data }) => (data && data.tag === `${jobId}/1-0` ? [data] : []));
+  const outside = sent.flatMap(({ data }) => (data?.data['id'] === `${jobId}/1-0` ? [data] : []));
   expect(outside.map(({ channel, link }) => `${channel} ${link}`).toSorted()).toEqual([
     `mail /o/${jobId}`,
     `sms /o/${jobId}`,
