@@ -3,7 +3,7 @@ export const texts = {
     label: 'Hauptmenü',
     now: 'Jetzt',
     work: 'Arbeit',
-    people: 'Menschen',
+    people: 'Personal',
     admin: 'Verwaltung',
     today: 'Heute',
     jobs: 'Einsätze',
@@ -14,7 +14,11 @@ export const texts = {
     retention: 'Aufbewahrung',
     new: 'Neu',
     agents: 'Einsatzkräfte',
+    teams: 'Teams',
+    zones: 'Zonen',
     inbox: 'Postfach',
+    overview: 'Verwaltung',
+    roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
     drills: 'Übungen',
@@ -51,6 +55,10 @@ export const texts = {
     search: {
       keys: '/',
       does: 'Suchen',
+    },
+    palette: {
+      keys: 'Strg K',
+      does: 'Alles durchsuchen',
     },
     go: {
       keys: 'G, dann T J A I',
@@ -92,6 +100,7 @@ export const texts = {
   help: 'Hilfe',
   sendingStopped:
     'Alles Senden ist angehalten: kein Push, keine E-Mail, keine SMS geht hinaus. Anfragen warten auf Antworten aus offenen Apps.',
+  search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',
   open: 'Öffnen',

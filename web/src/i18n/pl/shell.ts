@@ -3,7 +3,7 @@ export const texts = {
     label: 'Menu główne',
     now: 'Teraz',
     work: 'Praca',
-    people: 'Ludzie',
+    people: 'Personel',
     admin: 'Administracja',
     today: 'Dzisiaj',
     jobs: 'Zlecenia',
@@ -14,11 +14,16 @@ export const texts = {
     retention: 'Przechowywanie',
     new: 'Nowe',
     agents: 'Pracownicy',
+    teams: 'Zespoły',
+    zones: 'Strefy',
     inbox: 'Skrzynka',
+    overview: 'Administracja',
+    roles: 'Role',
     users: 'Konta',
     delivery: 'Doręczenia',
     drills: 'Ćwiczenia',
     sandbox: 'Piaskownica',
+    sandbox: 'Sandbox',
     more: 'Więcej',
     home: 'Start',
     offers: 'Oferty',
@@ -57,6 +62,10 @@ export const texts = {
     search: {
       keys: '/',
       does: 'Szukaj',
+    },
+    palette: {
+      keys: 'Ctrl K',
+      does: 'Szukaj wszędzie',
     },
     go: {
       keys: 'G, potem T J A I',
@@ -99,6 +108,8 @@ export const texts = {
   sendingStopped:
     'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
   sandboxBanner: 'Piaskownica. Nic stąd nie dociera do prawdziwych ludzi.',
+  search: 'Szukaj wszędzie (Ctrl K)',
+  sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
   open: 'Otwórz',
   requester: {
