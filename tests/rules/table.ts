@@ -133,15 +133,31 @@ const jobs: readonly Row[] = [
   },
 ];
 
+const BULLETIN = { type: 'availability.weekly', key: 'weekDue', audience: ['asked', 'inside'], at: NOW };
+
 const standing: readonly Row[] = [
+  {
+    of: 'bulletins/{id}',
+    path: 'bulletins/weekly_1',
+    data: BULLETIN,
+    get: ['asked agent', ...insiderAndStaff],
+    list: staff,
+  },
+  {
+    of: 'bulletins/{id}/sendings/main',
+    path: 'bulletins/weekly_1/sendings/main',
+    data: { sendState: 'sent', rows: { inside: { d: 'push:sent' } } },
+    get: staff,
+    list: staff,
+  },
   { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
   { of: 'archive/{id}', path: 'archive/J-000009', data: { part: 0 }, get: supervising, list: supervising },
   { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },
   { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
   { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
   {
-    of: 'bulletins/{id}',
-    path: 'bulletins/b1',
+    of: 'broadcasts/{id}',
+    path: 'broadcasts/b1',
     data: { kind: 'drill', audience: ['inside'] },
     get: staff,
     list: staff,

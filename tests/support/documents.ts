@@ -23,6 +23,7 @@ const COLLECTIONS = [
   'responses',
   'messages',
   'bulletins',
+  'broadcasts',
   'timers',
   'audit',
   'sandbox',

@@ -1,32 +1,31 @@
 import * as z from 'zod';
+import { NOTICE_KINDS, Params, URGENCIES } from './messages.ts';
 
-export const MOST_RECIPIENTS = 300;
-
-/** One message of staff to many people, or a drill of them. */
+/** One message to many people, as each finds it in the inbox. Made once under its own name, and never changed. */
 export const Bulletin = z.object({
-  kind: z.enum(['message', 'drill']),
-  by: z.string(),
-  byName: z.string(),
-  audience: z.array(z.string()).max(MOST_RECIPIENTS),
-  /** Of the job or the team it is for. */
-  title: z.string(),
-  jobId: z.string().optional(),
-  teamId: z.string().optional(),
-  text: z.string().optional(),
+  type: z.enum(NOTICE_KINDS),
+  key: z.string(),
+  params: Params,
+  link: z.string(),
+  urgency: z.enum(URGENCIES),
+  /** Sorted. */
+  audience: z.array(z.string()).max(500),
   at: z.date(),
-  /** Until when a drill can be confirmed. */
-  until: z.date().optional(),
-  overAt: z.date().optional(),
-  confirmed: z.record(z.string(), z.date()),
   expireAt: z.date(),
 });
 export type Bulletin = z.infer<typeof Bulletin>;
 
-/** Those of a drill, in time or not at all. */
-export function drillResult({ audience, confirmed, until }: Pick<Bulletin, 'audience' | 'confirmed' | 'until'>) {
-  const inTime = (uid: string) => {
-    const at = confirmed[uid];
-    return at !== undefined && (until === undefined || at <= until);
-  };
-  return { confirmed: audience.filter(inTime), missed: audience.filter((uid) => !inTime(uid)) };
-}
+/** How one person was reached; `d` is packed by `encodeSends`. */
+export const BulletinRow = z.object({ d: z.string(), sh: z.date().optional(), op: z.date().optional() });
+export type BulletinRow = z.infer<typeof BulletinRow>;
+
+/** Sending of one bulletin. Made by whoever takes it on: its being there says that somebody did. */
+export const BulletinSending = z.object({
+  rows: z.record(z.string(), BulletinRow),
+  /** `queued`: what could not leave waits for its timer. */
+  sendState: z.enum(['queued', 'sending', 'sent']),
+  sendingAt: z.date(),
+  createdAt: z.date(),
+  expireAt: z.date(),
+});
+export type BulletinSending = z.infer<typeof BulletinSending>;

@@ -1,7 +1,7 @@
 import { unseenOf } from '@muster/domain/callouts/climb-ladder';
 import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
-import { remindUnseen as contract } from '@muster/domain/messages/bulletins.contracts';
+import { remindUnseen as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';

@@ -1,8 +1,8 @@
-import { Bulletin, drillResult } from '@muster/domain/messages/bulletin';
+import { Broadcast, drillResult } from '@muster/domain/messages/broadcast';
 import { withMissedDrill } from '@muster/domain/messages/devices';
 import { Notice } from '@muster/domain/messages/messages';
 import { noticeId, storedNotice } from '@muster/domain/messages/notice';
-import { decideDrillOver } from '@muster/domain/messages/send-bulletin';
+import { decideDrillOver } from '@muster/domain/messages/send-broadcast';
 import { paths } from '@muster/domain/paths';
 import pLimit from 'p-limit';
 import type { Instance } from '../platform/instance.ts';
@@ -16,12 +16,12 @@ const AT_ONCE = 16;
 export const drillTimer: TimerEffect = { purpose: 'drill', fire };
 
 async function fire({ instance, timer: { subject: id }, now, carryOut }: Firing): Promise<void> {
-  const { data: drill } = await instance.store.get(Bulletin, paths.bulletin(id));
+  const { data: drill } = await instance.store.get(Broadcast, paths.broadcast(id));
   // First, and as often as it takes: doubting a device twice is doubting it once.
   if (drill) await doubtDevices(instance, id, drill, now);
-  const told = await carryOut(paths.bulletin(id), {
+  const told = await carryOut(paths.broadcast(id), {
     ...{ own: [], shared: [], needs: () => [] },
-    decide: (workspace, at) => decideDrillOver(id, workspace.get(Bulletin, paths.bulletin(id)), at),
+    decide: (workspace, at) => decideDrillOver(id, workspace.get(Broadcast, paths.broadcast(id)), at),
   });
   const kept = (told ?? []).map(({ uid, notice }) => ({
     uid,
@@ -32,9 +32,9 @@ async function fire({ instance, timer: { subject: id }, now, carryOut }: Firing)
 }
 
 /** Of those who did not confirm, where no phone told to have shown the alarm. */
-async function doubtDevices(instance: Instance, id: string, drill: Bulletin, now: Date): Promise<void> {
+async function doubtDevices(instance: Instance, id: string, drill: Broadcast, now: Date): Promise<void> {
   const { missed } = drillResult(drill);
-  const notice = noticeId({ type: 'drill', cause: { kind: 'bulletin', id } });
+  const notice = noticeId({ type: 'drill', cause: { kind: 'broadcast', id } });
   const read = await instance.store.getAll(
     Notice,
     missed.map((uid) => paths.notice(uid, notice)),

@@ -1,5 +1,5 @@
 import { Device } from '@muster/domain/messages/device';
-import { ownDevices as contract } from '@muster/domain/messages/bulletins.contracts';
+import { ownDevices as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { ROLES } from '@muster/domain/people/roles';
 import { idOf, paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';

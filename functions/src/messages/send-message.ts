@@ -1,8 +1,8 @@
-import { sendMessage as contract } from '@muster/domain/messages/bulletins.contracts';
+import { sendMessage as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { STAFF } from '@muster/domain/people/roles';
 import { defineCallable } from '../platform/callable.ts';
-import { sendBulletin } from './send-bulletin.ts';
+import { sendBroadcast } from './send-broadcast.ts';
 
 export const sendMessage = defineCallable(contract, STAFF, (instance, { input, actor, now }) =>
-  sendBulletin(instance, { kind: 'message', by: actor.uid, ...input }, now),
+  sendBroadcast(instance, { kind: 'message', by: actor.uid, ...input }, now),
 );

@@ -1,5 +1,5 @@
 import { isRefused } from '@muster/domain/decision';
-import { setMessageRules as contract } from '@muster/domain/messages/bulletins.contracts';
+import { setMessageRules as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { paths } from '@muster/domain/paths';
 import { decideSetMessageRules } from '@muster/domain/settings/set-message-rules';
 import { AppConfig, OrgConfig } from '@muster/domain/settings/settings';

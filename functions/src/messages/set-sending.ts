@@ -1,5 +1,5 @@
 import { isRefused } from '@muster/domain/decision';
-import { setSending as contract } from '@muster/domain/messages/bulletins.contracts';
+import { setSending as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { paths } from '@muster/domain/paths';
 import { decideSetSending } from '@muster/domain/settings/set-sending';
 import { OrgConfig } from '@muster/domain/settings/settings';

@@ -1,8 +1,8 @@
-import { startDrill as contract } from '@muster/domain/messages/bulletins.contracts';
+import { startDrill as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { STAFF } from '@muster/domain/people/roles';
 import { defineCallable } from '../platform/callable.ts';
-import { sendBulletin } from './send-bulletin.ts';
+import { sendBroadcast } from './send-broadcast.ts';
 
 export const startDrill = defineCallable(contract, STAFF, (instance, { input, actor, now }) =>
-  sendBulletin(instance, { kind: 'drill', by: actor.uid, ...input }, now),
+  sendBroadcast(instance, { kind: 'drill', by: actor.uid, ...input }, now),
 );

@@ -1,5 +1,5 @@
-import { Bulletin, drillResult } from '@muster/domain/messages/bulletin';
-import { sendMessage, startDrill } from '@muster/domain/messages/bulletins.contracts';
+import { Broadcast, drillResult } from '@muster/domain/messages/broadcast';
+import { sendMessage, startDrill } from '@muster/domain/messages/broadcasts.contracts';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
 import { OrgConfig } from '@muster/domain/settings/settings';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => dispatch.world.close());
 
 const drill = async (id: string) => {
-  const { data } = await dispatch.store.get(Bulletin, paths.bulletin(id));
+  const { data } = await dispatch.store.get(Broadcast, paths.broadcast(id));
   if (!data) throw new Error(`${id} is not there`);
   return data;
 };

@@ -1,4 +1,4 @@
-import { Bulletin } from '@muster/domain/messages/bulletin';
+import { Broadcast } from '@muster/domain/messages/broadcast';
 import { paths } from '@muster/domain/paths';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ const route = getRouteApi('/inside/staff/drills/$id');
 export function DrillPage() {
   const { t } = useTranslation('drills');
   const { id } = route.useParams();
-  const live = useLiveDoc(paths.bulletin(id), Bulletin);
+  const live = useLiveDoc(paths.broadcast(id), Broadcast);
   return (
     <Page title={live.data?.title || t('title')} back={<BackLink to="/drills">{t('title')}</BackLink>}>
       <LivePart live={live} errorTitle={t('failed')} missing={<EmptyState text={t('none')} />}>

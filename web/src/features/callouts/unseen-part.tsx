@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { decodeSends } from '@muster/domain/messages/delivery-row';
-import { remindUnseen } from '@muster/domain/messages/bulletins.contracts';
+import { remindUnseen } from '@muster/domain/messages/broadcasts.contracts';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
 import { useCommand } from '../../firebase/use-command.ts';

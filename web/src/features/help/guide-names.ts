@@ -33,6 +33,8 @@ const DESK: readonly (readonly [path: string, Place])[] = [
   ['/jobs/new', { guide: 'dispatcher', section: 'a-new-job' }],
   ['/jobs/', { guide: 'dispatcher', section: 'watch-it-fill' }],
   ['/jobs', { guide: 'dispatcher', section: 'the-day' }],
+  ['/coverage', { guide: 'dispatcher', section: 'coverage' }],
+  ['/admin/schedules', { guide: 'supervisor', section: 'schedules' }],
   ['/agents', { guide: 'dispatcher', section: 'agents' }],
   ['/admin/sandbox', { guide: 'admin', section: 'the-sandbox' }],
   ['/admin', { guide: 'admin', section: 'people' }],

@@ -1,5 +1,5 @@
 import { Group, NumberInput, Text, TextInput } from '@mantine/core';
-import { setMessageRules } from '@muster/domain/messages/bulletins.contracts';
+import { setMessageRules } from '@muster/domain/messages/broadcasts.contracts';
 import { CONSTANTS } from '@muster/domain/constants';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

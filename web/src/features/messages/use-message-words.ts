@@ -26,11 +26,16 @@ const NO_WORDS = {
   from: '',
   text: '',
   team: '',
+  start: '',
+  end: '',
+  week: '',
+  zone: '',
+  unsent: '',
+  certificate: '',
   until: '',
   confirmed: '',
   people: '',
   count: 0,
-  certificate: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

@@ -39,7 +39,7 @@ export const texts = {
     sandbox: 'رسائل بيئة التجربة',
     processed: 'سجلات ما نُفّذ مرة واحدة',
     rates: 'عدادات الاستدعاء',
-    bulletins: 'رسائل جماعية وتمارين',
+    broadcasts: 'رسائل جماعية وتمارين',
     deliveries: 'سجلات التسليم',
     revocations: 'عمليات دخول مسحوبة',
     archive: 'المهام المؤرشفة',

@@ -35,7 +35,7 @@ export const texts = {
     sandbox: 'Nachrichten der Sandbox',
     processed: 'Vermerke über Einmaliges',
     rates: 'Aufrufzähler',
-    bulletins: 'Nachrichten an viele und Übungen',
+    broadcasts: 'Nachrichten an viele und Übungen',
     deliveries: 'Zustellnachweise',
     revocations: 'Widerrufene Anmeldungen',
     archive: 'Archivierte Einsätze',

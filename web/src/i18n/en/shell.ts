@@ -15,6 +15,8 @@ export const texts = {
     retention: 'Retention',
     new: 'New',
     agents: 'Agents',
+    coverage: 'Coverage',
+    schedules: 'Schedules',
     teams: 'Teams',
     zones: 'Zones',
     inbox: 'Inbox',

@@ -37,7 +37,7 @@ export const texts = {
     sandbox: 'Wiadomości środowiska testowego',
     processed: 'Zapisy o tym, co wykonano raz',
     rates: 'Liczniki wywołań',
-    bulletins: 'Wiadomości do wielu i ćwiczenia',
+    broadcasts: 'Wiadomości do wielu i ćwiczenia',
     deliveries: 'Zapisy doręczeń',
     revocations: 'Unieważnione logowania',
     archive: 'Zarchiwizowane zlecenia',

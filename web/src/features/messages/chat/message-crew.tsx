@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { sendMessage } from '@muster/domain/messages/bulletins.contracts';
+import { sendMessage } from '@muster/domain/messages/broadcasts.contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../../ui/dialog/command-dialog.tsx';

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
-import { confirmDrill } from '@muster/domain/messages/bulletins.contracts';
+import { confirmDrill } from '@muster/domain/messages/broadcasts.contracts';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../firebase/use-command.ts';
 import { ServerButton } from '../../../ui/button/server-button.tsx';

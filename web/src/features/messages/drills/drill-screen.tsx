@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { drillResult, type Bulletin } from '@muster/domain/messages/bulletin';
+import { drillResult, type Broadcast } from '@muster/domain/messages/broadcast';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../firebase/directory.ts';
 import { dotted } from '../../../ui/listed.ts';
@@ -9,7 +9,7 @@ import styles from './drills.module.css';
 import { useDrillState } from './use-drill-state.ts';
 
 /** One drill: who confirmed in time and who did not, live while it runs. */
-export function DrillScreen({ drill }: { readonly drill: Bulletin }) {
+export function DrillScreen({ drill }: { readonly drill: Broadcast }) {
   const { t } = useTranslation('drills');
   const { nameOf } = usePeople();
   const stateOf = useDrillState();

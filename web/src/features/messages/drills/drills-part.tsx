@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { Bulletin, drillResult } from '@muster/domain/messages/bulletin';
+import { Broadcast, drillResult } from '@muster/domain/messages/broadcast';
 import { paths } from '@muster/domain/paths';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,7 @@ const MOST = 50;
 /** The last drills, and how to start one. */
 export function DrillsPart() {
   const { t } = useTranslation('drills');
-  const live = useLiveQuery({ from: paths.bulletins, orderBy: [['at', 'desc']], limit: MOST }, Bulletin);
+  const live = useLiveQuery({ from: paths.broadcasts, orderBy: [['at', 'desc']], limit: MOST }, Broadcast);
   const stateOf = useDrillState();
   return (
     <Section title={t('title')} actions={<StartDrill />}>

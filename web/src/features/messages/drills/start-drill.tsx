@@ -1,5 +1,5 @@
 import { Button, NumberInput, Select, Stack } from '@mantine/core';
-import { startDrill } from '@muster/domain/messages/bulletins.contracts';
+import { startDrill } from '@muster/domain/messages/broadcasts.contracts';
 import { paths } from '@muster/domain/paths';
 import { Team } from '@muster/domain/settings/settings';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
-import { setSending } from '@muster/domain/messages/bulletins.contracts';
+import { setSending } from '@muster/domain/messages/broadcasts.contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../../firebase/session.ts';

@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { ownDevices } from '@muster/domain/messages/bulletins.contracts';
+import { ownDevices } from '@muster/domain/messages/broadcasts.contracts';
 import { removeDevice } from '@muster/domain/messages/messages.contracts';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DocId, Done, Key, Uid, contract } from '../contract.ts';
 import { MinuteOfDay } from '../people/prefs.ts';
-import { MOST_RECIPIENTS } from './bulletin.ts';
+import { MOST_RECIPIENTS } from './broadcast.ts';
 
 const Recipients = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('crew'), jobId: DocId }),

@@ -1,8 +1,8 @@
 import { isRefused, type Refused } from '@muster/domain/decision';
-import { Bulletin } from '@muster/domain/messages/bulletin';
-import type { Recipients } from '@muster/domain/messages/bulletins.contracts';
+import { Broadcast } from '@muster/domain/messages/broadcast';
+import type { Recipients } from '@muster/domain/messages/broadcasts.contracts';
 import { noticeId, storedNotice } from '@muster/domain/messages/notice';
-import { decideSendBulletin, type Addressed, type NewBulletin } from '@muster/domain/messages/send-bulletin';
+import { decideSendBroadcast, type Addressed, type NewBroadcast } from '@muster/domain/messages/send-broadcast';
 import { displayName, Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import { Team } from '@muster/domain/settings/settings';
@@ -14,7 +14,7 @@ import { readOrg } from '../settings/read-org.ts';
 import { sendNotices } from './send-notices.ts';
 
 interface Asked {
-  readonly kind: Bulletin['kind'];
+  readonly kind: Broadcast['kind'];
   readonly to: Recipients;
   readonly by: string;
   readonly key: string;
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Repeated with the same key, it is the one that was sent. */
-export async function sendBulletin(
+export async function sendBroadcast(
   instance: Instance,
   { kind, to, by, key, text, minutes }: Asked,
   now: Date,
@@ -37,17 +37,17 @@ export async function sendBulletin(
   if (!group || !sender) return { refused: 'not-found' };
   const audience = await activeOf(instance, group.uids);
   if (audience.length === 0) return { refused: 'unknown-person' };
-  const bulletin: NewBulletin = {
+  const broadcast: NewBroadcast = {
     ...{ kind, by, byName: displayName(sender), audience, title: group.title },
     ...(to.kind === 'crew' && { jobId: to.jobId }),
     ...(to.kind === 'team' && { teamId: to.teamId }),
     ...(text !== undefined && { text }),
   };
-  const outcome = await carryOutCommand<never, Addressed>(instance, paths.bulletin(id), {
+  const outcome = await carryOutCommand<never, Addressed>(instance, paths.broadcast(id), {
     ...{ own: [], shared: [], needs: () => [] },
     decide: (workspace, at) => {
-      const known = workspace.get(Bulletin, paths.bulletin(id));
-      return decideSendBulletin({ id, known, bulletin, minutes, tz: org.tz }, at);
+      const known = workspace.get(Broadcast, paths.broadcast(id));
+      return decideSendBroadcast({ id, known, broadcast, minutes, tz: org.tz }, at);
     },
   });
   if (isRefused(outcome)) return outcome;
