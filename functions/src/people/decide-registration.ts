@@ -23,7 +23,7 @@ async function tell(instance: Instance, { uid, person, reason }: Told, now: Date
   const message = reason === undefined ? { key: 'accessGranted' as const } : { key: 'accessRefused' as const };
   const params = { org, ...(reason !== undefined && { reason }) };
   const { email, lang } = person;
-  const how = { id: `access-${uid}`, kind: 'account', urgency: 'standard' } as const;
+  const how = { id: `account-${now.getTime()}`, kind: 'account', urgency: 'standard' } as const;
   await instance.mail.send({ ...how, to: email, toUid: uid, ...message, params, link: '/sign-in', lang }, now);
 }
 

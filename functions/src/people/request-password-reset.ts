@@ -19,7 +19,7 @@ async function sendLink(instance: Instance, email: string, now: Date): Promise<v
   const { uid, person } = known;
   const params = { org: app?.name ?? 'Muster' };
   const how = { kind: 'account', urgency: 'standard', key: 'passwordReset' } as const;
-  const id = `reset-${now.getTime()}`;
+  const id = `account-${now.getTime()}`;
   await instance.mail.send({ ...how, id, to: email, toUid: uid, params, link, lang: person.lang }, now);
 }
 

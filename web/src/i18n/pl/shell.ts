@@ -24,7 +24,6 @@ export const texts = {
     users: 'Konta',
     delivery: 'Doręczenia',
     drills: 'Ćwiczenia',
-    sandbox: 'Piaskownica',
     sandbox: 'Sandbox',
     more: 'Więcej',
     home: 'Start',
@@ -109,7 +108,6 @@ export const texts = {
   help: 'Pomoc',
   sendingStopped:
     'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
-  sandboxBanner: 'Piaskownica. Nic stąd nie dociera do prawdziwych ludzi.',
   search: 'Szukaj wszędzie (Ctrl K)',
   sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
