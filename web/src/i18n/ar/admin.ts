@@ -115,6 +115,7 @@ export const texts = {
     none: 'لا مشرفين ولا منسّقين بعد.',
     everywhere: 'في كل مكان',
     change: 'تغيير النطاق',
+    changeOf: 'تغيير النطاق: {{name}}',
     question: 'أين يقرر {{name}}؟',
     zones: 'المناطق',
     teams: 'الفرق',

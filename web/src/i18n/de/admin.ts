@@ -88,6 +88,7 @@ export const texts = {
     none: 'Noch keine Supervisoren oder Disponenten.',
     everywhere: 'Überall',
     change: 'Zuständigkeit ändern',
+    changeOf: 'Zuständigkeit ändern: {{name}}',
     question: 'Wo entscheidet {{name}}?',
     zones: 'Zonen',
     teams: 'Teams',

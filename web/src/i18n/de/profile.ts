@@ -19,13 +19,13 @@ export const texts = {
   },
   alerts: {
     title: 'Meldungen',
+    notifications: 'Benachrichtigungen und Ruhezeiten',
     ok: 'Ihre Geräte sind erreichbar.',
     suspect: 'Die letzten Meldungen wurden auf Ihren Geräten nicht angezeigt.',
     none: 'Keines Ihrer Geräte ist erreichbar.',
     never: 'Meldungen waren noch nie eingeschaltet.',
     test: 'Erreichbarkeit prüfen',
     install: 'Installieren und Meldungen',
-    notifications: 'Benachrichtigungen und Ruhezeiten',
   },
   look: {
     title: 'Sprache und Aussehen',

@@ -23,6 +23,7 @@ export const texts = {
     roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
+    drills: 'Probealarme',
     sandbox: 'Sandbox',
     more: 'Mehr',
     home: 'Start',
@@ -36,7 +37,6 @@ export const texts = {
     waiting_one: '{{count}} wartend',
     waiting_other: '{{count}} wartend',
     settings: 'Einstellungen',
-    drills: 'Probealarme',
   },
   profile: {
     open: 'Profil',
@@ -101,6 +101,8 @@ export const texts = {
     },
   },
   help: 'Hilfe',
+  sendingStopped:
+    'Jedes Senden ist angehalten: Kein Push, keine E-Mail und keine SMS gehen hinaus. Die Besetzung wartet auf Antworten aus offenen Apps.',
   search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',
@@ -113,6 +115,4 @@ export const texts = {
     title: 'Kein Zugang',
     suspended: 'Dieses Konto ist abgeschaltet. Wenden Sie sich an Ihre Leitstelle.',
   },
-  sendingStopped:
-    'Jedes Senden ist angehalten: Kein Push, keine E-Mail und keine SMS gehen hinaus. Die Besetzung wartet auf Antworten aus offenen Apps.',
 };

@@ -102,6 +102,7 @@ export const texts = {
     none: 'Brak kierowników i dyspozytorów.',
     everywhere: 'Wszędzie',
     change: 'Zmień zakres',
+    changeOf: 'Zmień zakres: {{name}}',
     question: 'Gdzie decyduje {{name}}?',
     zones: 'Strefy',
     teams: 'Zespoły',

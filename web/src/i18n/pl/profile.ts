@@ -19,13 +19,13 @@ export const texts = {
   },
   alerts: {
     title: 'Powiadomienia',
+    notifications: 'Powiadomienia i cisza',
     ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
     none: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',
     never: 'Powiadomień nigdy nie włączono.',
     test: 'Test powiadomień',
     install: 'Instalacja i powiadomienia',
-    notifications: 'Powiadomienia i cisza',
   },
   look: {
     title: 'Język i wygląd',

@@ -23,6 +23,7 @@ export const texts = {
     roles: 'Role',
     users: 'Konta',
     delivery: 'Doręczenia',
+    drills: 'Ćwiczenia',
     sandbox: 'Sandbox',
     more: 'Więcej',
     home: 'Start',
@@ -40,7 +41,6 @@ export const texts = {
     waiting_many: '{{count}} czeka',
     waiting_other: '{{count}} czeka',
     settings: 'Ustawienia',
-    drills: 'Ćwiczenia',
   },
   profile: {
     open: 'Profil',
@@ -107,6 +107,8 @@ export const texts = {
     },
   },
   help: 'Pomoc',
+  sendingStopped:
+    'Wszelkie wysyłanie wstrzymano: nie wychodzi żadne powiadomienie, e-mail ani SMS. Nabór czeka na odpowiedzi z otwartych aplikacji.',
   search: 'Szukaj wszędzie (Ctrl K)',
   sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
@@ -119,6 +121,4 @@ export const texts = {
     title: 'Brak dostępu',
     suspended: 'To konto jest wyłączone. Skontaktuj się z biurem.',
   },
-  sendingStopped:
-    'Wszelkie wysyłanie wstrzymano: nie wychodzi żadne powiadomienie, e-mail ani SMS. Nabór czeka na odpowiedzi z otwartych aplikacji.',
 };
