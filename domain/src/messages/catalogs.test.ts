@@ -4,7 +4,7 @@ import { CATALOGS } from './catalogs.ts';
 
 const english = CATALOGS.en.messages;
 const translations = LANGUAGES.filter((language) => language !== 'en');
-const placeholdersIn = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const placeholdersIn = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted();
 
 describe.each(translations)('what the server says in %s', (language) => {
   const { messages, actions } = CATALOGS[language];
