@@ -106,6 +106,7 @@ export const texts = {
     'job.cancelled': 'أُلغيت المهمة',
     'needs.you': 'بانتظارك',
     'system.alert': 'تنبيه النظام',
+    'welfare.check': 'السؤال عن الحال',
     'test.alarm': 'تنبيه تجريبي',
     'certificate.ending': 'شهادة تنتهي',
     'availability.weekly': 'جدول الأسبوع',

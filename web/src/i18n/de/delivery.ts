@@ -99,6 +99,7 @@ export const texts = {
     'job.cancelled': 'Einsatz abgesagt',
     'needs.you': 'Handlungsbedarf',
     'system.alert': 'Systemmeldung',
+    'welfare.check': 'Nachfrage, ob alles in Ordnung ist',
     'test.alarm': 'Probealarm',
     'certificate.ending': 'Nachweis endet',
     'availability.weekly': 'Wochenplan',

@@ -107,6 +107,7 @@ export const texts = {
     'job.cancelled': 'Odwołane zlecenie',
     'needs.you': 'Czeka na Ciebie',
     'system.alert': 'Alarm systemu',
+    'welfare.check': 'Pytanie, czy wszystko w porządku',
     'test.alarm': 'Alarm próbny',
     'certificate.ending': 'Kończy się certyfikat',
     'availability.weekly': 'Grafik tygodnia',
