@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import { listed } from '../../ui/listed.ts';
+import { useLastKnown } from '../../ui/use-last-known.ts';
 
 const route = getRouteApi('/inside/staff/teams/$teamId');
 
@@ -24,6 +25,7 @@ export function TeamPage() {
   const { teamId } = route.useParams();
   const isNew = teamId === 'new';
   const live = useLiveDoc(isNew ? undefined : paths.team(teamId), Team);
+  const known = useLastKnown(teamId, live.data);
   const { role } = useSignedIn();
   const { nameOf } = usePeople();
   const mayEdit = role !== 'dispatcher';
@@ -39,13 +41,9 @@ export function TeamPage() {
       title={isNew ? t('new') : (live.data?.name ?? t('title'))}
       back={back}
       actions={
-        live.data &&
+        known &&
         mayEdit && (
-          <DeleteTeam
-            teamId={teamId}
-            team={live.data}
-            onDeleted={() => toList(t('deleted', { name: live.data?.name ?? '' }))}
-          />
+          <DeleteTeam teamId={teamId} team={known} onDeleted={() => toList(t('deleted', { name: known.name }))} />
         )
       }
     >

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page/page.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
+import { useLastKnown } from '../../ui/use-last-known.ts';
 
 const route = getRouteApi('/inside/staff/zones/$zoneId');
 const NEW = 'new';
@@ -22,6 +23,7 @@ export function ZonePage() {
   const { role } = useSignedIn();
   const { byId, nameOf: _, ...live } = useZones();
   const zone = byId.get(zoneId);
+  const known = useLastKnown(zoneId, zone);
   const isNew = zoneId === NEW;
   const mayEdit = role !== 'dispatcher';
   const back = <BackLink to="/zones">{t('back')}</BackLink>;
@@ -36,9 +38,9 @@ export function ZonePage() {
       wide
       back={back}
       actions={
-        zone &&
+        known &&
         mayEdit && (
-          <DeleteZone zoneId={zoneId} zone={zone} onDeleted={() => toList(t('deleted', { name: zone.name }))} />
+          <DeleteZone zoneId={zoneId} zone={known} onDeleted={() => toList(t('deleted', { name: known.name }))} />
         )
       }
     >
