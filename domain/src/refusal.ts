@@ -29,6 +29,10 @@ export const REFUSALS = [
   'week-cap',
   'already-offered',
   'away',
+  'avoid-list',
+  'team-empty',
+  'nothing-to-take',
+  'not-applied',
   'cert-expires',
   'full',
   'use-withdraw',
@@ -48,6 +52,7 @@ export const REFUSALS = [
   'no-dates',
   'too-many-dates',
   'not-checked',
+  'bad-setting',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

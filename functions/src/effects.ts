@@ -1,4 +1,5 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
+import { showOpenWork } from './callouts/open-work.ts';
 import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
@@ -9,5 +10,5 @@ import type { Effects } from './platform/tick.ts';
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
   timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, reconfirmTimer],
-  sweeps: [sweepDeliveries, sweepClosed],
+  sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
 };

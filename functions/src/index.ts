@@ -18,6 +18,9 @@ export { setRole } from './people/set-role.ts';
 export { updatePerson } from './people/update-person.ts';
 export { updateProfile } from './people/update-profile.ts';
 
+// settings
+export { saveSettings } from './settings/save-settings.ts';
+
 // availability
 export { endAway } from './availability/end-away.ts';
 export { sendWeek } from './availability/send-week.ts';
@@ -47,6 +50,7 @@ export { acceptOffer } from './callouts/accept-offer.ts';
 export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
 export { completeJob } from './callouts/complete-job.ts';
+export { confirmApplied } from './callouts/confirm-applied.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
@@ -54,6 +58,7 @@ export { editJob } from './callouts/edit-job.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
+export { markNoShow } from './callouts/mark-no-show.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
@@ -64,6 +69,7 @@ export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { takeNext } from './callouts/take-next.ts';
 export { tidyDevices } from './callouts/tidy-devices.ts';
 export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';

@@ -11,7 +11,7 @@ import { choosePosition, clashWith, errandOf, tooLittleRest, type RestRefusal, t
 import { fewLeft } from './open-offers.ts';
 import { offerState, silentOn } from './pages.ts';
 import { mayRestLess } from './rest-overrides.ts';
-import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
+import { applicantsOf, isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
 import type { WavePage } from './wave.ts';
 
 export interface AcceptFacts extends Omit<JobFacts, 'job' | 'by'> {
@@ -35,7 +35,8 @@ export interface Tap {
 
 export type AcceptAnswer =
   | { readonly answer: 'accepted'; readonly positionId: string }
-  | { readonly answer: 'standby'; readonly positionId: string; readonly rank: number }
+  /** Without a rank: applied, and staff choose. */
+  | { readonly answer: 'standby'; readonly positionId: string; readonly rank?: number }
   | { readonly answer: 'full' };
 
 export type AcceptRefusal =
@@ -80,6 +81,7 @@ export function needsOfficeToAccept({ jobId, job, diary, constants }: AcceptFact
 
 /** How many taps can still come to something. */
 export function roomFor(job: Job, constants: AcceptFacts['constants']): number {
+  if (job.fill === 'approve') return Math.max(0, constants.maxPlaces - applicantsOf(job).length);
   return placesLeft(job) + standbyRoom(job, constants);
 }
 
@@ -87,12 +89,14 @@ export function roomFor(job: Job, constants: AcceptFacts['constants']): number {
 function earlierAnswer(job: Job, uid: string, key: string): AcceptAnswer | undefined {
   const positionId = liveMember(job, uid)?.pos ?? answeredBefore(job, uid, key);
   if (positionId !== undefined) return { answer: 'accepted', positionId };
-  return isOnStandby(job, uid) && placesLeft(job) === 0 ? standbyAnswer(job, uid) : undefined;
+  const waits = job.fill === 'approve' || placesLeft(job) === 0;
+  return isOnStandby(job, uid) && waits ? standbyAnswer(job, uid) : undefined;
 }
 
 function standbyAnswer(job: Job, uid: string): AcceptAnswer {
-  const positionId = job.standby.find((entry) => entry.uid === uid)?.pos ?? '';
-  return { answer: 'standby', positionId, rank: standbyRank(job, uid) };
+  const entry = job.standby.find((each) => each.uid === uid);
+  const positionId = entry?.pos ?? '';
+  return { answer: 'standby', positionId, ...(entry?.applied !== true && { rank: standbyRank(job, uid) }) };
 }
 
 /** A page closed because all was taken still leads to standby, as long as all is taken. */
@@ -123,6 +127,10 @@ function answerTap(
 
   const change = startChange({ jobId, job, by: uid, constants }, now);
   const { position } = choice;
+  if (job.fill === 'approve') {
+    const applied = joinStandby(change, uid, position, true);
+    return carried(applied, standbyAnswer(applied.job, uid));
+  }
   if (choice.isFree) {
     const taken = takePlace(change, { uid, diary, position, source: 'tap', again: tap.again });
     const known = remember(noted(taken, 'offer.accepted', { uid, pos: position.id }), uid, tap.key, position.id);

@@ -269,3 +269,24 @@ export const reconfirm = contract({
   }),
   output: z.strictObject({ answer: z.enum(['confirmed', 'released']) }),
 });
+
+/** The first work of the queue that this person can do; with `jobId` that one. */
+export const takeNext = contract({
+  name: 'takeNext',
+  input: z.strictObject({ jobId: JobId.optional(), key: Key }),
+  output: z.strictObject({ jobId: JobId, positionId: z.string() }),
+});
+
+/** Staff choose one of those who applied. */
+export const confirmApplied = contract({
+  name: 'confirmApplied',
+  input: z.strictObject({ jobId: JobId, uid: Uid, positionId: DocId.optional(), key: Key }),
+  output: z.strictObject({ positionId: z.string(), state: z.enum(JOB_STATES), rev: z.int() }),
+});
+
+/** `why` says what was tried to reach the person. */
+export const markNoShow = contract({
+  name: 'markNoShow',
+  input: z.strictObject({ jobId: JobId, uid: Uid, why: Reason, key: Key }),
+  output: z.strictObject({}),
+});

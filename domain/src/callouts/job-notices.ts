@@ -37,11 +37,29 @@ export function promotedNotice(about: About): NoticeToSend {
   };
 }
 
+/** Applied, and the office chose them. */
+export function chosenNotice(about: About): NoticeToSend {
+  return { ...promotedNotice(about), type: 'confirmed', key: 'chosen' };
+}
+
+/** Applied, and others have the places now. */
+export function notChosenNotice(about: About): NoticeToSend {
+  const { jobId } = about;
+  return {
+    type: 'standby',
+    key: 'notChosen',
+    params: windowOf(about),
+    cause: causeOf(about),
+    link: `/mobile/offers/${jobId}`,
+    urgency: 'standard',
+  };
+}
+
 export function assignedNotice(about: About): NoticeToSend {
   return { ...promotedNotice(about), key: 'assigned' };
 }
 
-function released(about: About, key: 'released' | 'releasedByChange' | 'releasedNoAnswer'): NoticeToSend {
+function released(about: About, key: 'released' | 'releasedByChange' | 'releasedNoAnswer' | 'noShow'): NoticeToSend {
   return {
     type: 'released',
     key,
@@ -59,6 +77,11 @@ export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
 /** Did not say yes to the change in time. */
 export function notReconfirmedNotice(about: About): NoticeToSend {
   return released(about, 'releasedNoAnswer');
+}
+
+/** The office says that the person did not come. */
+export function noShowNotice(about: About): NoticeToSend {
+  return released(about, 'noShow');
 }
 
 /** One for all edits that follow one another at once, however often it is told. Those without a place are led to the offer. */

@@ -6,6 +6,7 @@ import { metresBetween } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
 import type { Job, Office } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
+import type { Client } from '../settings/settings.ts';
 import type { Weights } from '../settings/weights.ts';
 import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
 import type { Asking, Regarded } from './asking.ts';
@@ -22,7 +23,9 @@ export interface RegardFacts {
   readonly jobId: string;
   readonly job: Job;
   readonly constants: Constants;
-  readonly office: Pick<Office, 'named' | 'widen' | 'restOverrides'>;
+  readonly office: Pick<Office, 'named' | 'widen' | 'restOverrides' | 'thenOthers'>;
+  /** Of whoever the work is for. */
+  readonly client?: Pick<Client, 'allow' | 'deny'> | undefined;
   /** All pages of the job, closed ones too. */
   readonly pages: Pages;
   readonly responses: ReadonlyMap<string, Response>;
@@ -75,6 +78,8 @@ export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) 
       offered: offered.get(uid) ?? [],
       ...(response && { answer: answerIn(response) }),
       mayRestLess: mayRestLess(office, uid),
+      ...(facts.client?.allow.includes(uid) && { liked: true }),
+      ...(facts.client?.deny.includes(uid) && { barred: true }),
     };
   };
 }

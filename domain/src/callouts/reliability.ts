@@ -15,14 +15,15 @@ export interface WorkEvent {
 }
 
 const ON_TIME = { weight: 1, good: 1 };
+const CAME_LATE = { weight: 1, good: 0.5 };
 const NO_SHOW = { weight: 3, good: 0 };
 const WITHDREW_LATE = { weight: 1, good: 0 };
 const WITHDREW_EARLY = { weight: 0.25, good: 0 };
 
 /** What a job says of those who had a place. Illness, and whatever the organisation did, say nothing. */
 export function workEvents({ crew, end }: Job, responses: Iterable<readonly [string, Response]>): WorkEvent[] {
-  const worked = Object.entries(crew).flatMap(([uid, { phase }]): WorkEvent[] => {
-    if (phase === 'done') return [{ uid, at: end, ...ON_TIME }];
+  const worked = Object.entries(crew).flatMap(([uid, { phase, late }]): WorkEvent[] => {
+    if (phase === 'done') return [{ uid, at: end, ...(late ? CAME_LATE : ON_TIME) }];
     return phase === 'no_show' ? [{ uid, at: end, ...NO_SHOW }] : [];
   });
   const left = [...responses].flatMap(([uid, { answer, reason, late, at }]): WorkEvent[] => {

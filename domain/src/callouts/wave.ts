@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LatLon, POLICIES } from '../jobs/job.ts';
+import { FILLS, LatLon, POLICIES } from '../jobs/job.ts';
 import { URGENCIES } from '../messages/messages.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
@@ -24,6 +24,8 @@ export const OfferCard = z.object({
       certs: z.array(z.string()),
     }),
   ),
+  /** People apply, and staff choose. */
+  fill: z.enum(FILLS).optional(),
   lead: z.string().optional(),
   dress: z.string().optional(),
   asked: z.int(),

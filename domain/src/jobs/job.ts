@@ -6,12 +6,17 @@ import { JobOccurrence } from './job-occurrence.ts';
 export const JOB_STATES = ['draft', 'open', 'filled', 'in_progress', 'completed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-export const MODES = ['broadcast', 'direct'] as const;
+/** `team` asks its members, then others if it may; `queue` asks nobody: whoever is free takes the next. */
+export const MODES = ['broadcast', 'direct', 'team', 'queue'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** `everyone` asks all who fit at once; the other three are ranked waves. */
 export const POLICIES = ['urgent', 'standard', 'low', 'everyone'] as const;
 export type Policy = (typeof POLICIES)[number];
+
+/** `first` come, first served; with `approve` people apply and staff choose. */
+export const FILLS = ['first', 'approve'] as const;
+export type Fill = (typeof FILLS)[number];
 
 export const Position = z.object({
   id: z.string(),
@@ -67,7 +72,13 @@ export const CrewMember = z.object({
 });
 export type CrewMember = z.infer<typeof CrewMember>;
 
-export const StandbyEntry = z.object({ uid: z.string(), pos: z.string(), at: z.date() });
+/** `applied`: waits for staff to choose, and never moves up by itself. */
+export const StandbyEntry = z.object({
+  uid: z.string(),
+  pos: z.string(),
+  at: z.date(),
+  applied: z.boolean().optional(),
+});
 export type StandbyEntry = z.infer<typeof StandbyEntry>;
 
 export const CALLOUT_STATES = ['planning', 'running', 'full', 'exhausted', 'paused', 'cancelled'] as const;
@@ -110,6 +121,7 @@ export const Job = Stored.extend({
   state: z.enum(JOB_STATES),
   mode: z.enum(MODES),
   urgency: z.enum(URGENCIES),
+  fill: z.enum(FILLS).optional(),
   policy: z.enum(POLICIES),
   waveSize: z.int().positive().optional(),
   waitSec: z.int().positive().optional(),
@@ -159,6 +171,11 @@ export const Office = z.object({
   named: z.array(z.string()),
   /** Named people asked at once; otherwise one after the other. */
   together: z.boolean(),
+  /** Asked first in team mode; others after them only if that may be. */
+  teamId: z.string().optional(),
+  thenOthers: z.boolean().optional(),
+  /** Whose work it is: who is preferred there, and who is not sent. */
+  clientId: z.string().optional(),
   /** Asks people from farther away than they said they go. */
   widen: z.boolean().optional(),
   /** Who may work here with too little rest, on whose word and why. */

@@ -47,6 +47,18 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Your place was released: {{title}}',
     text: 'The job changed to {{when}} and you did not say yes again in time. It does not count against you.',
   },
+  chosen: {
+    title: 'You have the place: {{title}}',
+    text: '{{when}}. The office chose you. The address is in the job.',
+  },
+  notChosen: {
+    title: 'All places are taken: {{title}}',
+    text: '{{when}}. Thank you for applying. The office may still ask you if a place frees.',
+  },
+  noShow: {
+    title: 'Counted as not come: {{title}}',
+    text: '{{when}}. Call the office if this is wrong.',
+  },
   callToReconfirm: {
     title: 'Please phone: {{title}}',
     text: 'It changed shortly before the start, {{when}}. People who have not said yes again: {{missing}}.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AuditHead } from '../ledger.ts';
 import { Weights } from './weights.ts';
 
 export const OrgConfig = z.object({
@@ -9,6 +10,7 @@ export const OrgConfig = z.object({
   weights: z.record(z.string(), Weights).optional(),
   /** Active administrators. Written under a precondition, so that two cannot remove each other at once. */
   adminUids: z.array(z.string()),
+  audit: AuditHead.optional(),
 });
 export type OrgConfig = z.infer<typeof OrgConfig>;
 
@@ -47,3 +49,7 @@ export type Skill = z.infer<typeof Skill>;
 
 export const Team = z.object({ name: z.string(), leadUid: z.string().optional(), members: z.array(z.string()) });
 export type Team = z.infer<typeof Team>;
+
+/** Whoever work is done for: whom they ask for, and who is not sent there. */
+export const Client = z.object({ name: z.string(), allow: z.array(z.string()), deny: z.array(z.string()) });
+export type Client = z.infer<typeof Client>;

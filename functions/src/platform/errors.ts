@@ -36,6 +36,10 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'week-cap': 'failed-precondition',
   'already-offered': 'failed-precondition',
   away: 'failed-precondition',
+  'avoid-list': 'failed-precondition',
+  'team-empty': 'failed-precondition',
+  'nothing-to-take': 'failed-precondition',
+  'not-applied': 'failed-precondition',
   full: 'failed-precondition',
   'use-withdraw': 'failed-precondition',
   'not-in-crew': 'failed-precondition',
@@ -54,6 +58,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'no-dates': 'invalid-argument',
   'too-many-dates': 'invalid-argument',
   'not-checked': 'failed-precondition',
+  'bad-setting': 'invalid-argument',
 };
 
 export interface BadField {

@@ -127,6 +127,15 @@ export function toggleDuty({ agents, dice }: Table): Call {
     : { name: 'setDuty', by, data: { on: dice.chance(0.7), key } };
 }
 
+/** Somebody free takes what nobody was asked for. */
+export function takeNext({ view, agents, dice }: Table): Call {
+  const queued = [...view.jobs].flatMap(([jobId, { mode, state }]) => {
+    return mode === 'queue' && state === 'open' ? [jobId] : [];
+  });
+  const one = queued.length > 0 && dice.chance(0.3) ? { jobId: dice.pick(queued) } : {};
+  return { name: 'takeNext', by: dice.pick(agents), data: { ...one, key: newKey(dice) } };
+}
+
 function dayAfter(now: Date, days: number): string {
   return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

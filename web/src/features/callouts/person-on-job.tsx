@@ -10,7 +10,9 @@ import { DeliveryLadder } from './delivery-ladder.tsx';
 import { ladderOf } from './ladder-steps.ts';
 import { PeopleAnswer } from './people-answer.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
+import { PersonApplied } from './person-applied.tsx';
 import { PersonAskedAgain } from './person-asked-again.tsx';
+import { PersonMissing } from './person-missing.tsx';
 import { PersonOnTheWay } from './person-on-the-way.tsx';
 import { RankingTerms } from './ranking-terms.tsx';
 
@@ -56,6 +58,8 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
         )}
       </Group>
       {member && <PersonAskedAgain jobId={jobId} job={job} uid={uid} member={member} />}
+      <PersonApplied jobId={jobId} job={job} uid={uid} name={name} />
+      {member && <PersonMissing jobId={jobId} job={job} uid={uid} name={name} />}
       {member && <PersonOnTheWay jobId={jobId} job={job} uid={uid} member={member} />}
       {asked ? <Asked row={row} asked={asked} tz={job.tz} /> : <Text c="dimmed">{t('person.notAsked')}</Text>}
     </Stack>

@@ -34,6 +34,9 @@ const HAPPENINGS = [
   'crew-asked-again',
   'crew-reconfirmed',
   'crew-to-call',
+  'offer-applied',
+  'crew-chosen',
+  'crew-noShow',
   'crew-access-ended',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number] | 'other';

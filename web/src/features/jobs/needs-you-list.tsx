@@ -21,6 +21,8 @@ interface NeedsYouListProps {
 const FLAGS = {
   'at-risk': 'atRisk',
   'not-reconfirmed': 'atRisk',
+  missing: 'late',
+  applied: 'notSent',
   overdue: 'overdue',
   'not-started': 'late',
   unfilled: 'atRisk',

@@ -163,6 +163,22 @@ export const texts = {
     deleteConfirm: 'Delete',
     wrongCode: 'This is not the code of the job.',
   },
+  applied: {
+    region: 'Applied',
+    text_one: '{{count}} place is free.',
+    text_other: '{{count}} places are free.',
+    choose: 'Give the place',
+    choosing: 'Giving…',
+  },
+  missing: {
+    region: 'Not there yet',
+    text: '{{name}} is not on site, and the work began more than {{minutes}} minutes ago.',
+    button: 'Did not come',
+    title: 'Record that {{name}} did not come?',
+    follows: 'It counts in the reliability, the person is told, and somebody else is asked.',
+    why: 'What was tried to reach them',
+    marking: 'Recording…',
+  },
   people: {
     region: 'People',
     pane: '{{name}} on this job',
@@ -198,6 +214,7 @@ export const texts = {
     answers: {
       confirmed: 'Confirmed',
       mustReconfirm: 'Must re-confirm',
+      applied: 'Applied',
       onTheWay: 'On the way',
       onSite: 'On site',
       done: 'Done',

@@ -32,6 +32,10 @@ export const texts = {
   'week-cap': 'There would be too many hours of work within seven days.',
   'already-offered': 'This person has been asked already.',
   away: 'This person is away then.',
+  'avoid-list': 'The customer does not want this person.',
+  'team-empty': 'Nobody is in this team.',
+  'nothing-to-take': 'There is nothing to take that you can do at the moment.',
+  'not-applied': 'This person has not applied, or took it back.',
   full: 'All places are taken.',
   'use-withdraw': 'You have a place. Withdraw from the job instead.',
   'not-in-crew': 'This person has no place on this job.',
@@ -48,6 +52,7 @@ export const texts = {
   'unknown-time-zone': 'This time zone does not exist.',
   'sandbox-only': 'This exists in the sandbox only.',
   'no-dates': 'This rule yields no date. Check the days and when it ends.',
+  'bad-setting': 'One of these numbers is not allowed.',
   'not-checked': 'Not all rows of the file were looked at yet.',
   'too-many-dates': 'This rule yields more than 1,000 dates. Let it end earlier, or not at all.',
 } as const satisfies Record<Refusal, string>;
