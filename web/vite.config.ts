@@ -21,7 +21,12 @@ export default defineConfig(({ command }) => ({
       srcDir: 'src',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        // Kept by the worker where it is used.
+        globIgnores: ['**/*-arabic-*.woff2'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
       manifest,
     }),
   ],

@@ -20,7 +20,7 @@ export async function givenOrganisation({ db }: World, admins: readonly string[]
   batch.set(db.doc(paths.appConfig), {
     name: 'Muster Test',
     tz: 'Europe/London',
-    languages: ['en'],
+    languages: ['en', 'de', 'pl', 'ar'],
     registration: false,
     hasAdmin: true,
     constants: {},

@@ -35,6 +35,20 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/__\//, /^\/api\//] }));
 
+/** A script of its own letters is kept once it was shown, so that those who read another never load it. */
+registerRoute(
+  ({ url }) => /-arabic-.*\.woff2$/.test(url.pathname),
+  async ({ request }) => keptFont(request),
+);
+
+async function keptFont(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const font = await fetch(request);
+  if (font.ok) await (await caches.open('fonts')).put(request, font.clone());
+  return font;
+}
+
 /** Named to the browser, which wakes the worker when there is a network again. */
 const RETRY = 'receipts';
 

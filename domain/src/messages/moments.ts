@@ -1,3 +1,4 @@
+import { localeOf } from '../languages.ts';
 import type { Params } from './messages.ts';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
@@ -12,8 +13,7 @@ function formatOf(what: 'clock' | 'window', tz: string, lang: string): Intl.Date
   const known = formats.get(key);
   if (known) return known;
   const parts = what === 'clock' ? CLOCK : WINDOW;
-  const options = { ...parts, timeZone: tz, numberingSystem: 'latn' } as const;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+  const made = new Intl.DateTimeFormat(localeOf(lang), { ...parts, hourCycle: 'h23', timeZone: tz });
   if (formats.size >= MOST_FORMATS) formats.clear();
   formats.set(key, made);
   return made;

@@ -98,6 +98,10 @@ export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as
 
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
 
+/** In another language: words of the same key, with the same placeholders. What is missing is said in English. */
+export type MessageTexts = Partial<Readonly<Record<MessageKey, Readonly<Record<string, string>>>>>;
+export type ActionTexts = Readonly<Record<keyof typeof ACTION_TEXTS_EN, string>>;
+
 export function isMessageKey(key: string): key is MessageKey {
   return key in MESSAGE_TEXTS_EN;
 }

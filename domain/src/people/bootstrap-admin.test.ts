@@ -24,7 +24,7 @@ describe('decideBootstrapAdmin', () => {
       data: {
         name: 'Muster',
         tz: 'Europe/London',
-        languages: ['en'],
+        languages: ['en', 'de', 'pl', 'ar'],
         registration: false,
         constants: {},
         hasAdmin: true,

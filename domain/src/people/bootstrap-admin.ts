@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages.ts';
 import { isRefused, type Decision, type Write } from '../decision.ts';
 import { paths } from '../paths.ts';
 import type { AppConfig, Blocked, OrgConfig } from '../settings/settings.ts';
@@ -46,6 +47,6 @@ function newOrg(tz: string): OrgConfig {
 }
 
 function appWrite({ app, organisation, tz }: BootstrapFacts): Write {
-  const known = app ?? { name: organisation, tz, languages: ['en'], registration: false, constants: {} };
+  const known = app ?? { name: organisation, tz, languages: [...LANGUAGES], registration: false, constants: {} };
   return { put: paths.appConfig, data: { ...known, hasAdmin: true } };
 }

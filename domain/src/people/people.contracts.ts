@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES } from '../languages.ts';
 import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
 import { ROLES } from './roles.ts';
 
@@ -9,6 +10,7 @@ const Phone = z.string().trim().min(5).max(30);
 const Skills = z.array(DocId).max(50);
 const Certs = z.record(DocId, z.strictObject({ until: Day, number: z.string().trim().max(60).optional() }));
 const Outward = z.string().trim().min(2).max(10);
+const Lang = z.enum(LANGUAGES);
 const MaxKm = z.number().positive().max(60);
 
 export const createPerson = contract({
@@ -20,7 +22,7 @@ export const createPerson = contract({
     first: Name,
     last: Name,
     phone: Phone.optional(),
-    lang: z.enum(['en']).optional(),
+    lang: Lang.optional(),
     tz: z.string().max(60).optional(),
     skills: Skills.optional(),
     certs: Certs.optional(),
@@ -43,6 +45,7 @@ export const updatePerson = contract({
     certs: Certs.optional(),
     homePostcode: Outward.optional(),
     maxKm: MaxKm.optional(),
+    lang: Lang.optional(),
     tz: z.string().max(60).optional(),
   }),
   output: Done,
@@ -60,6 +63,8 @@ export const updateProfile = contract({
     certs: Certs.optional(),
     homePostcode: Outward.optional(),
     maxKm: MaxKm.optional(),
+    /** What the app, pushes and mails speak to them. */
+    lang: Lang.optional(),
     tz: z.string().max(60).optional(),
     standby: z.boolean().optional(),
     autoConfirm: z.boolean().optional(),

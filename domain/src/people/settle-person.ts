@@ -13,6 +13,7 @@ export interface PersonChange {
     Readonly<Record<string, { readonly until: string; readonly number?: string | undefined }>> | undefined;
   readonly homePostcode?: string | undefined;
   readonly maxKm?: number | undefined;
+  readonly lang?: string | undefined;
   readonly tz?: string | undefined;
   readonly standby?: boolean | undefined;
   readonly autoConfirm?: boolean | undefined;
@@ -57,12 +58,13 @@ export function settlePerson(facts: PersonFacts, known?: Person): { settled: Set
   };
 }
 
-function plainFields({ first, last, skills, maxKm, tz, passwordChanged }: PersonChange): Partial<Person> {
+function plainFields({ first, last, skills, maxKm, lang, tz, passwordChanged }: PersonChange): Partial<Person> {
   return {
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     ...(skills && { skills: [...new Set(skills)] }),
     ...(maxKm !== undefined && { maxKm }),
+    ...(lang !== undefined && { lang }),
     ...(tz !== undefined && { tz }),
     ...(passwordChanged && { mustChange: false }),
   };

@@ -6,12 +6,14 @@ import { firebaseOptions, suite } from './config.ts';
 export interface PublicConfig {
   readonly name: string;
   readonly hasAdmin: boolean;
+  readonly languages: readonly string[];
 }
 
 const Answer = z.object({
   fields: z.object({
     name: z.object({ stringValue: z.string() }),
     hasAdmin: z.object({ booleanValue: z.boolean() }),
+    languages: z.object({ arrayValue: z.object({ values: z.array(z.object({ stringValue: z.string() })) }) }),
   }),
 });
 
@@ -21,9 +23,13 @@ export async function readPublicConfig(): Promise<PublicConfig | undefined> {
   const path = `v1/projects/${firebaseOptions.projectId}/databases/(default)/documents/${paths.appConfig}`;
   const response = await fetch(`${origin}/${path}`);
   // A project that was never set up has no such document, and no administrator either.
-  if (response.status === 404) return { name: '', hasAdmin: false };
+  if (response.status === 404) return { name: '', hasAdmin: false, languages: [] };
   const answer = Answer.safeParse(await response.json());
   if (!answer.success) return undefined;
-  const { name, hasAdmin } = answer.data.fields;
-  return { name: name.stringValue, hasAdmin: hasAdmin.booleanValue };
+  const { name, hasAdmin, languages } = answer.data.fields;
+  return {
+    name: name.stringValue,
+    hasAdmin: hasAdmin.booleanValue,
+    languages: languages.arrayValue.values.map(({ stringValue }) => stringValue),
+  };
 }

@@ -5,6 +5,8 @@ const NAMES = {
   lastServerSign: 'muster.last-server-sign',
   triedSignIns: 'muster.tried-sign-ins',
   theme: 'muster.theme',
+  language: 'muster.language',
+  languageToTell: 'muster.language-to-tell',
   sidebar: 'muster.sidebar',
   singleKeys: 'muster.single-keys',
   firstSteps: 'muster.first-steps',
@@ -20,6 +22,7 @@ export type Remembered = keyof typeof NAMES;
 /** Belong to the device and not to a person, so they stay after sign-out. */
 const OF_THE_DEVICE: readonly string[] = [
   NAMES.theme,
+  NAMES.language,
   NAMES.singleKeys,
   NAMES.triedSignIns,
   NAMES.eraseUnfinished,

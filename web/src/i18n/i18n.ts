@@ -1,3 +1,4 @@
+import { isolated, type Language } from '@muster/domain/languages';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { texts as common } from './en/common.ts';
@@ -7,15 +8,22 @@ import { texts as signIn } from './en/sign-in.ts';
 /** One file per language and namespace, named for the namespace; loaded when a screen first asks for it. */
 const files = import.meta.glob<{ readonly texts: object }>('./*/*.ts');
 
+/** Every page needs them. In English they come with the start, so that a page without a network can speak. */
+const AT_START = ['common', 'refusals', 'sign-in'];
+
+async function fetchTexts(language: string, namespace: string): Promise<object> {
+  const load = files[`./${language}/${namespace}.ts`];
+  if (!load) throw new Error(`No texts "${namespace}" in "${language}"`);
+  return { ...(await load()).texts };
+}
+
 const loadOnDemand: BackendModule = {
   type: 'backend',
   init() {},
   callbackApi: true,
   read(language, namespace, callback) {
-    const load = files[`./${language}/${namespace}.ts`];
-    if (!load) return callback(new Error(`No texts "${namespace}" in "${language}"`), null);
-    load().then(
-      ({ texts }) => callback(null, { ...texts }),
+    fetchTexts(language, namespace).then(
+      (texts) => callback(null, texts),
       (error: Error) => callback(error, null),
     );
   },
@@ -26,20 +34,43 @@ export async function loadTexts(namespaces: readonly string[]): Promise<void> {
   await i18next.loadNamespaces([...namespaces]);
 }
 
-export async function startTexts(): Promise<void> {
+/** Only this language is loaded; without its texts the app starts in English rather than not at all. */
+export async function startTexts(wished: Language): Promise<void> {
+  const language = await fetchAll(wished, AT_START).then(
+    () => wished,
+    () => 'en',
+  );
+  i18next.on('initialized', tellPage);
+  i18next.on('languageChanged', tellPage);
   await i18next
     .use(loadOnDemand)
     .use(initReactI18next)
     .init({
-      lng: 'en',
-      fallbackLng: 'en',
+      lng: language,
+      fallbackLng: false,
+      load: 'currentOnly',
       partialBundledLanguages: true,
-      ns: ['common'],
+      ns: AT_START,
       defaultNS: 'common',
       resources: { en: { common, refusals, 'sign-in': signIn } },
-      interpolation: { escapeValue: false },
+      interpolation: { escape: (value) => isolated(value, i18next.language) },
       react: { useSuspense: true },
     });
+}
+
+/** All that is open is said anew in this language, in place. Rejects, changing nothing, without its texts. */
+export async function speak(language: Language): Promise<void> {
+  if (language === i18next.language) return;
+  await fetchAll(language, Object.keys(i18next.store.data[i18next.language] ?? {}));
+  await i18next.changeLanguage(language);
+}
+
+async function fetchAll(language: Language, namespaces: readonly string[]): Promise<void> {
+  if (language === 'en') return;
+  await Promise.all(namespaces.map(async (namespace) => fetchTexts(language, namespace)));
+}
+
+function tellPage(): void {
   document.documentElement.lang = i18next.language;
   document.documentElement.dir = i18next.dir();
 }

@@ -1,3 +1,6 @@
+import { localeOf } from '@muster/domain/languages';
+import i18next from 'i18next';
+
 /** Times as people read them, in the zone they belong to. Cached, because building a format is slow. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 const ZONE_KEPT_MS = 60_000;
@@ -27,7 +30,7 @@ export function windowText(start: Date, end: Date, tz: string): string {
   const first = dayText(start, tz);
   const last = dayText(end, tz);
   const until = last === first ? timeText(end, tz) : `${last}, ${timeText(end, tz)}`;
-  return `${first}, ${timeText(start, tz)} to ${until}`;
+  return i18next.t('when.span', { from: `${first}, ${timeText(start, tz)}`, to: until });
 }
 
 export function dayAndTimeText(at: Date, tz: string): string {
@@ -48,13 +51,12 @@ export function zoneName(tz: string): string {
 
 function format(at: Date, tz: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${document.documentElement.lang} ${tz} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(languageForDates(), { ...options, timeZone: tz });
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: tz });
   formats.set(key, known);
   return known.format(at);
 }
 
-/** English here is British: day before month, Monday first. */
-function languageForDates(): string {
-  const { lang } = document.documentElement;
-  return lang === 'en' || lang === '' ? 'en-GB' : lang;
+/** Of the language that the app speaks now. */
+export function dateLocale(): string {
+  return localeOf(document.documentElement.lang);
 }

@@ -5,6 +5,7 @@ import { GuideArticle } from '../../features/help/guide-article.tsx';
 import styles from '../../features/help/help.module.css';
 import { HelpSearch } from '../../features/help/help-search.tsx';
 import { BackLink } from '../../ui/page/back-link.tsx';
+import { LanguageButton } from '../../ui/language-button.tsx';
 import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { CallTheOffice } from './call-the-office.tsx';
@@ -18,7 +19,7 @@ export function GuidePage() {
   const guide = route.useLoaderData();
   const section = useLocation({ select: ({ hash }) => hash });
   return (
-    <BareFrame>
+    <BareFrame tools={<LanguageButton />}>
       <Page title={guide.title} wide back={<BackLink to="/help">{t('all')}</BackLink>} focusTitle={section === ''}>
         <HelpSearch />
         <Grid gap="lg">

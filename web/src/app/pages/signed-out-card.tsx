@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageButton } from '../../ui/language-button.tsx';
 import { LookButton } from './look-button.tsx';
 import styles from './signed-out-card.module.css';
 
@@ -7,6 +8,7 @@ export function SignedOutCard({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles['ground']}>
       <header className={styles['top']}>
+        <LanguageButton />
         <LookButton />
       </header>
       <main className={styles['card']}>

@@ -11,6 +11,7 @@ import { stepsFor, type WelcomeStep } from '../../features/people/welcome/welcom
 import { useOwnPerson } from '../../firebase/me.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { announce } from '../../ui/announce.tsx';
+import { LanguageButton } from '../../ui/language-button.tsx';
 import { BareFrame } from '../../ui/page/bare-frame.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -22,7 +23,7 @@ const route = getRouteApi('/inside/welcome/$step');
 export function WelcomePage() {
   const live = useOwnPerson();
   return (
-    <BareFrame>
+    <BareFrame tools={<LanguageButton />}>
       <LivePart live={live}>{(person) => <Steps person={person} />}</LivePart>
     </BareFrame>
   );

@@ -13,6 +13,7 @@ import { useHeldLink, useOpenLink } from '../landing/open-link.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { NoScreens } from './no-screens.tsx';
 import { useLastingBanners } from './use-lasting-banners.tsx';
+import { useOwnLanguage } from './use-own-language.ts';
 import { useTargetSync } from './use-target-sync.ts';
 
 /** What runs for everybody who is signed in, whatever the page. */
@@ -20,6 +21,7 @@ export function Inside() {
   const { role } = useSignedIn();
   const { t } = useTranslation('shell');
   useFreshClaims();
+  useOwnLanguage();
   useSandboxPushes();
   useTargetSync();
   useLastingBanners();

@@ -40,7 +40,7 @@ export function SideNav({ groups }: { readonly groups: readonly NavGroup[] }) {
         onClick={toggle}
         aria-label={wide ? t('nav.collapse') : t('nav.expand')}
       >
-        <Sign size={20} aria-hidden />
+        <Sign size={20} aria-hidden className="m-mirrored" />
       </UnstyledButton>
     </nav>
   );

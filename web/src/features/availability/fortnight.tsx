@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { dateLocale } from '../../ui/time-text.ts';
 import { DayMark } from '../../ui/status/day-mark.tsx';
 import { CopyLastWeek } from './copy-last-week.tsx';
 import { useDaySentence } from './day-words.ts';
@@ -56,5 +57,5 @@ function Dot({ planned, sentence }: { readonly planned: PlannedDay; readonly sen
 
 function letterOf(day: string): string {
   const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'narrow', timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(dateLocale(), { weekday: 'narrow', timeZone: 'UTC' }).format(at);
 }

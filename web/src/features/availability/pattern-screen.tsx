@@ -4,6 +4,7 @@ import { Button, Paper, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirtyForm } from '../../ui/dirty-form.ts';
+import { dateLocale } from '../../ui/time-text.ts';
 import { toast } from '../../ui/toast/toast.tsx';
 import {
   likeMonday,
@@ -99,5 +100,5 @@ function WeekdayFields({ name, edit, problem, onChange }: WeekdayFieldsProps) {
 
 function weekdayName(weekday: number): string {
   const day = new Date(MONDAY_MS + (weekday - 1) * DAY_MS);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(dateLocale(), { weekday: 'long', timeZone: 'UTC' }).format(day);
 }

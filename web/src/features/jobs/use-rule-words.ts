@@ -1,5 +1,6 @@
 import type { Rule } from '@muster/domain/jobs/rule';
 import type { SeriesTerms } from '@muster/domain/jobs/series';
+import { localeOf } from '@muster/domain/languages';
 import { addDays, instantAt } from '@muster/domain/time/local-day';
 import { useTranslation } from 'react-i18next';
 import { timeOf } from '../../ui/fields/wall-time.ts';
@@ -10,7 +11,7 @@ const MONDAY = '2024-01-01';
 
 export function weekdayName(weekday: number, length: 'short' | 'long', lang: string): string {
   const day = new Date(`${addDays(MONDAY, weekday - 1)}T12:00:00Z`);
-  return new Intl.DateTimeFormat(lang, { weekday: length, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(localeOf(lang), { weekday: length, timeZone: 'UTC' }).format(day);
 }
 
 /** "Every Mon and Thu, 18:00–23:00, until Wed 31 Mar". */

@@ -2,6 +2,7 @@ import { NativeSelect, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { chooseLook, LOOK_CHOICES, useLookChoice } from '../../ui/theme/look.ts';
+import { ProfileLanguage } from './profile-language.tsx';
 import { switchSingleKeys, useSingleKeysOn } from '../../ui/use-single-keys.ts';
 
 /** How Muster looks on this device and, at the desk, whether single keys do something. */
@@ -11,6 +12,7 @@ export function ProfileLook({ hasKeys }: { readonly hasKeys: boolean }) {
   const singleKeys = useSingleKeysOn();
   return (
     <Section title={t('look.title')}>
+      <ProfileLanguage />
       <NativeSelect
         label={t('look.choice')}
         maw={280}

@@ -30,6 +30,7 @@ export const texts = {
     stale: 'Live view paused since {{time}}, reconnecting',
     noRight: 'You are not allowed to see this.',
   },
+  language: { title: 'Language', needsNetwork: 'This language needs a network the first time.' },
   look: { title: 'Look', auto: 'As the device', light: 'Light', dark: 'Dark', sun: 'Sun' },
   crash: {
     title: 'This part stopped working. The rest is fine.',
@@ -173,6 +174,7 @@ export const texts = {
     found: 'Found: {{name}}',
   },
   when: {
+    span: '{{from}} to {{to}}',
     today: 'Today, {{when}}',
     tomorrow: 'Tomorrow, {{when}}',
     hours: '{{hours}}\u00a0h',

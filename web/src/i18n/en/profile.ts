@@ -27,7 +27,8 @@ export const texts = {
     test: 'Reachability test',
     install: 'Install and alerts',
   },
-  look: { title: 'Look', choice: 'Colours' },
+  look: { title: 'Language and look', choice: 'Colours' },
+  languageHint: 'Also for alerts and mails.',
   keys: {
     title: 'Keys',
     single: 'Shortcuts of one key',

@@ -1,19 +1,22 @@
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useLook } from './look.ts';
 import { theme, variablesOf } from './theme.ts';
 
+/** The direction is that of the page, which follows the language. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const look = useLook();
   const variables = useMemo(() => variablesOf(look), [look]);
   return (
-    <MantineProvider
-      theme={theme}
-      forceColorScheme={look === 'dark' ? 'dark' : 'light'}
-      cssVariablesResolver={variables}
-      deduplicateCssVariables={false}
-    >
-      {children}
-    </MantineProvider>
+    <DirectionProvider>
+      <MantineProvider
+        theme={theme}
+        forceColorScheme={look === 'dark' ? 'dark' : 'light'}
+        cssVariablesResolver={variables}
+        deduplicateCssVariables={false}
+      >
+        {children}
+      </MantineProvider>
+    </DirectionProvider>
   );
 }

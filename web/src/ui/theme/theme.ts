@@ -45,9 +45,9 @@ const variants: VariantColorsResolver = ({ color = 'accent', variant }) => {
 };
 
 export const theme = createTheme({
-  fontFamily: "'IBM Plex Sans', 'Plex Fallback', sans-serif",
+  fontFamily: "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Plex Fallback', sans-serif",
   headings: {
-    fontFamily: "'IBM Plex Sans', 'Plex Fallback', sans-serif",
+    fontFamily: "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Plex Fallback', sans-serif",
     fontWeight: '600',
     sizes: { h1: { fontSize: '24px', lineHeight: '30px' }, h2: { fontSize: '20px', lineHeight: '28px' } },
   },

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceNow } from '../../../firebase/clock.ts';
+import { offerLanguages } from '../../../i18n/language.ts';
 import { type PublicConfig, readPublicConfig } from '../../../firebase/public-config.ts';
 import { focusFirst } from '../../../ui/focus-first.ts';
 import { SignInAlert } from './sign-in-alert.tsx';
@@ -79,7 +80,13 @@ function usePublicConfig(): PublicConfig | undefined {
   const [config, setConfig] = useState<PublicConfig>();
   useEffect(() => {
     // Without a network the form itself says so.
-    readPublicConfig().then(setConfig, () => {});
+    readPublicConfig().then(
+      (read) => {
+        setConfig(read);
+        offerLanguages(read?.languages ?? []);
+      },
+      () => {},
+    );
   }, []);
   return config;
 }

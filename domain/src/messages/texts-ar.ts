@@ -1,0 +1,66 @@
+import type { ActionTexts, MessageTexts } from './texts.ts';
+
+export const MESSAGE_TEXTS_AR: MessageTexts = {
+  offer: {
+    title: '{{title}}، {{area}}',
+    text: '{{when}} · {{outward}} · الرد حتى {{replyBy}}',
+  },
+  offerUrgent: {
+    title: 'عاجل: {{title}}، {{area}}',
+    text: '{{when}} · {{outward}} · الرد حتى {{replyBy}}',
+  },
+  offerFull: {
+    title: '{{title}}: شُغلت جميع الأماكن',
+    text: 'شكرًا لاستعدادك. اضغط للانضمام إلى الاحتياط.',
+  },
+  promoted: {
+    title: 'المكان لك: {{title}}',
+    text: 'انسحب أحد الزملاء. {{when}}. العنوان موجود في صفحة المهمة.',
+  },
+  assigned: {
+    title: 'لك مكان: {{title}}',
+    text: '{{when}}. سجّلك المكتب في هذه المهمة. العنوان موجود في صفحتها.',
+  },
+  released: {
+    title: 'أُلغي حجز مكانك: {{title}}',
+    text: '{{when}}. أصبح وقتك متاحًا من جديد.',
+  },
+  releasedByChange: {
+    title: 'أُلغي حجز مكانك: {{title}}',
+    text: 'تغيّر موعد المهمة إلى {{when}} ولم يعد يناسب عملك الآخر أو صلاحية شهادتك.',
+  },
+  jobChanged: {
+    title: 'تغيير: {{title}}',
+    text: 'الموعد الآن {{when}}، {{area}}. اطّلع على ما تغيّر.',
+  },
+  jobCancelled: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. السبب: {{reason}}',
+  },
+  atRisk: {
+    title: 'لم يبقَ من نسأله: {{title}}',
+    text: 'الأماكن الشاغرة: {{missing}} من {{need}}. البداية: {{when}}.',
+  },
+  withdrawnLate: {
+    title: 'انسحاب متأخر: {{title}}',
+    text: 'المنسحب: {{name}}. البداية: {{when}}.',
+  },
+  overdue: {
+    title: 'لم تُنهَ بعد: {{title}}',
+    text: 'كان يجب أن تنتهي المهمة: {{when}}. أنهِها أو أخّر موعد نهايتها.',
+  },
+  testAlarm: {
+    title: 'تنبيه تجريبي',
+    text: 'التنبيهات تصل إلى هذا الهاتف. اضغط لإنهاء التجربة.',
+  },
+  pushTrouble: {
+    title: 'قد لا تصل التنبيهات',
+    text: 'خدمة الإشعارات ترفض {{missing}} من {{need}} رسالة ({{code}}). لم يضِع شيء؛ اتصل بمن لا يردّ.',
+  },
+  passwordReset: {
+    title: 'كلمة مرور جديدة لحساب {{org}}',
+    text: 'افتح هذا الرابط لتعيين كلمة مرور جديدة. يعمل مرة واحدة فقط.\n\n{{link}}\n\nإن لم تطلب ذلك فتجاهل هذه الرسالة.',
+  },
+};
+
+export const ACTION_TEXTS_AR: ActionTexts = { look: 'عرض والرد', decline: 'رفض' };

@@ -1,0 +1,66 @@
+import type { ActionTexts, MessageTexts } from './texts.ts';
+
+export const MESSAGE_TEXTS_PL: MessageTexts = {
+  offer: {
+    title: '{{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · odpowiedz do {{replyBy}}',
+  },
+  offerUrgent: {
+    title: 'PILNE: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · odpowiedz do {{replyBy}}',
+  },
+  offerFull: {
+    title: '{{title}}: wszystkie miejsca są zajęte',
+    text: 'Dziękujemy za gotowość. Dotknij, aby wejść do rezerwy.',
+  },
+  promoted: {
+    title: 'Masz miejsce: {{title}}',
+    text: 'Ktoś zrezygnował. {{when}}. Adres znajdziesz w zleceniu.',
+  },
+  assigned: {
+    title: 'Masz miejsce: {{title}}',
+    text: '{{when}}. Wpisało Cię biuro. Adres znajdziesz w zleceniu.',
+  },
+  released: {
+    title: 'Twoje miejsce zwolniono: {{title}}',
+    text: '{{when}}. W tym czasie znów masz wolne.',
+  },
+  releasedByChange: {
+    title: 'Twoje miejsce zwolniono: {{title}}',
+    text: 'Nowy termin zlecenia to {{when}}. Koliduje on z Twoją inną pracą albo z ważnością certyfikatu.',
+  },
+  jobChanged: {
+    title: 'Zmiana: {{title}}',
+    text: 'Teraz {{when}}, {{area}}. Sprawdź, co się zmieniło.',
+  },
+  jobCancelled: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Powód: {{reason}}',
+  },
+  atRisk: {
+    title: 'Nie ma już kogo pytać: {{title}}',
+    text: 'Wolne miejsca: {{missing}} z {{need}}. Początek: {{when}}.',
+  },
+  withdrawnLate: {
+    title: 'Późna rezygnacja: {{title}}',
+    text: 'Rezygnuje: {{name}}. Początek: {{when}}.',
+  },
+  overdue: {
+    title: 'Niezakończone: {{title}}',
+    text: 'Zlecenie powinno być już zakończone: {{when}}. Zakończ je albo przesuń koniec.',
+  },
+  testAlarm: {
+    title: 'Alarm próbny',
+    text: 'Powiadomienia docierają do tego telefonu. Dotknij, aby zakończyć próbę.',
+  },
+  pushTrouble: {
+    title: 'Powiadomienia mogą nie docierać',
+    text: 'Usługa push odrzuca wiadomości: {{missing}} z {{need}} ({{code}}). Nic nie przepadło; zadzwoń do osób, które nie odpowiadają.',
+  },
+  passwordReset: {
+    title: 'Nowe hasło: {{org}}',
+    text: 'Otwórz ten link, aby ustawić nowe hasło. Działa tylko raz.\n\n{{link}}\n\nJeśli to nie Twoja prośba, zignoruj tę wiadomość.',
+  },
+};
+
+export const ACTION_TEXTS_PL: ActionTexts = { look: 'Zobacz i odpowiedz', decline: 'Odrzuć' };

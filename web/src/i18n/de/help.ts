@@ -1,0 +1,23 @@
+export const texts = {
+  title: 'Hilfe',
+  search: 'Hilfe durchsuchen',
+  results: 'Ergebnisse',
+  found_one: '{{count}} Ergebnis',
+  found_other: '{{count}} Ergebnisse',
+  nothing: 'Nichts über „{{words}}“.',
+  guides: 'Anleitungen',
+  contents: 'Inhalt',
+  all: 'Alle Anleitungen',
+  office: 'Keine Antwort gefunden? Leitstelle anrufen',
+  names: {
+    agent: 'Für Einsatzkräfte',
+    requester: 'Für Auftraggeber',
+    dispatcher: 'Für Disponenten',
+    supervisor: 'Für Supervisoren',
+    admin: 'Für Administratoren',
+    install: 'Installieren und Meldungen',
+    troubleshooting: 'Wenn etwas nicht geht',
+    keys: 'Tasten',
+    glossary: 'Begriffe',
+  },
+};

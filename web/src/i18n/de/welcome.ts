@@ -1,0 +1,42 @@
+export const texts = {
+  title: 'Erste Schritte',
+  step: 'Schritt {{at}} von {{of}}: {{name}}',
+  steps: 'Schritte',
+  next: 'Weiter',
+  back: 'Zurück',
+  later: 'Später',
+  save: 'Speichern',
+  finish: 'Fertig',
+  saving: 'Wird gespeichert …',
+  password: {
+    name: 'Neues Passwort',
+    hint: 'Das Passwort, das Sie bekommen haben, gilt nur für die erste Anmeldung. Wählen Sie ein eigenes.',
+  },
+  profile: {
+    name: 'Name und Telefon',
+    first: 'Vorname',
+    last: 'Nachname',
+  },
+  skills: {
+    name: 'Qualifikationen und Nachweise',
+    hint: 'Wählen Sie, was Sie können. Die Leitstelle bestätigt Nachweise.',
+    certificateNumber: 'Nummer',
+    certificateUntil: 'Gültig bis',
+    certificate: '{{skill}}: Nachweis',
+    none: 'Die Leitstelle hat noch keine Qualifikationen angelegt.',
+    untilMissing: 'Geben Sie an, bis wann er gilt.',
+  },
+  home: {
+    name: 'Wohnort',
+    hint: 'Angebote in Ihrer Nähe kommen zuerst. Nur das Postleitzahlgebiet wird verwendet.',
+    postcode: 'Postleitzahl des Wohnorts',
+    maxKm: 'Weitester Weg zur Arbeit, in km',
+    unknown: 'Diese Postleitzahl kennen wir nicht. Das Gebiet allein genügt, etwa W12.',
+    wrongKm: 'Geben Sie eine Zahl von 1 bis 60 ein.',
+  },
+  pattern: {
+    name: 'Übliche Woche',
+    hint: 'Sagen Sie, an welchen Tagen und zu welchen Stunden Sie meist können. Einzelne Tage können Sie später ändern.',
+    open: 'Übliche Woche angeben',
+  },
+};

@@ -1,0 +1,131 @@
+export const texts = {
+  turnOn: 'Włącz powiadomienia',
+  repair: 'Napraw',
+  test: 'Sprawdź',
+  how: 'Jak je włączyć',
+  banner: {
+    unsupported: 'Ta przeglądarka nie umie pokazywać powiadomień.',
+    off: 'Powiadomienia są wyłączone w tym telefonie.',
+    blocked: 'Powiadomienia są zablokowane w tym telefonie.',
+    dead: 'Powiadomienia nie działają: z żadnym z Twoich urządzeń nie ma łączności.',
+    suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
+  },
+  reach: {
+    title: 'Próba łączności',
+    intro: 'Alarm próbny idzie tą samą drogą co pilna oferta. Pokazuje, gdzie się zatrzymuje, jeśli się zatrzyma.',
+    steps: 'Etapy próby',
+    send: 'Wyślij alarm próbny',
+    sending: 'Wysyłanie…',
+    again: 'Wyślij jeszcze jeden alarm próbny',
+    checks: {
+      allowed: {
+        ok: 'Powiadomienia są dozwolone',
+        todo: 'Zgoda na powiadomienia',
+        failed: 'Powiadomienia nie są dozwolone',
+      },
+      installed: {
+        ok: 'Muster jest zainstalowany',
+        todo: 'Instalacja',
+        failed: 'Muster nie jest zainstalowany w tym iPhonie',
+      },
+      known: {
+        ok: 'Serwer zna to urządzenie',
+        todo: 'Urządzenie znane serwerowi',
+        failed: 'Serwer nie może dotrzeć do tego urządzenia',
+      },
+      sent: {
+        ok: 'Próba wysłana',
+        todo: 'Próba wysłana',
+        failed: 'Próby nie wysłano',
+      },
+      shown: {
+        ok: 'Wyświetlono w tym telefonie',
+        todo: 'Wyświetlono w tym telefonie',
+        failed: 'Wysłano, ale nie wyświetlono w tym telefonie',
+      },
+      tapped: {
+        ok: 'Dotknięto',
+        todo: 'Dotknięto',
+        failed: 'Wyświetlono, ale nie dotknięto w ciągu 60 sekund',
+      },
+    },
+    states: {
+      ok: 'gotowe',
+      waiting: 'czekamy',
+      failed: 'nie udało się',
+      todo: 'jeszcze nie',
+    },
+    at: 'o {{time}}',
+    tapNow: 'Dotknij teraz powiadomienia.',
+    results: {
+      reachable: 'Jest łączność. Alarm się wyświetlił i został dotknięty.',
+      untested: 'Wszystko gotowe. Wyślij sobie alarm próbny.',
+      testing: 'Próba jest w drodze…',
+      tap: 'Alarm jest na ekranie. Dotknij go, aby zakończyć próbę.',
+      allowed: 'Powiadomienia są zablokowane lub wyłączone. Najpierw je włącz.',
+      installed: 'W iPhonie powiadomienia przychodzą tylko do zainstalowanej aplikacji.',
+      known: 'Serwer nie ma działającego adresu tego urządzenia. Napraw go; to zajmie sekundę.',
+      sent: 'Usługa push nie przyjęła alarmu. Oferty nadal trafiają do skrzynki, gdy Muster jest otwarty.',
+      shown:
+        'Alarm opuścił serwer, ale tu się nie wyświetlił. Sprawdź wyciszenie, oszczędzanie baterii i tryby skupienia.',
+      tapped: 'Alarm się wyświetlił. Następnym razem go dotknij, abyśmy wiedzieli, że się otwiera.',
+    },
+    outcomes: {
+      none: 'Nie masz urządzenia, z którym jest łączność.',
+      off: 'Organizacja wstrzymała na razie wszelkie wysyłanie.',
+      later: 'Usługa push jest zajęta. Alarmu nie wysłano; spróbuj za minutę.',
+      failed: 'Usługa push odrzuciła alarm.',
+    },
+  },
+  install: {
+    title: 'Instalacja i powiadomienia',
+    device: 'To urządzenie',
+    intro: {
+      installed: 'Muster jest tu zainstalowany. Powiadomienia przychodzą jak z każdej innej aplikacji.',
+      'ios-install': 'W iPhonie powiadomienia przychodzą tylko do zainstalowanej aplikacji. To zajmie pół minuty.',
+      'ios-old':
+        'Ten iPhone nie może dostawać powiadomień: potrzebny jest iOS 16.4 lub nowszy. Zaktualizuj go albo niech biuro do Ciebie dzwoni.',
+      'in-app': 'Jesteś wewnątrz innej aplikacji. Otwórz tę stronę w przeglądarce telefonu, tam można ją zainstalować.',
+      android: 'Zainstaluj Muster, a powiadomienia przyjdą także przy zamkniętej przeglądarce.',
+      desktop: 'Zainstaluj Muster, aby mieć go we własnym oknie, z powiadomieniami także po zamknięciu.',
+    },
+    install: 'Zainstaluj Muster',
+    copyLink: 'Kopiuj adres',
+    copied: 'Skopiowano',
+    steps: 'Jak zainstalować',
+    ios: {
+      share: 'Dotknij „Udostępnij”. W nowszych telefonach najpierw •••.',
+      add: 'Przewiń w dół i dotknij „Do ekranu początkowego”.',
+      web: 'Zostaw włączone „Otwórz jako aplikację internetową”.',
+      confirm: 'Dotknij „Dodaj”.',
+      open: 'Otwórz Muster z ekranu początkowego.',
+      alerts: 'Tam dotknij na tej stronie „Włącz powiadomienia”, potem „Zezwól”.',
+    },
+    android: {
+      menu: 'Otwórz menu ⋮ przeglądarki.',
+      add: 'Dotknij „Zainstaluj aplikację” albo „Dodaj do ekranu głównego”.',
+      open: 'Otwórz Muster z ekranu głównego.',
+      battery:
+        'Jeśli powiadomienia przychodzą późno: Ustawienia, Aplikacje, Muster lub Chrome, Bateria, „Bez ograniczeń”.',
+    },
+    desktop: {
+      icon: 'Kliknij znak instalacji na końcu paska adresu albo otwórz menu i wybierz „Zainstaluj Muster”.',
+      open: 'Otwórz Muster z listy aplikacji.',
+    },
+    alerts: {
+      title: 'Powiadomienia',
+      granted: 'Powiadomienia są włączone.',
+      default: 'Powiadomienia są wyłączone. Muster zapyta telefon dopiero, gdy tu dotkniesz.',
+      denied: 'Powiadomienia zostały wcześniej zablokowane. Tylko ustawienia przeglądarki mogą je znów dopuścić:',
+      unsupported: 'Ta przeglądarka nie umie pokazywać powiadomień.',
+      check: 'Gotowe, sprawdź ponownie',
+      paths: {
+        ios: 'Ustawienia, Powiadomienia, Muster, „Pozwalaj na powiadomienia”.',
+        android:
+          'Przytrzymaj ikonę Muster, O aplikacji, Powiadomienia, „Wszystkie powiadomienia aplikacji Muster”. W Chrome: znak przed adresem, Uprawnienia, Powiadomienia.',
+        desktop: 'Kliknij znak przed adresem, potem Powiadomienia: „Zezwól”.',
+      },
+    },
+    toTest: 'Sprawdź, czy powiadomienia docierają',
+  },
+};

@@ -1,0 +1,42 @@
+export const texts = {
+  title: 'Pierwsze kroki',
+  step: 'Krok {{at}} z {{of}}: {{name}}',
+  steps: 'Kroki',
+  next: 'Dalej',
+  back: 'Wstecz',
+  later: 'Później',
+  save: 'Zapisz',
+  finish: 'Zakończ',
+  saving: 'Zapisywanie…',
+  password: {
+    name: 'Nowe hasło',
+    hint: 'Otrzymane hasło służy tylko do pierwszego logowania. Ustaw własne.',
+  },
+  profile: {
+    name: 'Imię i telefon',
+    first: 'Imię',
+    last: 'Nazwisko',
+  },
+  skills: {
+    name: 'Kwalifikacje i certyfikaty',
+    hint: 'Wybierz, co potrafisz. Certyfikaty potwierdza biuro.',
+    certificateNumber: 'Numer',
+    certificateUntil: 'Ważny do',
+    certificate: '{{skill}}: certyfikat',
+    none: 'Biuro nie wprowadziło jeszcze kwalifikacji.',
+    untilMissing: 'Podaj dzień, do którego jest ważny.',
+  },
+  home: {
+    name: 'Miejsce zamieszkania',
+    hint: 'Oferty blisko domu przychodzą najpierw. Używamy tylko okręgu pocztowego.',
+    postcode: 'Kod pocztowy domu',
+    maxKm: 'Najdalsza droga do pracy, w km',
+    unknown: 'Nie znamy tego kodu pocztowego. Wystarczy sam okręg, na przykład W12.',
+    wrongKm: 'Wpisz liczbę od 1 do 60.',
+  },
+  pattern: {
+    name: 'Zwykły tydzień',
+    hint: 'Powiedz, w jakie dni i o jakich godzinach zwykle możesz. Pojedyncze dni zmienisz później.',
+    open: 'Ustaw zwykły tydzień',
+  },
+};
