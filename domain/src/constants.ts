@@ -14,6 +14,8 @@ export const CONSTANTS = {
   /** How long before the start somebody can say that they set out, and that they are there. */
   enRouteEarlyMin: 12 * 60,
   onSiteEarlyMin: 2 * 60,
+  /** So long after somebody alone was asked whether they are well, staff are called. */
+  welfareGraceMin: 2,
   /** Who is not there so long after the start may be said not to have come. */
   noShowAfterMin: 30,
   /** Arriving this long after the start is still on time. */

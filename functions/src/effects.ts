@@ -5,10 +5,11 @@ import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
+import { welfareTimer } from './callouts/welfare-timer.ts';
 import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, reconfirmTimer],
+  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, reconfirmTimer, welfareTimer],
   sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
 };

@@ -32,6 +32,7 @@ export const WEIGHTS = [
   ['takeNext', 5],
   ['choose', 5],
   ['noShow', 3],
+  ['sayWell', 3],
   ['replay', 2],
   ['receipt', 8],
   ['registerDevice', 4],

@@ -34,6 +34,7 @@ export function someDraft(random: Random, base: Date, agents: readonly string[])
     urgency,
     mode: isDirect ? 'direct' : random.chance(0.1) ? 'queue' : 'broadcast',
     ...(random.chance(0.12) && { fill: 'approve' as const }),
+    ...(random.chance(0.3) && { welfareMin: 20 }),
     policy: random.chance(0.2) ? 'everyone' : urgency,
     ...(random.chance(0.5) ? { waveSize: random.whole(1, 4) } : {}),
     ...(random.chance(0.5) ? { waitSec: random.pick([10, 60, 300]) } : {}),

@@ -54,6 +54,7 @@ const DRAWN: Record<CallKind, (table: Table) => Call> = {
   takeNext: agent.takeNext,
   choose: desk.choose,
   noShow: desk.noShow,
+  sayWell: agent.sayWell,
   replay: desk.replay,
   pause: desk.pause,
   registerDevice: device.registerDevice,

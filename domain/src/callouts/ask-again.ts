@@ -51,9 +51,10 @@ function withMember(change: Change, uid: string, member: CrewMember): Change {
   return had ? clearTimer(stated, 'reconf', uid) : stated;
 }
 
-/** The deadlines of these people are over, whatever they answered. */
+/** No timer waits for these people any more, whatever they answered. */
 export function withoutDeadlines(change: Change, uids: readonly string[]): Change {
   return uids.reduce((each, uid) => {
-    return change.job.crew[uid]?.reconfirmBy ? clearTimer(each, 'reconf', uid) : each;
+    const asked = change.job.crew[uid]?.reconfirmBy ? clearTimer(each, 'reconf', uid) : each;
+    return change.job.crew[uid]?.welfareDueAt ? clearTimer(asked, 'welfare', uid) : asked;
   }, change);
 }

@@ -4,6 +4,7 @@ import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
+import { CANCEL_REASONS } from './cancel-reasons.ts';
 import { RECONFIRM_ANSWERS } from './reconfirm.ts';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './wave.ts';
 
@@ -31,9 +32,15 @@ export const editJob = contract({
   output: z.strictObject({ state: z.enum(JOB_STATES), rev: z.int(), released: z.array(Uid) }),
 });
 
+/** `because` is told to each person in their language; `reason` is what somebody wrote. */
 export const cancelJob = contract({
   name: 'cancelJob',
-  input: z.strictObject({ jobId: JobId, reason: Reason, key: Key }),
+  input: z
+    .strictObject({ jobId: JobId, because: z.enum(CANCEL_REASONS).optional(), reason: Reason.optional(), key: Key })
+    .refine(({ because = 'other', reason }) => because !== 'other' || reason !== undefined, {
+      path: ['reason'],
+      message: 'needed, unless there is a usual one',
+    }),
   output: JobOutcome,
 });
 
@@ -289,4 +296,11 @@ export const markNoShow = contract({
   name: 'markNoShow',
   input: z.strictObject({ jobId: JobId, uid: Uid, why: Reason, key: Key }),
   output: z.strictObject({}),
+});
+
+/** Somebody on site says that they are well. `uid` only by staff, who reached them. */
+export const sayWell = contract({
+  name: 'sayWell',
+  input: z.strictObject({ jobId: JobId, uid: Uid.optional(), key: Key }),
+  output: z.strictObject({ dueAt: Instant }),
 });

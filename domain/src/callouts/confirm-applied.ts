@@ -25,6 +25,7 @@ export interface ConfirmAppliedFacts extends JobFacts {
 export type ConfirmAppliedRefusal =
   | 'already-over'
   | 'not-applied'
+  | 'applied-before-change'
   | 'full'
   | 'account-not-active'
   | UnfitRefusal
@@ -47,7 +48,10 @@ export function decideConfirmApplied(
   const earlier = liveMember(job, uid)?.pos ?? answeredBefore(job, by, key);
   if (earlier !== undefined) return unchanged({ positionId: earlier, state, rev });
   if (isOver(job)) return { refused: 'already-over' };
-  if (!applicantsOf(job).some((entry) => entry.uid === uid)) return { refused: 'not-applied' };
+  const entry = applicantsOf(job).find((each) => each.uid === uid);
+  if (!entry) return { refused: 'not-applied' };
+  // They said yes to something else.
+  if (job.changed && entry.at < job.changed.at) return { refused: 'applied-before-change' };
   if (placesLeft(job) === 0) return { refused: 'full' };
   if (diary?.who.state !== 'active') return { refused: 'account-not-active' };
 
@@ -58,7 +62,7 @@ export function decideConfirmApplied(
   const against = clashWith(diary, errand) ?? tired;
   if (against) return against;
 
-  const taken = takePlace(startChange(facts, now), { uid, diary, position, source: 'tap' });
+  const taken = takePlace(startChange(facts, now), { uid, diary, position, source: 'applied' });
   const chosen = noted(tell(taken, uid, chosenNotice(taken), diary.who.lang), 'crew.chosen', { uid, pos: position.id });
   const settled = settlePlaces(remember(chosen, by, key, position.id), job);
   const told = placesLeft(settled.job) === 0 ? tellTheOthers(settled) : settled;
@@ -66,7 +70,10 @@ export function decideConfirmApplied(
 }
 
 /** The place they applied for if it is free, else any that fits. */
-function placeFor({ job, uid, positionId }: ConfirmAppliedFacts, { who }: Diary): Position | Refused<'full' | UnfitRefusal> {
+function placeFor(
+  { job, uid, positionId }: ConfirmAppliedFacts,
+  { who }: Diary,
+): Position | Refused<'full' | UnfitRefusal> {
   const wanted = positionId ?? job.standby.find((entry) => entry.uid === uid)?.pos;
   const open = openPositions(job);
   const own = open.filter(({ id }) => id === wanted);

@@ -2,12 +2,13 @@ import type { Urgency } from '../messages/messages.ts';
 import type { NoticeToSend } from '../messages/notice.ts';
 import type { CrewMember } from '../jobs/job.ts';
 import { placesLeft, placesNeeded } from '../jobs/places.ts';
+import { MESSAGE_OF_CANCEL, type CancelReason } from './cancel-reasons.ts';
 import type { Change } from './change.ts';
 
 const SOON_MS = 12 * 3_600_000;
 
 type About = Pick<Change, 'jobId' | 'job' | 'now'>;
-type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'callToReconfirm';
+type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'callToReconfirm' | 'welfareMissed';
 
 /** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
 function causeOf({ jobId, job }: About) {
@@ -106,11 +107,11 @@ export function reconfirmNotice(about: About, { saidTo, reconfirmBy }: CrewMembe
   return { ...changed, key: 'reconfirm', params: { ...params, by: reconfirmBy } };
 }
 
-export function cancelledNotice(about: About, reason: string): NoticeToSend {
+export function cancelledNotice(about: About, because: CancelReason, reason: string): NoticeToSend {
   return {
     type: 'job.cancelled',
-    key: 'jobCancelled',
-    params: { ...windowOf(about), reason },
+    key: MESSAGE_OF_CANCEL[because],
+    params: { ...windowOf(about), ...(because === 'other' && { reason }) },
     cause: causeOf(about),
     link: '/mobile/jobs',
     urgency: urgencyOf(about),
@@ -146,4 +147,21 @@ export function overdueNotice(about: About): NoticeToSend {
 /** Too near the start to release anybody: so many must be phoned. Once per edit. */
 export function callToReconfirmNotice(about: About, count: number): NoticeToSend {
   return staffNotice(about, 'callToReconfirm', { missing: count });
+}
+
+/** Somebody alone on site should say that they are well. One per time it was due. */
+export function welfareCheckNotice(about: About): NoticeToSend {
+  const { jobId, now } = about;
+  return {
+    type: 'welfare.check',
+    key: 'welfareCheck',
+    params: windowOf(about),
+    cause: { kind: 'job', id: `${jobId}~welfare~${now.getTime()}` },
+    link: crewLink(about),
+    urgency: 'urgent',
+  };
+}
+
+export function welfareMissedNotice(about: About, who: { uid: string; name: string }): NoticeToSend {
+  return staffNotice(about, 'welfareMissed', { name: who.name }, who.uid);
 }

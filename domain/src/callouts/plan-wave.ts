@@ -126,7 +126,7 @@ function awaitTakers(change: Change): Change {
   const until = new Date(job.start.getTime() + constants.planUntilAfterStartMin * 60_000);
   const isAwaited = job.callout?.nextWaveAt?.getTime() === until.getTime();
   if (isAwaited || job.callout?.state === 'paused' || placesLeft(job) === 0) return change;
-  return scheduleWave(withCallout(change, { state: 'running', remedies: undefined }), until);
+  return noted(scheduleWave(withCallout(change, { state: 'running', remedies: undefined }), until), 'takers.awaited');
 }
 
 function isPlanningOver({ job, now, constants }: Change): boolean {

@@ -169,6 +169,8 @@ describe('a job for which people apply', () => {
     const busy = givenDiary({ holds: [{ ...holdOf('J-OTHER0', job, 'p1'), job: 'J-OTHER0' }] });
     expect(confirm(listed, 'amy', busy)).toMatchObject({ refused: 'clash' });
     expect(confirm(listed, 'ben')).toEqual({ refused: 'not-applied' });
+    const changed = { at: new Date(NOW.getTime() + 1000), timeRev: 2, placeRev: 0 };
+    expect(confirm({ ...listed, changed }, 'amy')).toEqual({ refused: 'applied-before-change' });
   });
 });
 

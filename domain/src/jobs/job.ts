@@ -61,7 +61,7 @@ export const CrewMember = z.object({
   onSiteAt: z.date().optional(),
   /** Was there more than ten minutes after the start. */
   late: z.boolean().optional(),
-  source: z.enum(['tap', 'staff', 'standby']),
+  source: z.enum(['tap', 'staff', 'standby', 'applied']),
   lead: z.boolean(),
   /** The revision they said yes to. */
   rev: z.int(),
@@ -69,6 +69,10 @@ export const CrewMember = z.object({
   saidTo: SaidTo.optional(),
   /** While they are asked again: who has not answered by then is released. Left out when staff phones. */
   reconfirmBy: z.date().optional(),
+  /** On site: when they say again that they are well, since when they are asked, since when they are missed. */
+  welfareDueAt: z.date().optional(),
+  welfareAskedAt: z.date().optional(),
+  welfareMissedAt: z.date().optional(),
 });
 export type CrewMember = z.infer<typeof CrewMember>;
 
@@ -122,6 +126,8 @@ export const Job = Stored.extend({
   mode: z.enum(MODES),
   urgency: z.enum(URGENCIES),
   fill: z.enum(FILLS).optional(),
+  /** Whoever is on site alone says every so often that they are well. */
+  welfareMin: z.int().positive().optional(),
   policy: z.enum(POLICIES),
   waveSize: z.int().positive().optional(),
   waitSec: z.int().positive().optional(),

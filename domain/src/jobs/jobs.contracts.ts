@@ -33,6 +33,7 @@ export const JobDraft = z.strictObject({
   urgency: z.enum(URGENCIES),
   mode: z.enum(MODES),
   fill: z.enum(FILLS).optional(),
+  welfareMin: z.int().min(10).max(480).optional(),
   policy: z.enum(POLICIES),
   waveSize: z.int().min(1).max(100).optional(),
   waitSec: z.int().min(10).max(86_400).optional(),

@@ -28,6 +28,7 @@ export type JobTerms = Pick<
   | 'urgency'
   | 'mode'
   | 'fill'
+  | 'welfareMin'
   | 'policy'
   | 'waveSize'
   | 'waitSec'
@@ -72,10 +73,10 @@ export function settleDraft(
 }
 
 function plainTerms({ draft, people }: DraftFacts) {
-  const { title, type, urgency, mode, fill, policy, waveSize, waitSec, instructions, access, dress, leadUid } = draft;
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, instructions, access, dress, leadUid } = draft;
   const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
   const { start, end, tz } = draft;
-  const how = { urgency, mode, fill, policy, waveSize, waitSec };
+  const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return { title, type, ...how, instructions, access, dress, leadUid, leadName, start, end, tz };
 }
 

@@ -52,11 +52,11 @@ export function draftOn(standing: Standing, day: string): JobDraft {
 
 /** What the form would state of a job as it stands: to repeat it, to change one thing of it, to keep it as a template. */
 export function draftOf(job: Job, office: OfficeTerms): JobDraft {
-  const { title, type, urgency, mode, fill, policy, waveSize, waitSec, site, start, end, tz, leadUid, leadName } = job;
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, site, start, end, tz, leadUid, leadName } = job;
   const { instructions, access, dress } = job;
   const { lat, lon, address, postcode, contact } = site;
   const isByHand = lat !== job.centre.lat || lon !== job.centre.lon;
-  const how = { urgency, mode, fill, policy, waveSize, waitSec };
+  const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return {
     ...{ title, type, ...how, start, end, tz, leadUid, leadName, instructions, access, dress },
     site: { address, postcode, ...(isByHand && { pin: { lat, lon } }), ...(contact && { contact }) },

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'job.changed',
   'job.cancelled',
   'needs.you',
+  'welfare.check',
   'system.alert',
   'test.alarm',
   'account',

@@ -59,6 +59,14 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Counted as not come: {{title}}',
     text: '{{when}}. Call the office if this is wrong.',
   },
+  welfareCheck: {
+    title: 'Are you well? {{title}}',
+    text: 'Tap and say so. Without an answer the office phones you.',
+  },
+  welfareMissed: {
+    title: 'No sign: {{title}}',
+    text: '{{name}} is on site and does not say that all is well. Please phone.',
+  },
   callToReconfirm: {
     title: 'Please phone: {{title}}',
     text: 'It changed shortly before the start, {{when}}. People who have not said yes again: {{missing}}.',
@@ -66,6 +74,22 @@ export const MESSAGE_TEXTS_EN = {
   jobCancelled: {
     title: 'Cancelled: {{title}}',
     text: '{{when}}. Reason: {{reason}}',
+  },
+  cancelledByCustomer: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. The customer called it off.',
+  },
+  cancelledForWeather: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. Because of the weather.',
+  },
+  cancelledTooFew: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. Not enough people could come.',
+  },
+  cancelledNotNeeded: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. It is not needed any more.',
   },
   atRisk: {
     title: 'Nobody left to ask: {{title}}',

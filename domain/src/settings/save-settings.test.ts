@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
-import { dataOf, decided } from '../callouts/given-outcome.ts';
+import { isRefused } from '../decision.ts';
 import { givenOrg } from '../people/given-person.ts';
 import { decideSaveSettings, type SaveSettingsFacts } from './save-settings.ts';
 import { SETTINGS, SETTINGS_SECTIONS, wrongSettings } from './sections.ts';
 
 const app = { name: 'Muster', tz: 'Europe/London', languages: ['en'], registration: false, hasAdmin: true };
+
+function saved(facts: SaveSettingsFacts) {
+  const outcome = decideSaveSettings(facts);
+  if (isRefused(outcome)) throw new Error(outcome.refused);
+  return outcome;
+}
 
 function factsOf(changes: Partial<SaveSettingsFacts> = {}): SaveSettingsFacts {
   const org = givenOrg({ constants: { undoSec: 60, standbyMin: 2 } });
@@ -25,16 +31,22 @@ describe('settings', () => {
 
 describe('saving a section', () => {
   it('states it anew for the server and for screens, and leaves the others alone', () => {
-    const outcome = decideSaveSettings(factsOf({ values: { freeCutOffMin: 720 } }));
-    expect(dataOf(outcome, 'config/org')).toMatchObject({ constants: { freeCutOffMin: 720, standbyMin: 2 } });
-    expect(dataOf(outcome, 'config/app')).toEqual({ constants: { freeCutOffMin: 720 } });
-    expect(decided(outcome).audit).toEqual([
-      { op: 'settings.withdraw', by: 'boss', diff: { freeCutOffMin: [CONSTANTS.freeCutOffMin, 720], undoSec: [60, 120] } },
+    const { writes, audit } = saved(factsOf({ values: { freeCutOffMin: 720 } }));
+    expect(writes).toMatchObject([
+      { replace: 'config/org', data: { constants: { freeCutOffMin: 720, standbyMin: 2 } } },
+      { update: 'config/app', data: { constants: { freeCutOffMin: 720 } } },
+    ]);
+    expect(audit).toEqual([
+      {
+        op: 'settings.withdraw',
+        by: 'boss',
+        diff: { freeCutOffMin: [CONSTANTS.freeCutOffMin, 720], undoSec: [60, 120] },
+      },
     ]);
   });
 
   it('again changes nothing', () => {
-    expect(decided(decideSaveSettings(factsOf({ values: { undoSec: 60 } })))).toMatchObject({
+    expect(saved(factsOf({ values: { undoSec: 60 } }))).toMatchObject({
       writes: [],
       answer: { changed: [] },
     });

@@ -3,8 +3,8 @@ import { CONSTANTS, constantsWith, type ConstantName, type Constants } from '../
 import { contract, Key } from '../contract.ts';
 
 /** One number that an organisation may set. Parts of one are shares, shown in per cent. */
-export interface Setting {
-  readonly name: ConstantName;
+export interface Setting<Name extends ConstantName = SettingName> {
+  readonly name: Name;
   readonly min: number;
   readonly max: number;
   readonly unit: 'people' | 'times' | 'km' | 'metres' | 'minutes' | 'seconds' | 'share';
@@ -48,13 +48,15 @@ export const SETTINGS = {
     { name: 'hardCutOffMin', min: 0, max: 2880, unit: 'minutes' },
     { name: 'undoSec', min: 0, max: 600, unit: 'seconds' },
   ],
-} as const satisfies Record<string, readonly Setting[]>;
+} as const satisfies Record<string, readonly Setting<ConstantName>[]>;
+
+export type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS][number]['name'];
 
 export type SettingsSection = keyof typeof SETTINGS;
 export const SETTINGS_SECTIONS = ['dispatch', 'reconfirm', 'withdraw'] as const satisfies readonly SettingsSection[];
 
 /** What must not be more than what. */
-const AT_MOST: readonly (readonly [ConstantName, ConstantName])[] = [
+const AT_MOST: readonly (readonly [SettingName, SettingName])[] = [
   ['standbyMin', 'standbyMax'],
   ['agentMaxKm', 'maxReachKm'],
   ['reconfirmLeastMin', 'reconfirmMostMin'],
@@ -65,8 +67,8 @@ export type Overrides = Readonly<Partial<Record<string, number>>>;
 
 /** Why one number cannot be set: out of its range, not whole, or more than another that bounds it. */
 export type WrongSetting =
-  | { readonly name: ConstantName; readonly wrong: 'range'; readonly min: number; readonly max: number }
-  | { readonly name: ConstantName; readonly wrong: 'more'; readonly than: ConstantName };
+  | { readonly name: SettingName; readonly wrong: 'range'; readonly min: number; readonly max: number }
+  | { readonly name: SettingName; readonly wrong: 'more'; readonly than: SettingName };
 
 export function wrongSettings(section: SettingsSection, values: Overrides, before: Overrides): WrongSetting[] {
   const known: readonly Setting[] = SETTINGS[section];

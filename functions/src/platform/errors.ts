@@ -40,6 +40,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'team-empty': 'failed-precondition',
   'nothing-to-take': 'failed-precondition',
   'not-applied': 'failed-precondition',
+  'applied-before-change': 'failed-precondition',
   full: 'failed-precondition',
   'use-withdraw': 'failed-precondition',
   'not-in-crew': 'failed-precondition',

@@ -21,6 +21,7 @@ import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { reconfirm } from '../../../functions/src/callouts/reconfirm.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
+import { sayWell } from '../../../functions/src/callouts/say-well.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
 import { takeNext } from '../../../functions/src/callouts/take-next.ts';
@@ -58,6 +59,7 @@ const CALLABLES: readonly Callable[] = [
   takeNext,
   confirmApplied,
   markNoShow,
+  sayWell,
   replay,
   pauseCallout,
   suspendPerson,

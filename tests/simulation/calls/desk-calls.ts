@@ -156,10 +156,11 @@ export function pause(table: Table): Call {
 
 /** The form as the desk sees it, to be sent back changed. */
 function draftOf({ site, positions, start: from, end, ...job }: Job): SentDraft {
-  const { title, type, urgency, mode, fill, policy, waveSize, waitSec, tz, instructions } = job;
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, tz, instructions } = job;
   return {
     ...{ title, type, urgency, mode, policy, tz, instructions },
     ...(fill === undefined ? {} : { fill }),
+    ...(welfareMin === undefined ? {} : { welfareMin }),
     ...(waveSize === undefined ? {} : { waveSize }),
     ...(waitSec === undefined ? {} : { waitSec }),
     site: {

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconAdjustments,
   IconBell,
   IconBriefcase,
   IconCalendarRepeat,
@@ -60,6 +61,7 @@ function useStaffEntries() {
   const { role } = useSignedIn();
   const { unread } = useInbox();
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const settings: NavEntry = { to: '/admin/settings', label: t('nav.settings'), icon: IconAdjustments };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
@@ -82,7 +84,7 @@ function useStaffEntries() {
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     inbox,
     admin: [
-      ...(role === 'admin' ? [users, retention] : []),
+      ...(role === 'admin' ? [users, settings, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

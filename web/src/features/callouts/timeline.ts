@@ -17,6 +17,7 @@ const HAPPENINGS = [
   'callout-resumed',
   'callout-exhausted',
   'pages-expired',
+  'takers-awaited',
   'replies-awaited',
   'standby-awaited',
   'wave-sent',
@@ -37,6 +38,10 @@ const HAPPENINGS = [
   'offer-applied',
   'crew-chosen',
   'crew-noShow',
+  'welfare-asked',
+  'welfare-missed',
+  'welfare-well',
+  'welfare-found',
   'crew-access-ended',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number] | 'other';

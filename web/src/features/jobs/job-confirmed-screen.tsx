@@ -14,6 +14,7 @@ import { tabOf, type MyJob } from './my-jobs.ts';
 import { myPlaceOn, type MyPlace } from './my-place.ts';
 import { ReconfirmPart } from './reconfirm-part.tsx';
 import { UndoPlace } from './undo-place.tsx';
+import { WelfarePart } from './welfare-part.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** An own job before it starts: who comes, where, what to know, and how to leave. */
@@ -30,6 +31,7 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
         </Alert>
       )}
       {job.state !== 'cancelled' && isOver && <Text c="dimmed">{t('job.over')}</Text>}
+      {place && !isOver && <WelfarePart job={job} />}
       {place && !isOver && <ReconfirmPart job={job} />}
       {place?.member.source === 'standby' && (
         <Alert color="success" variant="light">

@@ -40,6 +40,7 @@ const MODE_OF = {
 const LIMITS = { type: 40, access: 500, dress: 300, instructions: 2000, notes: 2000 } as const;
 const NEED = { from: 1, to: 200 };
 const WAVE_SIZE = { from: 1, to: 100 };
+const WELFARE_MIN = { from: 10, to: 480 };
 const WAIT_SEC = { from: 10, to: 86_400 };
 
 export function readForm(values: JobFormValues, facts: FormFacts): ReadForm {
@@ -68,6 +69,7 @@ function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
     mode: MODE_OF[values.how],
     ...(values.approve && values.how !== 'queue' && { fill: 'approve' as const }),
     policy: values.how === 'everyone' ? 'everyone' : values.urgency,
+    ...(isGiven(values.welfareMin) && { welfareMin: Number(values.welfareMin) }),
     ...(values.waveSize !== '' && { waveSize: Number(values.waveSize) }),
     ...(values.waitSec !== '' && { waitSec: Number(values.waitSec) }),
     site: {
@@ -149,13 +151,18 @@ function positionErrors(positions: readonly PositionValues[]): FormErrors {
   return isTooMany ? { positions: { wrong: 'tooManyPlaces', need, max: CONSTANTS.maxPlaces } } : errors;
 }
 
-function howErrors({ how, named, teamId, waveSize, waitSec }: JobFormValues): FormErrors {
+function howErrors({ how, named, teamId, welfareMin, waveSize, waitSec }: JobFormValues): FormErrors {
   return {
     ...(how === 'team' && teamId === undefined && { teamId: { wrong: 'required' } }),
     ...(how === 'named' && named.length === 0 && { named: { wrong: 'person' } }),
+    ...(isGiven(welfareMin) && !isWhole(welfareMin, WELFARE_MIN) && { welfareMin: { wrong: 'wholeNumber', ...WELFARE_MIN } }),
     ...(waveSize !== '' && !isWhole(waveSize, WAVE_SIZE) && { waveSize: { wrong: 'wholeNumber', ...WAVE_SIZE } }),
     ...(waitSec !== '' && !isWhole(waitSec, WAIT_SEC) && { waitSec: { wrong: 'wholeNumber', ...WAIT_SEC } }),
   };
+}
+
+function isGiven(typed: string | undefined): typed is string {
+  return typed !== undefined && typed.trim() !== '';
 }
 
 function isWhole(typed: string, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -43,6 +43,7 @@ export function JobFormHow({ form, people }: JobFormHowProps) {
       {values.how === 'waves' && <Pace form={form} />}
       {values.how === 'named' && <Named form={form} people={people} />}
       <Customer form={form} />
+      <Welfare form={form} />
     </Stack>
   );
 }
@@ -93,6 +94,26 @@ function Team({ form: { values, change, touch, errors } }: { readonly form: JobF
         onChange={({ currentTarget: { checked } }) => change({ thenOthers: checked || undefined })}
       />
     </Stack>
+  );
+}
+
+/** For those who work alone. */
+function Welfare({ form: { values, change, touch, errors } }: { readonly form: JobForm }) {
+  const { t } = useTranslation('jobs-form');
+  const wrong = useWrongText(errors);
+  return (
+    <TextInput
+      id={fieldId('welfareMin')}
+      label={t('welfareMin')}
+      description={t('welfareHint')}
+      inputMode="numeric"
+      autoComplete="off"
+      maw={320}
+      value={values.welfareMin ?? ''}
+      error={wrong('welfareMin')}
+      onChange={({ currentTarget: { value } }) => change({ welfareMin: value === '' ? undefined : value })}
+      onBlur={() => touch('welfareMin')}
+    />
   );
 }
 

@@ -45,6 +45,7 @@ export const JobFormValues = z.object({
   teamId: z.string().optional(),
   thenOthers: z.boolean().optional(),
   approve: z.boolean().optional(),
+  welfareMin: z.string().optional(),
   clientId: z.string().optional(),
   instructions: z.string(),
   dress: z.string(),
@@ -127,6 +128,7 @@ export function valuesOfDraft(draft: JobDraft): JobFormValues {
     ...(draft.thenOthers && { thenOthers: true }),
     ...(draft.fill === 'approve' && { approve: true }),
     clientId: draft.clientId,
+    ...(draft.welfareMin !== undefined && { welfareMin: String(draft.welfareMin) }),
     notes: draft.notes,
   };
 }

@@ -6,6 +6,7 @@ import { placesLeft } from '@muster/domain/jobs/places';
 
 /** Why the desk should look at a job, worst first. */
 export const NEEDS = [
+  'welfare',
   'at-risk',
   'not-reconfirmed',
   'missing',
@@ -45,6 +46,7 @@ export function needsYou(jobs: readonly { readonly id: string; readonly job: Job
 const isNeeded: Record<Need, (job: Job, now: Date) => boolean> = {
   'at-risk': (job) => isUnderWay(job) && job.flags.atRisk,
   'not-reconfirmed': (job, now) => isUnderWay(job) && Object.values(job.crew).some((member) => isDoubtful(member, now)),
+  welfare: (job) => isUnderWay(job) && Object.values(job.crew).some(({ welfareMissedAt }) => welfareMissedAt),
   missing: (job, now) =>
     isUnderWay(job) && Object.values(job.crew).some((member) => isMissing(job, member, CONSTANTS, now)),
   applied: (job) => isUnderWay(job) && placesLeft(job) > 0 && applicantsOf(job).length > 0,

@@ -27,6 +27,7 @@ export function useFieldText({ nameOf, skillName }: FieldTexts): (values: JobFor
       case 'approve':
       case 'thenOthers':
         return values[field] ? t('yes') : t('no');
+      case 'welfareMin':
       case 'teamId':
       case 'clientId':
         return values[field] ?? '';

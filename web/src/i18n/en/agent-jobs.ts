@@ -76,6 +76,13 @@ export const texts = {
     completeText: 'You lead this job. The whole crew is free from now on, and the office is told.',
     completing: 'Completing…',
   },
+  welfare: {
+    region: 'Are you well?',
+    until: 'Say so again by {{time}}.',
+    question: 'Please say that all is well, or the office phones you.',
+    well: 'All is well',
+    saying: 'Saying…',
+  },
   gone: {
     title: 'You no longer have a place',
     withdrawn: 'You gave the place back. The office looks for someone else.',

@@ -35,6 +35,7 @@ export const texts = {
     'at-risk_one': '{{code}} has nobody left to ask. {{count}} place is free.',
     'at-risk_other': '{{code}} has nobody left to ask. {{count}} places are free.',
     'not-reconfirmed': '{{code}} changed, and not everybody has said yes again. Start {{time}}: please phone.',
+    welfare: '{{code}}: somebody alone on site gives no sign. Please phone now.',
     missing: '{{code}} began at {{time}} and not everybody is there. Did somebody not come?',
     applied: '{{code}}: people applied and wait for you to choose.',
     overdue: '{{code}} was to end at {{time}} and is not completed.',

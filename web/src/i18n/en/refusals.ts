@@ -35,6 +35,7 @@ export const texts = {
   'avoid-list': 'The customer does not want this person.',
   'team-empty': 'Nobody is in this team.',
   'nothing-to-take': 'There is nothing to take that you can do at the moment.',
+  'applied-before-change': 'The job changed after this person applied. Ask them by phone and record the answer.',
   'not-applied': 'This person has not applied, or took it back.',
   full: 'All places are taken.',
   'use-withdraw': 'You have a place. Withdraw from the job instead.',
