@@ -10,6 +10,15 @@ import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
 export const EFFECTS: Effects = {
-  timers: [waveTimer, replyTimer, overdueTimer, remindTimer, crewAccessTimer, seriesTimer, reconfirmTimer, welfareTimer],
+  timers: [
+    waveTimer,
+    replyTimer,
+    overdueTimer,
+    remindTimer,
+    crewAccessTimer,
+    seriesTimer,
+    reconfirmTimer,
+    welfareTimer,
+  ],
   sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
 };

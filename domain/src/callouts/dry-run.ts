@@ -92,7 +92,11 @@ export function dryRun(facts: DryRunFacts, now: Date): DryRun {
   };
 }
 
-function wavesOf({ job, office, constants, isTeam }: DryRunFacts & { readonly isTeam: boolean }, ranked: readonly Candidate[], now: Date): DryWave[] {
+function wavesOf(
+  { job, office, constants, isTeam }: DryRunFacts & { readonly isTeam: boolean },
+  ranked: readonly Candidate[],
+  now: Date,
+): DryWave[] {
   const waves: DryWave[] = [];
   const open: OpenOffer[] = [];
   let left = ranked;

@@ -155,7 +155,9 @@ function fillAgain(change: Change, { job: before, diaries }: EditFacts, { raised
 /** With fewer places fewer may stand by: the last of the list go. */
 function trimStandby(change: Change): Change {
   const { job, constants } = change;
-  const surplus = waitingOn(job).slice(standbyLimit(job.positions, constants)).map(({ uid }) => uid);
+  const surplus = waitingOn(job)
+    .slice(standbyLimit(job.positions, constants))
+    .map(({ uid }) => uid);
   const trimmed = dropStandby(change, surplus);
   return surplus.reduce((each, uid) => tell(each, uid, releasedNotice(trimmed, false)), trimmed);
 }

@@ -14,7 +14,8 @@ export interface PublishFacts extends JobFacts {
   readonly plan: PlanFacts;
 }
 
-export type PublishRefusal = 'stale' | 'start-in-past' | 'nobody-named' | 'team-empty' | 'already-published' | 'already-over';
+export type PublishRefusal =
+  'stale' | 'start-in-past' | 'nobody-named' | 'team-empty' | 'already-published' | 'already-over';
 
 export interface Published extends Planned {
   readonly state: JobState;

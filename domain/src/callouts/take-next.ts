@@ -61,7 +61,10 @@ export interface TakeFacts extends JobFacts {
 export type TakeRefusal = 'not-offered' | 'full' | 'account-not-active' | UnfitRefusal | 'clash' | RestRefusal;
 
 /** Somebody free takes work that nobody was asked for, under the same guards as a tap on an offer. */
-export function decideTake(facts: TakeFacts, now: Date): Decision<TakeRefusal, Carried<{ readonly positionId: string }>> {
+export function decideTake(
+  facts: TakeFacts,
+  now: Date,
+): Decision<TakeRefusal, Carried<{ readonly positionId: string }>> {
   const { jobId, job, by, diary, office, key, constants } = facts;
   const earlier = takenBefore(job, by, key);
   if (earlier !== undefined) return unchanged({ positionId: earlier });

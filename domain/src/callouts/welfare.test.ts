@@ -25,7 +25,9 @@ describe('somebody who works alone', () => {
 
   it('is asked when it is time, and two minutes later staff are called', () => {
     const first = decideWelfareDue(factsOf(there), at('18:30'));
-    expect(decided(first).answer.told).toMatchObject([{ uid: 'amy', notice: { key: 'welfareCheck', urgency: 'urgent' } }]);
+    expect(decided(first).answer.told).toMatchObject([
+      { uid: 'amy', notice: { key: 'welfareCheck', urgency: 'urgent' } },
+    ]);
     expect(dataOf(first, timer)).toMatchObject({ dueAt: at('18:32') });
     const second = decideWelfareDue(factsOf(asked), at('18:32'));
     expect(decided(second).answer.told).toMatchObject([{ uid: 'desk', notice: { key: 'welfareMissed' } }]);
@@ -40,7 +42,10 @@ describe('somebody who works alone', () => {
   });
 
   it('is watched no longer once the job is over', () => {
-    const outcome = decideComplete({ ...factsOf(there), role: 'dispatcher', key: 'key-2', diaries: new Map() }, at('18:10'));
+    const outcome = decideComplete(
+      { ...factsOf(there), role: 'dispatcher', key: 'key-2', diaries: new Map() },
+      at('18:10'),
+    );
     expect(namesOf(outcome)).toContain(`remove ${timer}`);
     expect(decideWell(factsOf(jobAfter(outcome, jobId)), at('18:31'))).toEqual({ refused: 'already-over' });
   });

@@ -26,7 +26,10 @@ export function watchWelfare(change: Change, uid: string): Change {
 }
 
 /** "I am well": counts from now. */
-export function decideWell(facts: WelfareFacts, now: Date): Decision<'not-in-crew' | 'already-over', Carried<SaidWell>> {
+export function decideWell(
+  facts: WelfareFacts,
+  now: Date,
+): Decision<'not-in-crew' | 'already-over', Carried<SaidWell>> {
   const { job, uid } = facts;
   if (isOver(job)) return { refused: 'already-over' };
   const member = liveMember(job, uid);

@@ -73,7 +73,21 @@ export function settleDraft(
 }
 
 function plainTerms({ draft, people }: DraftFacts) {
-  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, instructions, access, dress, leadUid } = draft;
+  const {
+    title,
+    type,
+    urgency,
+    mode,
+    fill,
+    welfareMin,
+    policy,
+    waveSize,
+    waitSec,
+    instructions,
+    access,
+    dress,
+    leadUid,
+  } = draft;
   const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
   const { start, end, tz } = draft;
   const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };

@@ -52,7 +52,23 @@ export function draftOn(standing: Standing, day: string): JobDraft {
 
 /** What the form would state of a job as it stands: to repeat it, to change one thing of it, to keep it as a template. */
 export function draftOf(job: Job, office: OfficeTerms): JobDraft {
-  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, site, start, end, tz, leadUid, leadName } = job;
+  const {
+    title,
+    type,
+    urgency,
+    mode,
+    fill,
+    welfareMin,
+    policy,
+    waveSize,
+    waitSec,
+    site,
+    start,
+    end,
+    tz,
+    leadUid,
+    leadName,
+  } = job;
   const { instructions, access, dress } = job;
   const { lat, lon, address, postcode, contact } = site;
   const isByHand = lat !== job.centre.lat || lon !== job.centre.lon;

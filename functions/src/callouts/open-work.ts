@@ -16,10 +16,7 @@ const MOST_CARDS = 100;
 export async function showOpenWork(instance: Instance): Promise<void> {
   const { store } = instance;
   const zones = [NO_WORK_ZONE, ...(await readZones(instance)).keys()];
-  const [open, boards] = await Promise.all([
-    readOpenWork(instance),
-    store.getAll(OpenWork, zones.map(paths.openWork)),
-  ]);
+  const [open, boards] = await Promise.all([readOpenWork(instance), store.getAll(OpenWork, zones.map(paths.openWork))]);
   const writes = zones.flatMap((zone, i): Write[] => {
     const cards = open.filter(({ job }) => (job.zoneId ?? NO_WORK_ZONE) === zone).slice(0, MOST_CARDS);
     const data = { cards: cards.map(({ jobId, job }) => openWorkCard(jobId, job)) };

@@ -69,7 +69,11 @@ async function readOfficeOf({ store }: Instance, jobId: string, only: Neighbours
 }
 
 /** Who is asked first, and whom the customer asks for or does not want. */
-export async function readSides({ store }: Instance, { mode }: Pick<Job, 'mode'>, { teamId, clientId }: Pick<Office, 'teamId' | 'clientId'>) {
+export async function readSides(
+  { store }: Instance,
+  { mode }: Pick<Job, 'mode'>,
+  { teamId, clientId }: Pick<Office, 'teamId' | 'clientId'>,
+) {
   const isTeam = mode === 'team';
   const [team, client] = await Promise.all([
     isTeam && teamId !== undefined ? store.get(Team, paths.team(teamId)) : undefined,

@@ -55,7 +55,11 @@ async function takenAlready({ store }: Instance, { uid, key }: Taking) {
   return found[0];
 }
 
-async function waitingFor(instance: Instance, { uid, constants }: Taking, only?: string): Promise<readonly { readonly jobId: string }[]> {
+async function waitingFor(
+  instance: Instance,
+  { uid, constants }: Taking,
+  only?: string,
+): Promise<readonly { readonly jobId: string }[]> {
   const { store } = instance;
   const [open, { data: diary }, { data: person }] = await Promise.all([
     readOpenWork(instance),

@@ -93,15 +93,20 @@ export function assign(table: Table): Call {
 /** One of those who applied has the place. */
 export function choose(table: Table): Call {
   const { agents, dice } = table;
-  return onJob('confirmApplied', table, (job) => applicantsOf(job).length > 0, ({ job }) => ({
-    uid: dice.pick(
-      mostly(
-        dice,
-        [applicantsOf(job).map(({ uid }) => uid)].filter((uids) => uids.length > 0),
-        [agents],
+  return onJob(
+    'confirmApplied',
+    table,
+    (job) => applicantsOf(job).length > 0,
+    ({ job }) => ({
+      uid: dice.pick(
+        mostly(
+          dice,
+          [applicantsOf(job).map(({ uid }) => uid)].filter((uids) => uids.length > 0),
+          [agents],
+        ),
       ),
-    ),
-  }));
+    }),
+  );
 }
 
 /** Somebody did not come, as the desk says. */

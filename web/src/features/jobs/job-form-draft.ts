@@ -155,7 +155,8 @@ function howErrors({ how, named, teamId, welfareMin, waveSize, waitSec }: JobFor
   return {
     ...(how === 'team' && teamId === undefined && { teamId: { wrong: 'required' } }),
     ...(how === 'named' && named.length === 0 && { named: { wrong: 'person' } }),
-    ...(isGiven(welfareMin) && !isWhole(welfareMin, WELFARE_MIN) && { welfareMin: { wrong: 'wholeNumber', ...WELFARE_MIN } }),
+    ...(isGiven(welfareMin) &&
+      !isWhole(welfareMin, WELFARE_MIN) && { welfareMin: { wrong: 'wholeNumber', ...WELFARE_MIN } }),
     ...(waveSize !== '' && !isWhole(waveSize, WAVE_SIZE) && { waveSize: { wrong: 'wholeNumber', ...WAVE_SIZE } }),
     ...(waitSec !== '' && !isWhole(waitSec, WAIT_SEC) && { waitSec: { wrong: 'wholeNumber', ...WAIT_SEC } }),
   };
