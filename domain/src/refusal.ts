@@ -33,6 +33,7 @@ export const REFUSALS = [
   'team-empty',
   'nothing-to-take',
   'not-applied',
+  'nobody-fits',
   'applied-before-change',
   'cert-expires',
   'full',

@@ -11,6 +11,7 @@ export const TIMER_PURPOSES = [
   'series',
   'reconf',
   'welfare',
+  'standin',
 ] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */

@@ -2,6 +2,7 @@ import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timer
 import { showOpenWork } from './callouts/open-work.ts';
 import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
+import { standInTimer } from './callouts/stand-in-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
@@ -19,6 +20,7 @@ export const EFFECTS: Effects = {
     seriesTimer,
     reconfirmTimer,
     welfareTimer,
+    standInTimer,
   ],
   sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
 };

@@ -8,7 +8,7 @@ export function agreed(change: Change, uid: string): Change {
   const member = change.job.crew[uid];
   if (!member) return change;
   const { saidTo: _, ...kept } = member;
-  return withMember(change, uid, asked({ ...kept, rev: change.job.rev }, 'confirmed', undefined));
+  return withMember(change, uid, asking({ ...kept, rev: change.job.rev }, 'confirmed', undefined));
 }
 
 /** Those who are still to come, and for whom the work is no longer what they said yes to, must say it again. */
@@ -32,13 +32,13 @@ function askMember(change: Change, before: Job, uid: string, member: CrewMember)
   const saidTo = saidToOf(member, before);
   if (isSame(terms, saidTo)) return agreed(change, uid);
   const why = materialChanges(saidTo, terms, change.constants);
-  if (why.length === 0) return withMember(change, uid, asked({ ...member, saidTo }, 'confirmed', undefined));
+  if (why.length === 0) return withMember(change, uid, asking({ ...member, saidTo }, 'confirmed', undefined));
   const by = reconfirmDeadline(change.job.start, change.now, change.constants);
-  const waiting = withMember(change, uid, asked({ ...member, saidTo }, 'reconfirm_pending', by));
+  const waiting = withMember(change, uid, asking({ ...member, saidTo }, 'reconfirm_pending', by));
   return noted(waiting, 'crew.asked-again', { uid, why });
 }
 
-function asked(member: CrewMember, phase: CrewMember['phase'], reconfirmBy: Date | undefined): CrewMember {
+function asking(member: CrewMember, phase: CrewMember['phase'], reconfirmBy: Date | undefined): CrewMember {
   const { reconfirmBy: _, ...kept } = member;
   return { ...kept, phase, ...(reconfirmBy && { reconfirmBy }) };
 }
@@ -55,6 +55,7 @@ function withMember(change: Change, uid: string, member: CrewMember): Change {
 export function withoutDeadlines(change: Change, uids: readonly string[]): Change {
   return uids.reduce((each, uid) => {
     const asked = change.job.crew[uid]?.reconfirmBy ? clearTimer(each, 'reconf', uid) : each;
-    return change.job.crew[uid]?.welfareDueAt ? clearTimer(asked, 'welfare', uid) : asked;
+    const watched = change.job.crew[uid]?.welfareDueAt ? clearTimer(asked, 'welfare', uid) : asked;
+    return change.job.crew[uid]?.standIn ? clearTimer(watched, 'standin', uid) : watched;
   }, change);
 }

@@ -5,7 +5,6 @@ import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 import { CANCEL_REASONS } from './cancel-reasons.ts';
-import { RECONFIRM_ANSWERS } from './reconfirm.ts';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './wave.ts';
 
 const PageId = z.string().regex(/^\d{1,4}-\d{1,4}$/, 'must be a page such as 1-0');
@@ -262,45 +261,4 @@ export const withdraw = contract({
       message: 'needed, except to undo',
     }),
   output: z.strictObject({ late: z.boolean() }),
-});
-
-/** The answer to a change of the job. `uid` only by staff, who say it for a person. */
-export const reconfirm = contract({
-  name: 'reconfirm',
-  input: z.strictObject({
-    jobId: JobId,
-    uid: Uid.optional(),
-    rev: z.int(),
-    answer: z.enum(RECONFIRM_ANSWERS),
-    key: Key,
-  }),
-  output: z.strictObject({ answer: z.enum(['confirmed', 'released']) }),
-});
-
-/** The first work of the queue that this person can do; with `jobId` that one. */
-export const takeNext = contract({
-  name: 'takeNext',
-  input: z.strictObject({ jobId: JobId.optional(), key: Key }),
-  output: z.strictObject({ jobId: JobId, positionId: z.string() }),
-});
-
-/** Staff choose one of those who applied. */
-export const confirmApplied = contract({
-  name: 'confirmApplied',
-  input: z.strictObject({ jobId: JobId, uid: Uid, positionId: DocId.optional(), key: Key }),
-  output: z.strictObject({ positionId: z.string(), state: z.enum(JOB_STATES), rev: z.int() }),
-});
-
-/** `why` says what was tried to reach the person. */
-export const markNoShow = contract({
-  name: 'markNoShow',
-  input: z.strictObject({ jobId: JobId, uid: Uid, why: Reason, key: Key }),
-  output: z.strictObject({}),
-});
-
-/** Somebody on site says that they are well. `uid` only by staff, who reached them. */
-export const sayWell = contract({
-  name: 'sayWell',
-  input: z.strictObject({ jobId: JobId, uid: Uid.optional(), key: Key }),
-  output: z.strictObject({ dueAt: Instant }),
 });

@@ -60,7 +60,10 @@ export function assignedNotice(about: About): NoticeToSend {
   return { ...promotedNotice(about), key: 'assigned' };
 }
 
-function released(about: About, key: 'released' | 'releasedByChange' | 'releasedNoAnswer' | 'noShow'): NoticeToSend {
+function released(
+  about: About,
+  key: 'released' | 'releasedByChange' | 'releasedNoAnswer' | 'noShow' | 'standInFound' | 'standInNone',
+): NoticeToSend {
   return {
     type: 'released',
     key,
@@ -164,4 +167,14 @@ export function welfareCheckNotice(about: About): NoticeToSend {
 
 export function welfareMissedNotice(about: About, who: { uid: string; name: string }): NoticeToSend {
   return staffNotice(about, 'welfareMissed', { name: who.name }, who.uid);
+}
+
+/** Somebody took the place over. */
+export function standInNotice(about: About): NoticeToSend {
+  return released(about, 'standInFound');
+}
+
+/** Nobody did: the place is still the person's own. */
+export function noStandInNotice(about: About): NoticeToSend {
+  return { ...released(about, 'standInNone'), link: crewLink(about) };
 }

@@ -49,6 +49,8 @@ export const WavePage = z.object({
   reoffer: z.boolean(),
   /** A page to the standby list: being asked here does not count as another offer. */
   standby: z.boolean(),
+  /** Whose place it is, who looks for a stand-in: they stay bound until somebody says yes. */
+  standIn: z.string().optional(),
   expireAt: z.date(),
   createdAt: z.date(),
 });

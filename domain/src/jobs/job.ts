@@ -69,6 +69,8 @@ export const CrewMember = z.object({
   saidTo: SaidTo.optional(),
   /** While they are asked again: who has not answered by then is released. Left out when staff phones. */
   reconfirmBy: z.date().optional(),
+  /** While they look for somebody to take their place: the page that asks, and until when. */
+  standIn: z.object({ page: z.string(), until: z.date() }).optional(),
   /** On site: when they say again that they are well, since when they are asked, since when they are missed. */
   welfareDueAt: z.date().optional(),
   welfareAskedAt: z.date().optional(),

@@ -67,6 +67,14 @@ export const MESSAGE_TEXTS_EN = {
     title: 'No sign: {{title}}',
     text: '{{name}} is on site and does not say that all is well. Please phone.',
   },
+  standInFound: {
+    title: 'Somebody stands in for you: {{title}}',
+    text: '{{when}}. You are free at that time again. It does not count against you.',
+  },
+  standInNone: {
+    title: 'Nobody could stand in: {{title}}',
+    text: '{{when}}. The place is still yours.',
+  },
   callToReconfirm: {
     title: 'Please phone: {{title}}',
     text: 'It changed shortly before the start, {{when}}. People who have not said yes again: {{missing}}.',

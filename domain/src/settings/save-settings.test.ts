@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
 import { isRefused } from '../decision.ts';
-import { givenOrg } from '../people/given-person.ts';
 import { decideSaveSettings, type SaveSettingsFacts } from './save-settings.ts';
 import { SETTINGS, SETTINGS_SECTIONS, wrongSettings } from './sections.ts';
 
@@ -14,7 +13,8 @@ function saved(facts: SaveSettingsFacts) {
 }
 
 function factsOf(changes: Partial<SaveSettingsFacts> = {}): SaveSettingsFacts {
-  const org = givenOrg({ constants: { undoSec: 60, standbyMin: 2 } });
+  const switches = { push: true, mail: true, taps: true };
+  const org = { tz: 'Europe/London', constants: { undoSec: 60, standbyMin: 2 }, switches, adminUids: ['boss'] };
   return { by: 'boss', section: 'withdraw', values: {}, org, app: { ...app, constants: { undoSec: 60 } }, ...changes };
 }
 

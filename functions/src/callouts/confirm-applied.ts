@@ -1,4 +1,4 @@
-import { confirmApplied as contract } from '@muster/domain/callouts/callouts.contracts';
+import { confirmApplied as contract } from '@muster/domain/callouts/filling.contracts';
 import { decideConfirmApplied } from '@muster/domain/callouts/confirm-applied';
 import { isRefused } from '@muster/domain/decision';
 import { STAFF } from '@muster/domain/people/roles';

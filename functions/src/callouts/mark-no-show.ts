@@ -1,4 +1,4 @@
-import { markNoShow as contract } from '@muster/domain/callouts/callouts.contracts';
+import { markNoShow as contract } from '@muster/domain/callouts/filling.contracts';
 import { diariesToLeave } from '@muster/domain/callouts/leaving-diaries';
 import { decideNoShow } from '@muster/domain/callouts/no-show';
 import { isRefused } from '@muster/domain/decision';

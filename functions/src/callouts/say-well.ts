@@ -1,4 +1,4 @@
-import { sayWell as contract } from '@muster/domain/callouts/callouts.contracts';
+import { sayWell as contract } from '@muster/domain/callouts/filling.contracts';
 import { decideWell } from '@muster/domain/callouts/welfare';
 import { isRefused } from '@muster/domain/decision';
 import { paths } from '@muster/domain/paths';

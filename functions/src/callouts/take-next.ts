@@ -1,4 +1,4 @@
-import { takeNext as contract } from '@muster/domain/callouts/callouts.contracts';
+import { takeNext as contract } from '@muster/domain/callouts/filling.contracts';
 import { decideTake, isInReach, takenBefore, type TakeRefusal } from '@muster/domain/callouts/take-next';
 import { Diary } from '@muster/domain/availability/diary';
 import type { Constants } from '@muster/domain/constants';

@@ -39,6 +39,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'avoid-list': 'failed-precondition',
   'team-empty': 'failed-precondition',
   'nothing-to-take': 'failed-precondition',
+  'nobody-fits': 'failed-precondition',
   'not-applied': 'failed-precondition',
   'applied-before-change': 'failed-precondition',
   full: 'failed-precondition',

@@ -1,4 +1,5 @@
-import { acceptOffer, takeNext } from '@muster/domain/callouts/callouts.contracts';
+import { acceptOffer } from '@muster/domain/callouts/callouts.contracts';
+import { takeNext } from '@muster/domain/callouts/filling.contracts';
 import type { Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Past } from '../past.ts';

@@ -14,6 +14,7 @@ const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
   reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
+  standin: (job, uid) => job.crew[uid]?.standIn !== undefined,
   welfare: (job, uid) => job.crew[uid]?.welfareDueAt !== undefined,
   // Of a series, not of a job.
   series: () => false,

@@ -17,7 +17,12 @@ const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 const today = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', ['desk', 'jobs', 'desk-callout']),
+  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', [
+    'desk',
+    'jobs',
+    'desk-callout',
+    'desk-crew',
+  ]),
 });
 
 const jobs = createRoute({
@@ -69,6 +74,7 @@ const job = createRoute({
     'desk-asking',
     'timeline',
     'reconfirm',
+    'desk-crew',
   ]),
 });
 

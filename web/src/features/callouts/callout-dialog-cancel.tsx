@@ -12,7 +12,7 @@ const LONGEST_REASON = 300;
 
 /** Says how many people are told, and asks for the reason they read. */
 export function CancelDialog({ jobId, job, onClose }: DialogProps) {
-  const { t } = useTranslation(['desk-callout', 'common']);
+  const { t } = useTranslation(['desk-callout', 'desk-crew', 'common']);
   const [because, setBecause] = useState<CancelReason>('other');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -42,19 +42,19 @@ export function CancelDialog({ jobId, job, onClose }: DialogProps) {
     >
       <Text>{t('dialogs.cancelText')}</Text>
       <Radio.Group
-        label={t('dialogs.cancelBecause')}
+        label={t('desk-crew:cancel.because')}
         value={because}
         onChange={(value) => setBecause(CANCEL_REASONS.find((one) => one === value) ?? 'other')}
       >
         <Stack gap={0}>
           {CANCEL_REASONS.map((one) => (
-            <Radio key={one} value={one} label={t(`dialogs.becauseOf.${one}`)} py={8} />
+            <Radio key={one} value={one} label={t(`desk-crew:cancel.becauseOf.${one}`)} py={8} />
           ))}
         </Stack>
       </Radio.Group>
       <Textarea
         label={t('dialogs.reason')}
-        description={because === 'other' ? t('dialogs.reasonTold') : t('dialogs.reasonKept')}
+        description={because === 'other' ? t('dialogs.reasonTold') : t('desk-crew:cancel.reasonKept')}
         error={isMissing && t('common:wrong.reason')}
         maxLength={LONGEST_REASON}
         autosize

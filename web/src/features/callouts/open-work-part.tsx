@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { takeNext } from '@muster/domain/callouts/callouts.contracts';
+import { takeNext } from '@muster/domain/callouts/filling.contracts';
 import { NO_WORK_ZONE, OpenWork } from '@muster/domain/callouts/take-next';
 import { paths } from '@muster/domain/paths';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { confirmApplied } from '@muster/domain/callouts/callouts.contracts';
+import { confirmApplied } from '@muster/domain/callouts/filling.contracts';
 import { applicantsOf } from '@muster/domain/callouts/standby';
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, placesLeft } from '@muster/domain/jobs/places';
@@ -17,14 +17,14 @@ interface PersonAppliedProps {
 
 /** Somebody who applied: the desk gives them the place. */
 export function PersonApplied({ jobId, job, uid, name }: PersonAppliedProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation(['desk-crew', 'desk-callout']);
   const choose = useCommand(confirmApplied);
   const isListed = applicantsOf(job).some((entry) => entry.uid === uid);
   if (!isListed || isOver(job)) return null;
 
   async function give() {
     const answer = await choose.send((key) => ({ jobId, uid, key }));
-    if (answer) toast(t('actions.hasPlace', { name }));
+    if (answer) toast(t('desk-callout:actions.hasPlace', { name }));
   }
 
   return (

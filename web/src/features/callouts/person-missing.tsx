@@ -1,5 +1,5 @@
 import { Button, Text, Textarea } from '@mantine/core';
-import { markNoShow } from '@muster/domain/callouts/callouts.contracts';
+import { markNoShow } from '@muster/domain/callouts/filling.contracts';
 import { againstNoShow } from '@muster/domain/callouts/no-show';
 import type { Job } from '@muster/domain/jobs/job';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ interface PersonMissingProps {
 
 /** Half an hour in and not there: the desk may say that they did not come. */
 export function PersonMissing({ jobId, job, uid, name }: PersonMissingProps) {
-  const { t } = useTranslation(['desk-callout', 'common']);
+  const { t } = useTranslation(['desk-crew', 'common']);
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { sayWell } from '@muster/domain/callouts/callouts.contracts';
+import { sayWell } from '@muster/domain/callouts/filling.contracts';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../firebase/use-command.ts';
@@ -15,7 +15,7 @@ interface PersonWelfareProps {
 
 /** Somebody who works alone: when they say again that they are well; the desk may say it after a call. */
 export function PersonWelfare({ jobId, job, uid, member }: PersonWelfareProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-crew');
   const well = useCommand(sayWell);
   const { welfareDueAt, welfareMissedAt } = member;
   if (member.phase !== 'on_site' || !welfareDueAt) return null;

@@ -42,6 +42,9 @@ const HAPPENINGS = [
   'welfare-missed',
   'welfare-well',
   'welfare-found',
+  'standIn-asked',
+  'standIn-found',
+  'standIn-expired',
   'crew-access-ended',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number] | 'other';

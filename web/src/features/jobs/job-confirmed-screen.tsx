@@ -13,6 +13,7 @@ import { JobWayPart } from './job-way-part.tsx';
 import { tabOf, type MyJob } from './my-jobs.ts';
 import { myPlaceOn, type MyPlace } from './my-place.ts';
 import { ReconfirmPart } from './reconfirm-part.tsx';
+import { StandInPart } from './stand-in-part.tsx';
 import { UndoPlace } from './undo-place.tsx';
 import { WelfarePart } from './welfare-part.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -58,6 +59,7 @@ function LeavePart({ job, place }: { readonly job: MyJob; readonly place: MyPlac
   return (
     <>
       <UndoPlace job={job} place={place} />
+      <StandInPart job={job} place={place} />
       <Button variant="default" h={48} onClick={() => setAsking(true)}>
         {t('withdraw.button')}
       </Button>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { sayWell } from '@muster/domain/callouts/callouts.contracts';
+import { sayWell } from '@muster/domain/callouts/filling.contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';

@@ -36,6 +36,7 @@ export const texts = {
   'team-empty': 'Nobody is in this team.',
   'nothing-to-take': 'There is nothing to take that you can do at the moment.',
   'applied-before-change': 'The job changed after this person applied. Ask them by phone and record the answer.',
+  'nobody-fits': 'Nobody who could do this is free then.',
   'not-applied': 'This person has not applied, or took it back.',
   full: 'All places are taken.',
   'use-withdraw': 'You have a place. Withdraw from the job instead.',
