@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PASSWORD = 'muster-demo';
+export const PASSWORD = 'muster-demo';
 /** Well under the test's own limit, so that what the page shows is told instead of "timed out". */
 const PATIENCE_MS = 8000;
 
@@ -23,6 +23,8 @@ export const DESK = { width: 1440, height: 900 };
 export interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** What the browser wishes to be spoken to in. */
+  readonly locale?: string;
 }
 
 /** One person at one device: a context of its own, so that nobody shares a session. */
@@ -80,9 +82,10 @@ async function seriousFindings(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-async function arrive(browser: Browser, { viewport = PHONE, colorScheme = 'light' }: Look): Promise<Visitor> {
+async function arrive(browser: Browser, look: Look): Promise<Visitor> {
+  const { viewport = PHONE, colorScheme = 'light', locale = 'en-US' } = look;
   const origin = `http://127.0.0.1:${inject('suite').hosting}`;
-  const context = await browser.newContext({ baseURL: origin, viewport, colorScheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL: origin, viewport, colorScheme, locale, reducedMotion: 'reduce' });
   await context.grantPermissions(['notifications'], { origin });
   await watchPolicy(context);
   const page = await context.newPage();

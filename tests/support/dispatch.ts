@@ -179,11 +179,15 @@ export class Dispatch {
     await Promise.all(Array.from({ length: sweepers }, () => tick(this.later(aheadMs), EFFECTS, 0)));
   }
 
-  /** How far the pushes to this person are, in the sandbox. */
-  async pushStates({ uid }: Someone): Promise<string[]> {
+  /** What left for this person, in the sandbox. */
+  async pushesTo({ uid }: Someone): Promise<SandboxItem[]> {
     const where = [['to', '==', uid]] as const;
     const rows = await this.store.query(SandboxItem, { from: paths.sandbox, where, limit: 50 });
-    return rows.flatMap(({ data }) => (data ? [data.state] : []));
+    return rows.flatMap(({ data }) => (data ? [data] : []));
+  }
+
+  async pushStates(someone: Someone): Promise<string[]> {
+    return (await this.pushesTo(someone)).map(({ state }) => state);
   }
 
   /** Moves the clock of everybody; put back with `resetClock`. */

@@ -11,7 +11,7 @@ import { router } from './app/router.tsx';
 import { warmFirstPage } from './app/warm-routes.ts';
 import { finishLeaving } from './firebase/sign-out.ts';
 import { auth } from './firebase/auth.ts';
-import { startTexts } from './i18n/i18n.ts';
+import { onLanguage, startTexts } from './i18n/i18n.ts';
 import { deviceLanguage } from './i18n/language.ts';
 import { keepInstallOffer } from './ui/install-offer.ts';
 import { ThemeProvider } from './ui/theme/theme-provider.tsx';
@@ -21,6 +21,7 @@ keepInstallOffer();
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('@muster/domain/time/temporal-global');
   await startTexts(deviceLanguage());
+  onLanguage(() => void router.invalidate());
   warmFirstPage(router).catch(() => {});
   await auth.authStateReady();
   await finishLeaving();

@@ -57,6 +57,22 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: 'Meldungen kommen vielleicht nicht an',
     text: 'Der Push-Dienst weist {{missing}} von {{need}} Meldungen ab ({{code}}). Verloren ist nichts; rufen Sie an, wer nicht antwortet.',
   },
+  reconfirm: {
+    title: 'Geändert, bitte neu bestätigen: {{title}}',
+    text: 'Vorher {{was}}, jetzt {{when}}, {{area}}. Antworten Sie bis {{by}}, sonst geht Ihr Platz an jemand anderen.',
+  },
+  reconfirmSoon: {
+    title: 'Geändert, bitte neu bestätigen: {{title}}',
+    text: 'Vorher {{was}}, jetzt {{when}}, {{area}}. Antworten Sie jetzt; die Leitstelle ruft Sie an.',
+  },
+  releasedNoAnswer: {
+    title: 'Ihr Platz wurde freigegeben: {{title}}',
+    text: 'Der Einsatz ist jetzt {{when}}, und Sie haben nicht rechtzeitig neu bestätigt. Das zählt nicht gegen Sie.',
+  },
+  callToReconfirm: {
+    title: 'Bitte anrufen: {{title}}',
+    text: 'Kurz vor dem Beginn geändert, {{when}}. Noch nicht neu bestätigt haben: {{missing}}.',
+  },
   passwordReset: {
     title: 'Neues Passwort für {{org}}',
     text: 'Öffnen Sie diesen Link, um ein neues Passwort zu setzen. Er gilt einmal.\n\n{{link}}\n\nWenn Sie nicht darum gebeten haben, lassen Sie diese Nachricht unbeachtet.',

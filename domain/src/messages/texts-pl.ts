@@ -57,6 +57,22 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Powiadomienia mogą nie docierać',
     text: 'Usługa push odrzuca wiadomości: {{missing}} z {{need}} ({{code}}). Nic nie przepadło; zadzwoń do osób, które nie odpowiadają.',
   },
+  reconfirm: {
+    title: 'Zmiana, potwierdź ponownie: {{title}}',
+    text: 'Było {{was}}, teraz {{when}}, {{area}}. Odpowiedz do {{by}}, inaczej miejsce dostanie ktoś inny.',
+  },
+  reconfirmSoon: {
+    title: 'Zmiana, potwierdź ponownie: {{title}}',
+    text: 'Było {{was}}, teraz {{when}}, {{area}}. Odpowiedz teraz; biuro zadzwoni.',
+  },
+  releasedNoAnswer: {
+    title: 'Twoje miejsce zwolniono: {{title}}',
+    text: 'Nowy termin to {{when}}, a ponowne potwierdzenie nie przyszło na czas. To nie liczy się przeciwko Tobie.',
+  },
+  callToReconfirm: {
+    title: 'Prosimy zadzwonić: {{title}}',
+    text: 'Zmiana tuż przed początkiem, {{when}}. Nie potwierdzili jeszcze: {{missing}}.',
+  },
   passwordReset: {
     title: 'Nowe hasło: {{org}}',
     text: 'Otwórz ten link, aby ustawić nowe hasło. Działa tylko raz.\n\n{{link}}\n\nJeśli to nie Twoja prośba, zignoruj tę wiadomość.',

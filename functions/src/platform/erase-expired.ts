@@ -16,7 +16,8 @@ export interface Erased {
   readonly isWhole: boolean;
 }
 
-const PAGE = 2000;
+/** Each look sorts all that is over, so a few large ones. */
+const PAGE = 10_000;
 const BATCH = 500;
 const AT_ONCE = 4;
 

@@ -1,4 +1,4 @@
-import { isolated, type Language } from '@muster/domain/languages';
+import { isolated, type Language, localeOf } from '@muster/domain/languages';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { texts as common } from './en/common.ts';
@@ -53,9 +53,21 @@ export async function startTexts(wished: Language): Promise<void> {
       ns: AT_START,
       defaultNS: 'common',
       resources: { en: { common, refusals, 'sign-in': signIn } },
-      interpolation: { escape: (value) => isolated(value, i18next.language) },
+      // With the value as it was given, a number is known as one.
+      interpolation: { escape: said, useRawValueToEscape: true },
       react: { useSuspense: true },
     });
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A value inside a sentence: numbers as the language writes them, all else in its own direction. */
+function said(value: unknown): string {
+  const { language } = i18next;
+  if (typeof value !== 'number') return isolated(String(value), language);
+  const known = numbers.get(language) ?? new Intl.NumberFormat(localeOf(language), { useGrouping: 'min2' });
+  numbers.set(language, known);
+  return known.format(value);
 }
 
 /** All that is open is said anew in this language, in place. Rejects, changing nothing, without its texts. */
@@ -68,6 +80,11 @@ export async function speak(language: Language): Promise<void> {
 async function fetchAll(language: Language, namespaces: readonly string[]): Promise<void> {
   if (language === 'en') return;
   await Promise.all(namespaces.map(async (namespace) => fetchTexts(language, namespace)));
+}
+
+/** For what was loaded in a language. */
+export function onLanguage(changed: () => void): void {
+  i18next.on('languageChanged', changed);
 }
 
 function tellPage(): void {

@@ -1,5 +1,6 @@
 import { localeOf } from '@muster/domain/languages';
 import i18next from 'i18next';
+import { listed } from './listed.ts';
 
 /** Times as people read them, in the zone they belong to. Cached, because building a format is slow. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -17,24 +18,24 @@ export function clockText(at: Date, tz: string): string {
 
 /** `Fri 20 Nov` */
 export function dayText(at: Date, tz: string): string {
-  return format(at, tz, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
+  return format(at, tz, { weekday: 'short', day: 'numeric', month: 'short' }).replace(/[,،]/, '');
 }
 
 /** `Fri 20`, where the month is said nearby. */
 export function shortDayText(at: Date, tz: string): string {
-  return format(at, tz, { weekday: 'short', day: 'numeric' }).replace(',', '');
+  return format(at, tz, { weekday: 'short', day: 'numeric' }).replace(/[,،]/, '');
 }
 
 /** `Fri 20 Nov, 18:00 to 23:00`; the second day is named when it is another one. */
 export function windowText(start: Date, end: Date, tz: string): string {
   const first = dayText(start, tz);
   const last = dayText(end, tz);
-  const until = last === first ? timeText(end, tz) : `${last}, ${timeText(end, tz)}`;
-  return i18next.t('when.span', { from: `${first}, ${timeText(start, tz)}`, to: until });
+  const until = last === first ? timeText(end, tz) : dayAndTimeText(end, tz);
+  return i18next.t('when.span', { from: dayAndTimeText(start, tz), to: until });
 }
 
 export function dayAndTimeText(at: Date, tz: string): string {
-  return `${dayText(at, tz)}, ${timeText(at, tz)}`;
+  return listed([dayText(at, tz), timeText(at, tz)]);
 }
 
 /** Looked up once a minute: it is slow, and people seldom travel that fast. */

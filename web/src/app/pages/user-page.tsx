@@ -12,6 +12,7 @@ import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
+import { dotted } from '../../ui/listed.ts';
 
 const route = getRouteApi('/inside/staff/admin/users/$uid');
 
@@ -32,7 +33,7 @@ export function UserPage() {
       <LivePart live={person} missing={<EmptyState text={t('notFound')} action={back} />}>
         {(found) => (
           <>
-            <Text>{`${found.email} · ${t(`roles.${found.role}`)}`}</Text>
+            <Text>{dotted(found.email, t(`roles.${found.role}`))}</Text>
             <UserStateMark person={found} />
             <Section title={t('form.editTitle', { name })}>
               <UserEditForm key={uid} uid={uid} person={found} name={name} />

@@ -14,6 +14,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import { dayName } from './day-words.ts';
 import { useKept } from './use-kept.ts';
+import { listed } from '../../ui/listed.ts';
 
 const LONGEST_NOTE = 280;
 
@@ -63,9 +64,7 @@ export function AwayForm({ known, today }: AwayFormProps) {
         maxLength={LONGEST_NOTE}
         onChange={(event) => setRange({ ...range, note: event.currentTarget.value })}
       />
-      {jobs.length > 0 && (
-        <Text c="var(--m-warning-ink)">{t('awaySheet.stillConfirmed', { jobs: jobs.join(', ') })}</Text>
-      )}
+      {jobs.length > 0 && <Text c="var(--m-warning-ink)">{t('awaySheet.stillConfirmed', { jobs: listed(jobs) })}</Text>}
       <Button h={64} fz={20} onClick={save}>
         {t('awaySheet.save')}
       </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayText, shortDayText, timeText } from '../../ui/time-text.ts';
 import type { PlannedDay } from './planner-days.ts';
 import { clockOf } from './planner-edit.ts';
+import { listed } from '../../ui/listed.ts';
 
 /** `Fri 20 Nov` of `2026-11-20` */
 export function dayName(day: string): string {
@@ -23,7 +24,7 @@ export function useDaySentence(tz: string): (day: PlannedDay) => string {
   const { t } = useTranslation('availability');
   return (planned) => {
     const { day, state, segments, prefer, note, jobs, unsent } = planned;
-    const said = t(`day.${STATE_KEYS[state]}`, { day: dayName(day), times: segments.map(shiftText).join(', ') });
+    const said = t(`day.${STATE_KEYS[state]}`, { day: dayName(day), times: listed(segments.map(shiftText)) });
     const parts = [
       said,
       prefer && t('day.prefer'),
@@ -33,7 +34,7 @@ export function useDaySentence(tz: string): (day: PlannedDay) => string {
       ),
       unsent && t('day.unsent'),
     ];
-    return parts.filter((part) => part !== false).join(', ');
+    return listed(parts.filter((part) => part !== false));
   };
 }
 

@@ -8,6 +8,7 @@ import { timeText } from '../../ui/time-text.ts';
 import { dayName, shiftText, shortDayName, useDaySentence } from './day-words.ts';
 import type { DayState, PlannedDay } from './planner-days.ts';
 import styles from './planner.module.css';
+import { listed } from '../../ui/listed.ts';
 
 export const DAY_LOOKS = {
   available: 'available',
@@ -58,7 +59,7 @@ export function PlannerDayRow({ planned, tz, changedElsewhere, onToggle, onEdit 
 
 function DayState({ planned: { state, segments, prefer, source, unsent } }: { readonly planned: PlannedDay }) {
   const { t } = useTranslation('availability');
-  const times = state === 'part' ? segments.map(shiftText).join(', ') : undefined;
+  const times = state === 'part' ? listed(segments.map(shiftText)) : undefined;
   const origin = unsent ? t('source.unsent') : source !== 'none' && t(`source.${source}`);
   return (
     <span className={styles['state']}>

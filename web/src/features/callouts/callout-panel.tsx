@@ -10,6 +10,7 @@ import type { Tone } from '../../ui/theme/tokens.ts';
 import { timeText } from '../../ui/time-text.ts';
 import { percentText, Remedies } from './callout-preview-chance.tsx';
 import type { CalloutFace, CalloutLine } from './callout-line.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface CalloutPanelProps {
   readonly job: Job;
@@ -64,7 +65,7 @@ function Figures({ line }: { readonly line: CalloutLine }) {
     t('callout.no', { count: line.no }),
     t('callout.noAnswer', { count: line.noAnswer }),
   ];
-  return <Text style={{ fontVariantNumeric: 'tabular-nums' }}>{words.join(' · ')}</Text>;
+  return <Text style={{ fontVariantNumeric: 'tabular-nums' }}>{dotted(...words)}</Text>;
 }
 
 function Next({ line, tz }: { readonly line: CalloutLine; readonly tz: string }) {

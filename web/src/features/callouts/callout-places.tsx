@@ -7,6 +7,7 @@ import { StandbyMark } from '../../ui/strip/place-mark.tsx';
 import { stripOf } from '../../ui/strip/place-state.ts';
 import { Strip } from '../../ui/strip/strip.tsx';
 import styles from './callout.module.css';
+import { listed } from '../../ui/listed.ts';
 
 interface CalloutPlacesProps {
   readonly job: Job;
@@ -46,7 +47,7 @@ function PositionPlaces({ job, position }: { readonly job: Job; readonly positio
       <Strip positions={stripOf([position], crew, asking)} size="20px" />
       {names.length > 0 && (
         <Text size="sm" dir="auto">
-          {names.join(', ')}
+          {listed(names)}
         </Text>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Remedy } from '@muster/domain/jobs/job';
 import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
 import type { Asking } from './use-dry-run.ts';
+import { listed } from '../../ui/listed.ts';
 
 const MOMENTS = ['after2Min', 'after5Min', 'after15Min', 'twoHoursBefore', 'atLast'] as const;
 const SHOWN_NAMES = 3;
@@ -47,7 +48,7 @@ export function CalloutPreviewWarnings({ asking }: { readonly asking: Asking }) 
       )}
       <Remedies remedies={remedies} />
       {unreachable.length > 0 && (
-        <Text size="sm">{t('unreachable', { count: unreachable.length, names: names.join(', ') })}</Text>
+        <Text size="sm">{t('unreachable', { count: unreachable.length, names: listed(names) })}</Text>
       )}
       {isUneven && <Text size="sm">{t('uneven')}</Text>}
     </>

@@ -4,6 +4,7 @@ import styles from './callout.module.css';
 import { percentText } from './callout-preview-chance.tsx';
 import { scoreText, useReasons } from './ranking-reasons.ts';
 import type { Asking } from './use-dry-run.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** Of the first wave these are named at once; all others open. */
 const SHOWN = 5;
@@ -34,8 +35,8 @@ function WaveOfPreview({ wave: { k, afterSec, people, radiusKm, chanceAfter } }:
   ].filter((fact) => fact !== '');
   return (
     <>
-      <Text fw={600}>{`${t('wave', { n: k })} · ${when} · ${t('people', { count: people.length })}`}</Text>
-      {facts.length > 0 && <Text size="sm">{facts.join(' · ')}</Text>}
+      <Text fw={600}>{dotted(t('wave', { n: k }), when, t('people', { count: people.length }))}</Text>
+      {facts.length > 0 && <Text size="sm">{dotted(...facts)}</Text>}
       {first.length > 0 && <Names people={first} />}
       {rest.length > 0 && (
         <details>
@@ -58,7 +59,7 @@ function Names({ people }: { readonly people: Wave['people'] }) {
             {t('person', { name, km, minutes: travelMin })}
           </Text>
           <Text span size="sm" c="dimmed">
-            {` · ${t('score', { score: scoreText(score) })} · ${reasons(terms)}`}
+            {` · ${dotted(t('score', { score: scoreText(score) }), reasons(terms))}`}
           </Text>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { OfferFitLine } from './offer-fit-line.tsx';
 import { OfferNeedsList } from './offer-needs-list.tsx';
 import { OfferPlaces } from './offer-places.tsx';
 import { useOfferWords } from './use-offer-words.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface OfferFactsProps {
   readonly offer: Offer;
@@ -40,7 +41,7 @@ function Where({ area, distance }: { readonly area: string; readonly distance: s
   const { t } = useTranslation('agent-offers');
   return (
     <>
-      {distance === undefined ? area : `${area} · ${distance}`}
+      {dotted(area, distance)}
       <br />
       <small>{t('where.exact')}</small>
     </>

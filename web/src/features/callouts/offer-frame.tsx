@@ -8,6 +8,7 @@ import { FlagMark } from '../../ui/status/flag-mark.tsx';
 import type { Offer } from './my-offers.ts';
 import styles from './offer.module.css';
 import { useOfferWords } from './use-offer-words.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface OfferFrameProps {
   readonly offer: Offer;
@@ -33,8 +34,8 @@ export function OfferFrame({ offer: { card, jobId, replyBy }, offer, asking, chi
   );
   return (
     <Page title={position} back={above} mark={isUrgent && <FlagMark flag="urgent" />} large>
-      <Text inherit c="dimmed" dir="auto" mt={-16}>
-        {`${card.title} · ${jobId}`}
+      <Text inherit c="dimmed" mt={-16}>
+        {dotted(card.title, jobId)}
       </Text>
       {children}
     </Page>

@@ -11,6 +11,7 @@ import type { Offer } from './my-offers.ts';
 import styles from './offer.module.css';
 import { useAnswerOffer } from './use-answer-offer.ts';
 import { useOfferWords } from './use-offer-words.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** One waiting offer: all that matters in one breath, one way to answer, a quick no in the menu. */
 export function OfferListCard({ offer }: { readonly offer: Offer }) {
@@ -33,7 +34,7 @@ export function OfferListCard({ offer }: { readonly offer: Offer }) {
         <CardMenu offer={offer} />
       </div>
       <Text inherit dir="auto">
-        {words.distance === undefined ? words.area : `${words.area} · ${words.distance}`}
+        {dotted(words.area, words.distance)}
       </Text>
       <Text inherit>{words.when}</Text>
       <ButtonLink to="/mobile/offers/$jobId" params={{ jobId }} h={isUrgent ? 64 : 48} fz={isUrgent ? 20 : 17}>

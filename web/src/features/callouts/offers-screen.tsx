@@ -14,6 +14,7 @@ import { isLeaving, type StandingOffer } from './offer-lists.ts';
 import styles from './offer.module.css';
 import { useOfferLists } from './use-offer-lists.ts';
 import { useOfferWords } from './use-offer-words.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** Waiting, standby and answered. `empty` says why nothing waits. */
 export function OffersScreen({ empty }: { readonly empty: ReactNode }) {
@@ -83,7 +84,7 @@ function LeavingCard({ offer, standing }: StandingOffer) {
   return (
     <div className={styles['card']} data-gone role="status">
       <Text fw={600} dir="auto">
-        {`${position} · ${area}`}
+        {dotted(position, area)}
       </Text>
       <Text>{t(`gone.${word}`, { time })}</Text>
     </div>

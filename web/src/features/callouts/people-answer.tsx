@@ -5,6 +5,7 @@ import type { Tone } from '../../ui/theme/tokens.ts';
 import { timeText } from '../../ui/time-text.ts';
 import type { Answer } from './people-rows.ts';
 import { useReasonText } from './use-reason-text.ts';
+import { listed } from '../../ui/listed.ts';
 
 const LOOKS = {
   confirmed: { tone: 'success', sign: '✓' },
@@ -47,7 +48,7 @@ export function PeopleAnswer({ answer, tz }: PeopleAnswerProps) {
       )}
       {'reason' in answer && answer.reason !== undefined && (
         <Text span size="xs" dir="auto">
-          {[reasonText(answer.reason), answer.note].filter(Boolean).join(', ')}
+          {listed([reasonText(answer.reason), answer.note].flatMap((word) => (word ? [word] : [])))}
         </Text>
       )}
     </Group>

@@ -5,6 +5,7 @@ import { timeText } from '../../ui/time-text.ts';
 import styles from './callout.module.css';
 import { PeopleAnswer } from './people-answer.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface PeopleCardProps {
   readonly row: PersonRow;
@@ -34,7 +35,7 @@ export function PeopleCard({ row, tz, onOpen }: PeopleCardProps) {
         </Group>
         <PeopleAnswer answer={answer} tz={tz} />
         <Text size="sm" c="dimmed">
-          {facts.filter((fact) => fact !== '').join(' · ')}
+          {dotted(...facts)}
         </Text>
       </Stack>
     </UnstyledButton>

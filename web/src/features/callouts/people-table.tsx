@@ -10,6 +10,7 @@ import { PeopleAnswer } from './people-answer.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
 import { scoreText, useReasons } from './ranking-reasons.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface PeopleTableProps {
   readonly label: string;
@@ -70,7 +71,7 @@ function useColumns(tz: string): readonly Column<PersonRow>[] {
         id: 'asked',
         head: t('people.columns.asked'),
         cell: ({ askedAt, wave }) =>
-          askedAt && wave !== undefined ? `${timeText(askedAt, tz)} · ${t('people.wave', { n: wave })}` : '–',
+          askedAt && wave !== undefined ? dotted(timeText(askedAt, tz), t('people.wave', { n: wave })) : '–',
       },
       {
         id: 'answered',

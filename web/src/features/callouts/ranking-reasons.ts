@@ -1,6 +1,7 @@
 import type { Terms } from '@muster/domain/callouts/ranking';
 import { TERMS } from '@muster/domain/settings/weights';
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../ui/listed.ts';
 
 const WHOLE = 10_000;
 /** From here on a term speaks for somebody; up to there against. */
@@ -29,7 +30,7 @@ export function useReasons(): (terms: Terms) => string {
   return (terms) => {
     const { kept, failed } = reasonsOf(terms);
     const words = (sign: string, some: readonly Term[]) =>
-      some.length === 0 ? [] : [`${sign} ${some.map((term) => t(`terms.${term}`)).join(', ')}`];
+      some.length === 0 ? [] : [`${sign} ${listed(some.map((term) => t(`terms.${term}`)))}`];
     return [...words('✓', kept), ...words('✗', failed)].join(' ');
   };
 }

@@ -11,6 +11,7 @@ import styles from './callout.module.css';
 import { NotAskedList } from './not-asked-list.tsx';
 import { scoreText, useReasons } from './ranking-reasons.ts';
 import type { WaveSent } from './waves-sent.ts';
+import { dotted } from '../../ui/listed.ts';
 
 type Replayed = z.output<typeof replay.output>;
 
@@ -82,7 +83,7 @@ function Shown({ said, nameOf, skillName }: ShownProps) {
           <li key={uid}>
             <span dir="auto">{nameOf(uid)}</span>
             <Text span size="sm" c="dimmed">
-              {` · ${t('desk-asking:score', { score: scoreText(score) })} · ${t('replay.travel', { minutes: travelMin })} · ${reasons(terms)}`}
+              {` · ${dotted(t('desk-asking:score', { score: scoreText(score) }), t('replay.travel', { minutes: travelMin }), reasons(terms))}`}
             </Text>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { timeText } from '../../ui/time-text.ts';
 import styles from './callout.module.css';
 import { ReplayDialog } from './replay-dialog.tsx';
 import type { WaveSent } from './waves-sent.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface WavesPartProps {
   readonly jobId: string;
@@ -63,7 +64,7 @@ function WaveLine({ wave, tz }: { readonly wave: WaveSent; readonly tz: string }
     <div>
       <Text fw={600}>{t('callout.wave', { n })}</Text>
       <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {facts.filter((fact) => fact !== '').join(' · ')}
+        {dotted(...facts)}
       </Text>
     </div>
   );

@@ -24,10 +24,10 @@ export function readGuide(markdown: string): Guide {
 }
 
 function blockOf(part: string): Block {
-  const heading = /^(#+) (.+)$/.exec(part);
+  const heading = /^(#+) (.+?)(?: \{#([\w-]+)\})?$/.exec(part);
   if (heading) {
-    const [, signs = '', text = ''] = heading;
-    return { is: 'heading', level: signs.length, text, id: idOf(text) };
+    const [, signs = '', text = '', id = idOf(text)] = heading;
+    return { is: 'heading', level: signs.length, text, id };
   }
   const lines = part.split('\n');
   if (lines.every((line) => line.startsWith('- '))) {
@@ -39,7 +39,7 @@ function blockOf(part: string): Block {
   return { is: 'paragraph', text: lines.join(' ') };
 }
 
-/** `Answer an offer` as `answer-an-offer`, the end of its address. */
+/** `Answer an offer` as `answer-an-offer`, the end of its address; a translation says `{#answer-an-offer}`. */
 function idOf(heading: string): string {
   return heading
     .toLowerCase()

@@ -52,9 +52,10 @@ function Found({ section: { guide, guideTitle, id, title, text } }: { readonly s
 }
 
 function useSections(): readonly GuideSection[] | undefined {
+  const { language } = useTranslation().i18n;
   const [sections, setSections] = useState<readonly GuideSection[]>();
   useEffect(() => {
     loadSections().then(setSections, reportError);
-  }, []);
+  }, [language]);
   return sections;
 }

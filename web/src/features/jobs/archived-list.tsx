@@ -12,6 +12,7 @@ import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { dayAndTimeText, windowText } from '../../ui/time-text.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
+import { dotted, listed } from '../../ui/listed.ts';
 
 const MOST = 300;
 /** The first part of each job, the newest first. */
@@ -66,7 +67,7 @@ function Found({ rows, nameOf }: FoundProps) {
         onOpen={setOpened}
         renderCard={(row) => (
           <Button variant="default" fullWidth onClick={() => setOpened(row)}>
-            {`${row.id} ${row.data.summary.title} · ${dayAndTimeText(row.data.summary.start, row.data.summary.tz)}`}
+            {dotted(`${row.id} ${row.data.summary.title}`, dayAndTimeText(row.data.summary.start, row.data.summary.tz))}
           </Button>
         )}
       />
@@ -89,9 +90,9 @@ function ArchivedDialog({ row: { id, data }, nameOf, onClose }: ArchivedDialogPr
   return (
     <Modal opened onClose={onClose} title={`${id} ${summary.title}`}>
       <Stack gap="xs">
-        <Text>{`${summary.type} · ${t(`tabs.${summary.state}`)}`}</Text>
-        <Text>{`${summary.area} ${summary.outward} · ${windowText(start, end, tz)}`}</Text>
-        <Text>{t('archive.crewOf', { names: summary.crew.map(nameOf).join(', ') || '–', need: summary.need })}</Text>
+        <Text>{dotted(summary.type, t(`tabs.${summary.state}`))}</Text>
+        <Text>{dotted(`${summary.area} ${summary.outward}`, windowText(start, end, tz))}</Text>
+        <Text>{t('archive.crewOf', { names: listed(summary.crew.map(nameOf)) || '–', need: summary.need })}</Text>
         <Text>{t('archive.owner', { name: nameOf(summary.ownerUid) })}</Text>
         <Text size="sm" c="dimmed">
           {t('archive.since', { at: dayAndTimeText(createdAt, tz) })}
@@ -113,6 +114,6 @@ function useColumns(nameOf: (uid: string) => string): readonly Column<ArchivedRo
       cell: ({ data: { summary } }) => dayAndTimeText(summary.start, summary.tz),
     },
     { id: 'status', head: t('columns.status'), cell: ({ data }) => t(`tabs.${data.summary.state}`) },
-    { id: 'crew', head: t('archive.crew'), cell: ({ data }) => data.summary.crew.map(nameOf).join(', ') },
+    { id: 'crew', head: t('archive.crew'), cell: ({ data }) => listed(data.summary.crew.map(nameOf)) },
   ];
 }

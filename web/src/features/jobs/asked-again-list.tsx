@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Foreseen } from '@muster/domain/callouts/foresee-asking';
 import { useTranslation } from 'react-i18next';
 import { dayAndTimeText } from '../../ui/time-text.ts';
+import { listed } from '../../ui/listed.ts';
 
 interface AskedAgainListProps {
   readonly foreseen: Foreseen;
@@ -18,7 +19,7 @@ export function AskedAgainList({ foreseen: { people, by }, tz }: AskedAgainListP
       <ul>
         {people.map(({ uid, name, why }) => (
           <li key={uid}>
-            <Text dir="auto">{t('edit.person', { name, why: why.map((what) => t(`what.${what}`)).join(', ') })}</Text>
+            <Text dir="auto">{t('edit.person', { name, why: listed(why.map((what) => t(`what.${what}`))) })}</Text>
           </li>
         ))}
       </ul>

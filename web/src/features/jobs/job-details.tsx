@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { dayAndTimeText } from '../../ui/time-text.ts';
+import { listed } from '../../ui/listed.ts';
 
 interface JobDetailsProps {
   readonly job: Job;
@@ -16,8 +17,8 @@ interface JobDetailsProps {
 export function JobDetails({ job, office, skillName, nameOf }: JobDetailsProps) {
   const { t } = useTranslation('desk-callout');
   const { contact } = job.site;
-  const needs = job.positions.map(({ label, skills }) => `${label}: ${skills.map(skillName).join(', ') || '–'}`);
-  const named = (office?.named ?? []).map(nameOf).join(', ');
+  const needs = job.positions.map(({ label, skills }) => `${label}: ${listed(skills.map(skillName)) || '–'}`);
+  const named = listed((office?.named ?? []).map(nameOf));
   const facts = [
     { label: t('details.needs'), value: needs.join('\n') },
     { label: t('details.how'), value: usePace(job) },

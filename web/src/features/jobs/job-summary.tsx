@@ -7,6 +7,7 @@ import { JobMark } from '../../ui/status/job-mark.tsx';
 import { useWhen } from '../../ui/use-when.ts';
 import { JobFlags } from './job-flags.tsx';
 import { placesTaken } from './job-row.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface JobSummaryProps {
   readonly job: Job;
@@ -32,11 +33,8 @@ export function JobSummary({ job, nameOf }: JobSummaryProps) {
         <JobMark state={job.state} filled={placesTaken(job)} need={placesNeeded(job.positions)} />
         <UntilStart job={job} />
       </Group>
-      <Text>
-        <span dir="auto">{`${address}, ${postcode}`}</span>
-        {` · ${when(job)}`}
-      </Text>
-      <Text c="dimmed">{facts.filter((fact) => fact !== undefined).join(' · ')}</Text>
+      <Text>{dotted(`${address}, ${postcode}`, when(job))}</Text>
+      <Text c="dimmed">{dotted(...facts)}</Text>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { useSignedIn } from '../../firebase/session.ts';
 import { Section } from '../../ui/page/section.tsx';
 import { dayText } from '../../ui/time-text.ts';
 import styles from './my-jobs.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 const LIMIT = 100;
 
@@ -27,13 +28,13 @@ export function MyHistory({ entries }: { readonly entries: readonly LiveRow<Hist
         {entries.map(({ id, data: { title, day, minutes, position, area } }) => (
           <li key={id}>
             <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
-              <Text dir="auto">{`${position} · ${title}`}</Text>
+              <Text>{dotted(position, title)}</Text>
               <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
                 {t('history.hours', { hours: Math.round(minutes / 6) / 10 })}
               </Text>
             </Group>
             <Text size="sm" c="dimmed" dir="auto">
-              {`${dayText(new Date(`${day}T12:00:00Z`), 'UTC')} · ${area} · ${id}`}
+              {dotted(dayText(new Date(`${day}T12:00:00Z`), 'UTC'), area, id)}
             </Text>
           </li>
         ))}

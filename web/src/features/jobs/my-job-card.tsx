@@ -6,6 +6,7 @@ import { JobStrip } from './job-strip.tsx';
 import type { MyJob } from './my-jobs.ts';
 import { MyStateMark } from './my-state-mark.tsx';
 import { myPlaceOn } from './my-place.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** One own job in a list: time, place, own state, crew. */
 export function MyJobCard({ job }: { readonly job: MyJob }) {
@@ -17,7 +18,7 @@ export function MyJobCard({ job }: { readonly job: MyJob }) {
       <Stack gap={6}>
         <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
           <Text fw={600} dir="auto" td={job.state === 'cancelled' ? 'line-through' : ''}>
-            {place ? `${place.position} · ${job.title}` : job.title}
+            {dotted(place?.position, job.title)}
           </Text>
           <Text size="sm" c="dimmed" dir="ltr">
             {job.jobId}

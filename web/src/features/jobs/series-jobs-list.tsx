@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { dayText } from '../../ui/time-text.ts';
+import { dotted } from '../../ui/listed.ts';
 
 interface SeriesJobsListProps {
   readonly series: Series;
@@ -29,7 +30,7 @@ export function SeriesJobsList({ series, jobs }: SeriesJobsListProps) {
             <Link to="/jobs/$jobId" params={{ jobId }}>
               {jobId}
             </Link>
-            {` ${dayName(occurrence?.day ?? series.startOn)} · ${t(`jobs:tabs.${state}`)}`}
+            {` ${dotted(dayName(occurrence?.day ?? series.startOn), t(`jobs:tabs.${state}`))}`}
             {occurrence?.isOwn && ` · ${t('made.own')}`}
           </li>
         ))}

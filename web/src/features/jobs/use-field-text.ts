@@ -3,6 +3,7 @@ import { instantOf } from '../../ui/fields/instant-of.ts';
 import type { WallTime } from '../../ui/fields/wall-time.ts';
 import { dayAndTimeText } from '../../ui/time-text.ts';
 import type { FormField, JobFormValues } from './job-form-values.ts';
+import { listed } from '../../ui/listed.ts';
 
 interface FieldTexts {
   readonly nameOf: (uid: string) => string;
@@ -41,10 +42,10 @@ export function useFieldText({ nameOf, skillName }: FieldTexts): (values: JobFor
       case 'leadUid':
         return values.leadUid === undefined ? '' : nameOf(values.leadUid);
       case 'named':
-        return values.named.map(nameOf).join(', ');
+        return listed(values.named.map(nameOf));
       case 'positions':
         return values.positions
-          .map(({ label, need, skills }) => [`${label} × ${need}`, ...skills.map(skillName)].join(', '))
+          .map(({ label, need, skills }) => listed([`${label} × ${need}`, ...skills.map(skillName)]))
           .join('\n');
       default:
         return values[field];

@@ -1,5 +1,6 @@
 import { saidToOf, termsOf } from '@muster/domain/callouts/material';
 import type { Job, SaidTo } from '@muster/domain/jobs/job';
+import { listed } from '../../ui/listed.ts';
 
 interface TimeWindow {
   readonly start: Date;
@@ -31,7 +32,7 @@ function windowOf({ start, end }: SaidTo): TimeWindow {
 }
 
 function demandsOf({ label, skills }: SaidTo): string {
-  return [label, ...skills].join(', ');
+  return listed([label, ...skills]);
 }
 
 function wordsOf(value: ChangedTerm['was']): string {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSkills } from '../../firebase/directory.ts';
 import { dayLabel } from './agent-days.tsx';
 import styles from './people.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 /** Every skill with its certificate. */
 export function AgentCertLines({ person: { skills, certs } }: { readonly person: Person }) {
@@ -18,7 +19,7 @@ export function AgentCertLines({ person: { skills, certs } }: { readonly person:
       number === undefined ? '' : t('pane.number', { number }),
       state === 'valid' ? '' : t(`pane.${state}`),
     ];
-    return parts.filter((part) => part !== '').join(' · ');
+    return dotted(...parts);
   }
 
   return (

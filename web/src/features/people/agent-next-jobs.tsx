@@ -9,6 +9,7 @@ import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { windowText } from '../../ui/time-text.ts';
 import styles from './people.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 const MOST_JOBS = 20;
 const DAY_MS = 86_400_000;
@@ -43,7 +44,7 @@ export function AgentNextJobs({ uid }: { readonly uid: string }) {
                   <Link to="/jobs/$jobId" params={{ jobId: id }}>
                     {`${id} ${data.title}`}
                   </Link>
-                  <Text size="sm">{`${windowText(data.start, data.end, data.tz)} · ${data.area}`}</Text>
+                  <Text size="sm">{dotted(windowText(data.start, data.end, data.tz), data.area)}</Text>
                 </li>
               ))}
             </ul>

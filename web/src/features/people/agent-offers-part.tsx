@@ -8,6 +8,7 @@ import { dayAndTimeText, timeText } from '../../ui/time-text.ts';
 import { AgentReach } from './agent-reach.tsx';
 import type { OfferEnd, OfferMade } from './agent-record.ts';
 import styles from './people.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 const SHOWN = 30;
 const LOOKS = {
@@ -69,7 +70,7 @@ function OfferItem({
         </StatusMark>
       </Group>
       <Text size="sm" c="dimmed">
-        {times.filter((text) => text !== '').join(' · ')}
+        {dotted(...times)}
       </Text>
     </>
   );

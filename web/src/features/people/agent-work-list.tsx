@@ -7,6 +7,7 @@ import { windowText } from '../../ui/time-text.ts';
 import { dayLabel } from './agent-days.tsx';
 import type { WorkLine } from './agent-work.ts';
 import styles from './people.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 interface AgentWorkListProps {
   readonly title: string;
@@ -66,7 +67,9 @@ function WorkItem({
           </StatusMark>
         )}
       </Group>
-      <Text size="sm" c="dimmed" dir="auto">{`${when} · ${position} · ${area} · ${hours}`}</Text>
+      <Text size="sm" c="dimmed">
+        {dotted(when, position, area, hours)}
+      </Text>
     </>
   );
 }

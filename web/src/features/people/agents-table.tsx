@@ -8,6 +8,7 @@ import { AgentDays } from './agent-days.tsx';
 import { AgentPresence } from './agent-presence.tsx';
 import { type AgentRow, PRESENCES } from './agent-row.ts';
 import { AgentToday } from './agent-today.tsx';
+import { listed } from '../../ui/listed.ts';
 
 interface AgentsTableProps {
   readonly rows: readonly AgentRow[];
@@ -57,7 +58,7 @@ function useColumns(): readonly Column<AgentRow>[] {
         sortBy: ({ days }) => days[0]?.state ?? '',
       },
       { id: 'days', head: t('columns.days'), cell: ({ days }) => <AgentDays days={days} /> },
-      { id: 'skills', head: t('columns.skills'), cell: ({ skills }) => skills.join(', ') || '–' },
+      { id: 'skills', head: t('columns.skills'), cell: ({ skills }) => listed(skills) || '–' },
       { id: 'zone', head: t('columns.zone'), cell: ({ zone }) => zone || '–', sortBy: ({ zone }) => zone },
       { id: 'certificates', head: t('columns.certificates'), cell: (row) => <AgentCerts row={row} /> },
     ],

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { createPerson } from '@muster/domain/people/people.contracts';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../firebase/use-command.ts';
+import { useSpokenLanguages } from '../../i18n/language.ts';
 import { ServerButton } from '../../ui/button/server-button.tsx';
 import type { HandedOut } from './first-password.tsx';
 import { useUserForm } from './use-user-form.ts';
@@ -16,7 +17,8 @@ interface NewUserDialogProps {
 /** A new account; its first password is shown once afterwards. */
 export function NewUserDialog({ onCreated, onClose }: NewUserDialogProps) {
   const { t } = useTranslation('people-users');
-  const form = useUserForm(EMPTY_USER);
+  const [lang = 'en'] = useSpokenLanguages();
+  const form = useUserForm({ ...EMPTY_USER, lang });
   const creating = useCommand(createPerson);
 
   async function create() {

@@ -1,8 +1,10 @@
 import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { LANGUAGE_NAMES, languageOf } from '@muster/domain/languages';
 import { ROLES } from '@muster/domain/people/roles';
 import { useTranslation } from 'react-i18next';
 import { useSkills } from '../../firebase/directory.ts';
 import { PhoneField } from '../../ui/fields/phone-field.tsx';
+import { useSpokenLanguages } from '../../i18n/language.ts';
 import { UserCertFields } from './user-cert-fields.tsx';
 import type { UserForm } from './use-user-form.ts';
 
@@ -16,6 +18,7 @@ interface UserFieldsProps {
 export function UserFields({ form, isNew }: UserFieldsProps) {
   const { t } = useTranslation('people-users');
   const { values, change, wrong } = form;
+  const languages = useSpokenLanguages();
   const text = (field: 'first' | 'last' | 'email') => ({
     label: t(`form.${field}`),
     required: true,
@@ -43,6 +46,13 @@ export function UserFields({ form, isNew }: UserFieldsProps) {
         value={values.phone}
         error={wrong('phone')}
         onChange={({ currentTarget: { value } }) => change({ phone: value })}
+      />
+      <NativeSelect
+        label={t('form.language')}
+        description={t('form.languageHint')}
+        value={values.lang}
+        data={languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onChange={({ currentTarget: { value } }) => change({ lang: languageOf(value) ?? 'en' })}
       />
       {values.role === 'agent' && <AgentFields form={form} />}
     </Stack>

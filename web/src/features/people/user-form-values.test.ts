@@ -32,6 +32,7 @@ describe('the form of an account', () => {
       first: 'Ivo',
       last: 'Marić',
       phone: '+442079460000',
+      lang: 'en',
     });
   });
 

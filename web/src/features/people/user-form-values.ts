@@ -1,3 +1,4 @@
+import { type Language, languageOf } from '@muster/domain/languages';
 import type { createPerson, updatePerson } from '@muster/domain/people/people.contracts';
 import type { Person } from '@muster/domain/people/person';
 import type { Role } from '@muster/domain/people/roles';
@@ -10,6 +11,7 @@ export interface UserFormValues {
   readonly email: string;
   readonly role: Role;
   readonly phone: string;
+  readonly lang: Language;
   readonly homePostcode: string;
   readonly maxKm: string;
   readonly skills: readonly string[];
@@ -29,6 +31,7 @@ export const EMPTY_USER: UserFormValues = {
   email: '',
   role: 'agent',
   phone: '',
+  lang: 'en',
   homePostcode: '',
   maxKm: '25',
   skills: [],
@@ -47,6 +50,7 @@ export function userFormOf(person: Person): UserFormValues {
     email: person.email,
     role: person.role,
     phone: person.phone ?? '',
+    lang: languageOf(person.lang) ?? 'en',
     homePostcode: person.home?.outward ?? '',
     maxKm: String(person.maxKm),
     skills: person.skills,
@@ -80,9 +84,10 @@ export function changedUserOf(
   values: UserFormValues,
   needsCert: readonly string[],
 ): ChangedUser & { first: string; last: string } {
-  const { first, last, phone, role } = values;
-  const names = { first: first.trim(), last: last.trim(), ...(phone.trim() !== '' && { phone: phone.trim() }) };
-  return role === 'agent' ? { ...names, ...agentFields(values, needsCert) } : names;
+  const { first, last, phone, lang, role } = values;
+  const names = { first: first.trim(), last: last.trim(), lang };
+  const reach = phone.trim() === '' ? names : { ...names, phone: phone.trim() };
+  return role === 'agent' ? { ...reach, ...agentFields(values, needsCert) } : reach;
 }
 
 function agentFields({ homePostcode, maxKm, skills, certs }: UserFormValues, needsCert: readonly string[]) {

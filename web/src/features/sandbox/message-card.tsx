@@ -5,6 +5,7 @@ import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 import { MessageActions } from './message-actions.tsx';
 import type { SandboxRow } from './sandbox-search.ts';
 import styles from './sandbox.module.css';
+import { dotted } from '../../ui/listed.ts';
 
 /** One message: to whom, what it says, where it leads, what a phone would have made of it. */
 export function MessageCard({ row }: { readonly row: SandboxRow }) {
@@ -20,7 +21,7 @@ export function MessageCard({ row }: { readonly row: SandboxRow }) {
             {to}
           </Text>
           <Text size="sm" c="dimmed">
-            {facts.join(' · ')}
+            {dotted(...facts)}
           </Text>
         </Group>
         <Text fw={600} lang={item.lang} dir="auto">

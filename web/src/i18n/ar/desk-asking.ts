@@ -129,6 +129,7 @@ export const texts = {
     'already-offered': 'سُئل من قبل',
     declined: 'رفض من قبل',
     withdrew: 'انسحب من قبل',
+    'not-reconfirmed': 'لم يؤكد التغيير',
     other: 'سبب آخر',
   },
   why: {
@@ -154,6 +155,7 @@ export const texts = {
     'already-offered': 'مرات السؤال: {{what}}',
     declined: 'رفض: {{what}}',
     withdrew: 'انسحب: {{what}}',
+    'not-reconfirmed': 'كان له مكان ولم يؤكد التغيير',
     other: '{{what}}',
   },
 };

@@ -228,6 +228,7 @@ export const texts = {
     answeredAt: 'أجاب {{time}}',
     answers: {
       confirmed: 'مؤكد',
+      mustReconfirm: 'يلزمه التأكيد من جديد',
       onTheWay: 'في الطريق',
       onSite: 'في الموقع',
       done: 'انتهى',

@@ -37,6 +37,7 @@ export const texts = {
     'at-risk_few': '{{code}}: لم يبقَ من نسأله. {{count}} أماكن شاغرة.',
     'at-risk_many': '{{code}}: لم يبقَ من نسأله. {{count}} مكانًا شاغرًا.',
     'at-risk_other': '{{code}}: لم يبقَ من نسأله. {{count}} مكان شاغر.',
+    'not-reconfirmed': 'تغيّرت {{code}} ولم يؤكد الجميع من جديد. البداية {{time}}: يُرجى الاتصال بهم.',
     overdue: '{{code}}: كان يجب أن تنتهي في {{time}} ولم تُنهَ.',
     'not-started': '{{code}}: كان يجب أن تبدأ في {{time}} ولا أحد في الموقع.',
     unfilled_zero: '{{code}} تبدأ في {{time}} وفيها {{count}} مكان شاغر.',

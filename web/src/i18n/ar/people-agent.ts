@@ -31,6 +31,7 @@ export const texts = {
     nonePast: 'لا مهام سابقة بعد.',
     hours: '{{hours}}\u00a0س',
     confirmed: 'مؤكد',
+    reconfirm_pending: 'يلزمه التأكيد من جديد',
     en_route: 'في الطريق',
     on_site: 'في الموقع',
     done: 'انتهى',

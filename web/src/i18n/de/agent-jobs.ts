@@ -87,6 +87,9 @@ export const texts = {
     withdrawn: 'Sie haben den Platz zurückgegeben. Die Leitstelle sucht jemand anderen.',
     undone: 'Der Platz ist zurückgegeben. Nichts wird gezählt.',
     released: 'Die Leitstelle hat Ihren Platz freigegeben. In dieser Zeit sind Sie wieder frei.',
+    saidNo: 'Sie haben gesagt, dass Sie nach der Änderung nicht kommen können. Das zählt nicht gegen Sie.',
+    noAnswer:
+      'Der Einsatz hat sich geändert, und Sie haben nicht rechtzeitig neu bestätigt. Das zählt nicht gegen Sie.',
     notMine: 'Wenn doch, ist er lange vorbei, oder Ihr Platz wurde freigegeben.',
   },
   withdraw: {

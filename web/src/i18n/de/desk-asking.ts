@@ -89,6 +89,7 @@ export const texts = {
     'already-offered': 'schon gefragt',
     declined: 'hat schon abgelehnt',
     withdrew: 'ist schon zurückgetreten',
+    'not-reconfirmed': 'hat die Änderung nicht bestätigt',
     other: 'anderer Grund',
   },
   why: {
@@ -110,6 +111,7 @@ export const texts = {
     'already-offered': '{{what}}-mal gefragt',
     declined: 'abgelehnt: {{what}}',
     withdrew: 'zurückgetreten: {{what}}',
+    'not-reconfirmed': 'hatte einen Platz und hat die Änderung nicht bestätigt',
     other: '{{what}}',
   },
 };

@@ -197,6 +197,7 @@ export const texts = {
     answeredAt: 'geantwortet {{time}}',
     answers: {
       confirmed: 'Bestätigt',
+      mustReconfirm: 'Muss neu bestätigen',
       onTheWay: 'Unterwegs',
       onSite: 'Vor Ort',
       done: 'Erledigt',

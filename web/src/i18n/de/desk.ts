@@ -27,12 +27,14 @@ export const texts = {
     urgent: 'Dringend',
   },
   needsYou: {
-    region: 'Braucht Sie',
-    heading: 'Braucht Sie ({{count}})',
-    none: 'Nichts braucht Sie.',
-    noneNext: 'Nichts braucht Sie. Nächster Beginn {{time}}.',
+    region: 'Handlungsbedarf',
+    heading: 'Handlungsbedarf ({{count}})',
+    none: 'Kein Handlungsbedarf.',
+    noneNext: 'Kein Handlungsbedarf. Nächster Beginn {{time}}.',
     'at-risk_one': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Platz ist frei.',
     'at-risk_other': 'Für {{code}} ist niemand mehr zu fragen. {{count}} Plätze sind frei.',
+    'not-reconfirmed':
+      '{{code}} hat sich geändert, und nicht alle haben neu bestätigt. Beginn {{time}}: bitte anrufen.',
     overdue: '{{code}} sollte um {{time}} enden und ist nicht abgeschlossen.',
     'not-started': '{{code}} sollte um {{time}} beginnen, und niemand ist vor Ort.',
     unfilled_one: '{{code}} beginnt um {{time}} mit {{count}} freiem Platz.',
@@ -48,7 +50,7 @@ export const texts = {
   },
   spoken: {
     atRisk: '{{code}} ist gefährdet.',
-    needs_one: '{{count}} Einsatz braucht Sie.',
-    needs_other: '{{count}} Einsätze brauchen Sie.',
+    needs_one: 'Handlungsbedarf bei {{count}} Einsatz.',
+    needs_other: 'Handlungsbedarf bei {{count}} Einsätzen.',
   },
 };

@@ -6,7 +6,7 @@ export const texts = {
     all: 'Alle',
     offers: 'Angebote',
     jobs: 'Einsätze',
-    needsYou: 'Braucht Sie',
+    needsYou: 'Handlungsbedarf',
     account: 'Konto',
   },
   today: 'Heute',

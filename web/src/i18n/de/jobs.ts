@@ -28,7 +28,7 @@ export const texts = {
   },
   sort: {
     label: 'Sortierung',
-    needsMe: 'Was mich braucht zuerst',
+    needsMe: 'Handlungsbedarf zuerst',
   },
   columns: {
     flag: 'Zeichen',

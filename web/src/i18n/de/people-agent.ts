@@ -31,6 +31,7 @@ export const texts = {
     nonePast: 'Noch keine vergangenen Einsätze.',
     hours: '{{hours}}\u00a0Std.',
     confirmed: 'Bestätigt',
+    reconfirm_pending: 'Muss neu bestätigen',
     en_route: 'Unterwegs',
     on_site: 'Vor Ort',
     done: 'Erledigt',

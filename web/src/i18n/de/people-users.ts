@@ -52,6 +52,8 @@ export const texts = {
     email: 'E-Mail',
     role: 'Rolle',
     phone: 'Telefon',
+    language: 'Sprache',
+    languageHint: 'Darin werden Meldungen und Mails geschrieben. Die Person kann sie ändern.',
     home: 'Postleitzahl des Wohnorts',
     homeHint: 'Nur für die Entfernung. Behalten wird das Gebiet, nicht die Adresse.',
     maxKm: 'Fährt bis zu, in km',

@@ -48,6 +48,8 @@ export const texts = {
     email: 'E-mail',
     role: 'Role',
     phone: 'Phone',
+    language: 'Language',
+    languageHint: 'Alerts and mails are written in it. The person can change it.',
     home: 'Home postcode',
     homeHint: 'Only for distance. The district is kept, not the address.',
     maxKm: 'Goes up to, in km',

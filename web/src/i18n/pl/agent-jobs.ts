@@ -87,6 +87,8 @@ export const texts = {
     withdrawn: 'Miejsce zwrócone. Biuro szuka kogoś innego.',
     undone: 'Miejsce zwrócone. Nic się nie liczy.',
     released: 'Biuro zwolniło Twoje miejsce. W tym czasie znów masz wolne.',
+    saidNo: 'Odpowiedź po zmianie: nie możesz przyjść. To nie liczy się przeciwko Tobie.',
+    noAnswer: 'Zlecenie się zmieniło, a ponowne potwierdzenie nie przyszło na czas. To nie liczy się przeciwko Tobie.',
     notMine: 'Jeśli było Twoje, dawno się skończyło albo miejsce zwolniono.',
   },
   withdraw: {

@@ -110,6 +110,7 @@ export const texts = {
     'already-offered': 'już zapytano',
     declined: 'wcześniejsza odmowa',
     withdrew: 'wcześniejsza rezygnacja',
+    'not-reconfirmed': 'brak potwierdzenia zmiany',
     other: 'inny powód',
   },
   why: {
@@ -133,6 +134,7 @@ export const texts = {
     'already-offered': 'zapytania: {{what}}',
     declined: 'odmowa: {{what}}',
     withdrew: 'rezygnacja: {{what}}',
+    'not-reconfirmed': 'było miejsce, ale bez potwierdzenia zmiany',
     other: '{{what}}',
   },
 };

@@ -212,6 +212,7 @@ export const texts = {
     answeredAt: 'odpowiedź {{time}}',
     answers: {
       confirmed: 'Potwierdzone',
+      mustReconfirm: 'Do ponownego potwierdzenia',
       onTheWay: 'W drodze',
       onSite: 'Na miejscu',
       done: 'Zakończone',

@@ -35,6 +35,8 @@ export const texts = {
     'at-risk_few': '{{code}}: nie ma już kogo pytać. {{count}} miejsca są wolne.',
     'at-risk_many': '{{code}}: nie ma już kogo pytać. {{count}} miejsc jest wolnych.',
     'at-risk_other': '{{code}}: nie ma już kogo pytać. {{count}} miejsc jest wolnych.',
+    'not-reconfirmed':
+      '{{code}} się zmieniło i nie wszyscy potwierdzili ponownie. Początek {{time}}: prosimy zadzwonić.',
     overdue: '{{code}}: koniec miał być o {{time}}, a zlecenie nie jest zakończone.',
     'not-started': '{{code}}: początek miał być o {{time}}, a nikogo nie ma na miejscu.',
     unfilled_one: '{{code}} zaczyna się o {{time}}, wolne jest {{count}} miejsce.',

@@ -31,6 +31,7 @@ export const texts = {
     nonePast: 'Brak minionych zleceń.',
     hours: '{{hours}}\u00a0godz.',
     confirmed: 'Potwierdzone',
+    reconfirm_pending: 'Do ponownego potwierdzenia',
     en_route: 'W drodze',
     on_site: 'Na miejscu',
     done: 'Zakończone',

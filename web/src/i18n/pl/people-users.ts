@@ -54,6 +54,8 @@ export const texts = {
     email: 'E-mail',
     role: 'Rola',
     phone: 'Telefon',
+    language: 'Język',
+    languageHint: 'W nim piszemy powiadomienia i e-maile. Osoba może go zmienić.',
     home: 'Kod pocztowy domu',
     homeHint: 'Tylko do odległości. Zapisujemy okręg, nie adres.',
     maxKm: 'Dojeżdża do, w km',

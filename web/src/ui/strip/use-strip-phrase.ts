@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PLACE_STATES, type PlaceState, type StripPosition } from './place-state.ts';
+import { listed } from '../listed.ts';
 
 const WORD = {
   free: 'strip.free',
@@ -22,5 +23,5 @@ export function useStripPhrase(positions: readonly StripPosition[], standby = 0)
   });
   const inReserve = standby === 0 ? [] : [t('strip.standby', { count: standby })];
   const count = all.filter((state) => state !== 'no-show').length;
-  return t('strip.phrase', { places: t('strip.places', { count }), parts: [...parts, ...inReserve].join(', ') });
+  return t('strip.phrase', { places: t('strip.places', { count }), parts: listed([...parts, ...inReserve]) });
 }

@@ -6,6 +6,7 @@ import { useOutbox } from '../../firebase/outbox/use-outbox.ts';
 import { StatusMark } from '../status/status-mark.tsx';
 import { deviceZone, timeText } from '../time-text.ts';
 import { useLabel } from './use-label.ts';
+import { dotted } from '../listed.ts';
 
 interface OutboxDialogProps {
   readonly opened: boolean;
@@ -43,7 +44,7 @@ function OutboxRow({ entry }: { readonly entry: KeptCommand }) {
             sign={isRefused ? '×' : '↻'}
             look={isRefused ? 'chip' : 'dashed'}
           >
-            {`${timeText(keptAt, deviceZone())} · ${t(`outbox.${state}`)}`}
+            {dotted(timeText(keptAt, deviceZone()), t(`outbox.${state}`))}
           </StatusMark>
           {refusal && <Text size="sm">{t(`refusals:${refusal.reason}`, refusal.args)}</Text>}
         </div>

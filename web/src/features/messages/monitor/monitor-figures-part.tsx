@@ -4,6 +4,7 @@ import { countsOf, FIGURES, type Figure, LEGS, medianSeconds, oldestQueuedSec, r
 import type { ReachedRow } from './reached-rows.ts';
 import { useSeconds } from './use-seconds.ts';
 import styles from './monitor.module.css';
+import { dotted } from '../../../ui/listed.ts';
 
 const OF_SENT: readonly Figure[] = ['shown', 'opened', 'answered'];
 
@@ -37,7 +38,7 @@ export function MonitorFigures({ rows, now }: { readonly rows: readonly ReachedR
       </dl>
       {line.length > 0 && (
         <Text size="sm" c="dimmed" mt="sm">
-          {`${t('medians.title')}: ${line.join(' · ')}`}
+          {`${t('medians.title')}: ${dotted(...line)}`}
         </Text>
       )}
     </section>

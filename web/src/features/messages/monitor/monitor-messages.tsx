@@ -7,6 +7,7 @@ import { DataTable } from '../../../ui/table/data-table.tsx';
 import { dayAndTimeText, deviceZone } from '../../../ui/time-text.ts';
 import { FIGURES, type MessageSent } from './monitor-figures.ts';
 import styles from './monitor.module.css';
+import { dotted, listed } from '../../../ui/listed.ts';
 
 interface MonitorMessagesProps {
   readonly messages: readonly MessageSent[];
@@ -64,7 +65,7 @@ function useMessageName() {
         [
           `${jobId} ${titleOf(jobId)}`,
           t('messages.offer'),
-          t('messages.waves', { count: waves.length, waves: waves.join(', ') }),
+          t('messages.waves', { count: waves.length, waves: listed(waves.map(String)) }),
         ].join(' · '),
     [t],
   );
@@ -85,10 +86,10 @@ function MessageCard({ message, titleOf, onOpen }: MessageCardProps) {
           {nameOf(message, titleOf)}
         </Text>
         <Text size="sm" c="dimmed">
-          {`${dayAndTimeText(message.at, deviceZone())} · ${t('messages.people')} ${message.people}`}
+          {dotted(dayAndTimeText(message.at, deviceZone()), `${t('messages.people')} ${message.people}`)}
         </Text>
         <Text size="sm">
-          {counts.map((figure) => `${t(`figures.${figure}`)} ${message.counts[figure]}`).join(' · ')}
+          {dotted(...counts.map((figure) => `${t(`figures.${figure}`)} ${message.counts[figure]}`))}
         </Text>
       </Stack>
     </UnstyledButton>

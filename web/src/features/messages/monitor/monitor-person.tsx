@@ -5,6 +5,7 @@ import { DeliveryMark } from '../../../ui/status/delivery-mark.tsx';
 import { clockText, deviceZone } from '../../../ui/time-text.ts';
 import type { ReachedRow } from './reached-rows.ts';
 import { useCauseText } from './use-cause-text.ts';
+import { dotted, listed } from '../../../ui/listed.ts';
 
 interface MonitorPersonProps {
   readonly row: ReachedRow;
@@ -24,7 +25,7 @@ export function MonitorPerson({ row, phone }: MonitorPersonProps) {
         <DeliveryMark step={row.step} />
       </Group>
       <Text size="sm">
-        {[t('pane.wave', { n: row.wave }), t(`channel.${row.channel ?? 'none'}`), steps.join(', ')].join(' · ')}
+        {dotted(t('pane.wave', { n: row.wave }), t(`channel.${row.channel ?? 'none'}`), listed(steps))}
       </Text>
       {phone !== undefined && row.rank < 2 && (
         <Anchor href={`tel:${phone}`} size="sm">

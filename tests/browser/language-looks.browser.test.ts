@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts as arabic } from '../../web/src/i18n/ar/common.ts';
+import { texts as german } from '../../web/src/i18n/de/common.ts';
+import { DESK, type Look, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { type Dispatch, freshName, type Someone, visitDispatch } from '../support/dispatch.ts';
+import { arriveSpeaking, sidewaysBy, type Speaker } from '../support/speaker.ts';
+
+const LONG_MS = 180_000;
+
+let visitors: Visitors;
+let dispatch: Dispatch;
+beforeAll(async () => {
+  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
+});
+afterAll(async () => {
+  await visitors.close();
+  await dispatch.world.close();
+});
+
+const LOADING = { ar: arabic.state.loading, de: german.state.loading };
+type Spoken = keyof typeof LOADING;
+
+/** What is wrong with these screens: serious findings, and how far they reach past the edge. */
+async function faultsOf(visitor: Speaker, lang: Spoken, screens: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of screens) {
+    await visitor.open(path);
+    await visitor.page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+    await expect.poll(() => visitor.page.getByLabel(LOADING[lang]).count()).toBe(0);
+    const sideways = await sidewaysBy(visitor);
+    if (sideways > 0) faults.push(`${path}: ${sideways} px too wide`);
+    faults.push(...(await visitor.seriousFindings()).map((finding) => `${path}: ${finding}`));
+  }
+  return faults;
+}
+
+const AGENT = ['planner', 'planner/pattern', 'planner/away', 'inbox', 'jobs', 'offers', 'me', 'me/reach', 'me/install'];
+const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/templates', '/series', '/import', '/admin/users'];
+const REST = ['/admin/delivery', '/admin/sandbox', '/admin/retention', '/me', '/help/dispatcher'];
+
+describe('the screens of an agent', () => {
+  it.each([
+    { lang: 'ar' as const, colorScheme: 'light' as const },
+    { lang: 'ar' as const, colorScheme: 'dark' as const },
+    { lang: 'de' as const, colorScheme: 'light' as const },
+  ])('are sound in $lang, $colorScheme, 360 px wide', { timeout: LONG_MS }, async ({ lang, colorScheme }) => {
+    const visitor = await arriveSpeaking(visitors, dispatch, lang, { viewport: PHONE, colorScheme });
+    const { someone } = visitor;
+    await showingPages([visitor], async () => {
+      const offered = await dispatch.publishTo([someone], { urgency: 'standard' });
+      const jobId = await dispatch.publishTo([someone], { urgency: 'standard' });
+      await dispatch.tap(someone, jobId);
+      const screens = [...AGENT, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
+      expect(await faultsOf(visitor, lang, screens)).toEqual([]);
+    });
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
+describe('the screens of the desk', () => {
+  let people: readonly Someone[];
+  let jobId: string;
+  beforeAll(async () => {
+    people = await Promise.all(['ann', 'bob'].map((name) => dispatch.someone(freshName(name))));
+    jobId = await dispatch.publishTo(people);
+  });
+
+  it.each([
+    { lang: 'ar', viewport: DESK, colorScheme: 'light' },
+    { lang: 'ar', viewport: PHONE, colorScheme: 'dark' },
+    { lang: 'de', viewport: PHONE, colorScheme: 'light' },
+  ] satisfies (Look & { readonly lang: Spoken })[])(
+    'are sound in $lang, $colorScheme, $viewport.width px wide',
+    { timeout: LONG_MS },
+    async ({ lang, ...look }) => {
+      const boss = await arriveSpeaking(visitors, dispatch, lang, { role: 'admin', ...look });
+      await showingPages([boss], async () => {
+        const own = [`/jobs/${jobId}`, `/jobs/${jobId}/edit`, ...people.map(({ uid }) => `/agents/${uid}`)];
+        expect(await faultsOf(boss, lang, [...OFFICE, ...REST, ...own])).toEqual([]);
+      });
+      expect(boss.complaints).toEqual([]);
+    },
+  );
+});
