@@ -33,6 +33,7 @@ export const WEIGHTS = [
   ['choose', 5],
   ['noShow', 3],
   ['sayWell', 3],
+  ['standIn', 4],
   ['replay', 2],
   ['receipt', 8],
   ['registerDevice', 4],

@@ -55,6 +55,7 @@ const DRAWN: Record<CallKind, (table: Table) => Call> = {
   choose: desk.choose,
   noShow: desk.noShow,
   sayWell: agent.sayWell,
+  standIn: agent.standIn,
   replay: desk.replay,
   pause: desk.pause,
   registerDevice: device.registerDevice,

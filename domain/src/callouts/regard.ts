@@ -143,11 +143,11 @@ function answerIn({ answer, reason, rev }: Response): NonNullable<Regarded['answ
   return { answer, rev, ...(reason !== undefined && { reason }) };
 }
 
-/** Being asked on standby is no offer. */
+/** Being asked on standby, or to stand in for somebody, is no offer of a free place. */
 function revsOffered(pages: Pages): ReadonlyMap<string, number[]> {
   const revs = new Map<string, number[]>();
-  for (const { standby, audience, rev } of pages.values()) {
-    if (standby) continue;
+  for (const { standby, standIn, audience, rev } of pages.values()) {
+    if (standby || standIn !== undefined) continue;
     for (const uid of audience) revs.set(uid, [...(revs.get(uid) ?? []), rev]);
   }
   return revs;

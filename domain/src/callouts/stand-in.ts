@@ -48,8 +48,11 @@ export function decideRequestStandIn(
   if (now >= job.start) return { refused: 'too-late' };
   if (!isReadFor(job, plan)) return unchanged({ asked: 0, isStale: true });
 
-  const { ranked, excluded, kept } = chooseCandidates({ ...facts, ...plan, job: withOnlyPlaceOf(job, by) }, now);
-  const people = ranked.slice(0, MOST_ASKED);
+  // Whoever heard that all was taken may be asked now; whoever said no to the job is not.
+  const looking = { ...facts, ...plan, pages: new Map(), job: withOnlyPlaceOf(job, by) };
+  const { ranked, excluded, kept } = chooseCandidates(looking, now);
+  const before = askedToStandIn(plan, job.rev);
+  const people = ranked.filter(({ uid }) => !before.has(uid)).slice(0, MOST_ASKED);
   if (people.length === 0) return { refused: 'nobody-fits' };
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, true, travel, facts.constants, now);
@@ -61,6 +64,12 @@ export function decideRequestStandIn(
   const timed = setTimer(withJob(sent, { crew }), 'standin', replyBy, by);
   const known = remember(noted(timed, 'standIn.asked', { uid: by, asked: people.length }), by, standInKey(key), page);
   return carried(known, { asked: people.length, until: replyBy, isStale: false });
+}
+
+/** Nobody is asked twice to stand in on a job that is the same. */
+function askedToStandIn({ pages }: PlanFacts, rev: number): Set<string> {
+  const own = [...pages.values()].filter((page) => page.standIn !== undefined && page.rev === rev);
+  return new Set(own.flatMap(({ audience }) => audience));
 }
 
 /** As if this place were the only one, and free. */

@@ -108,6 +108,11 @@ export function reconfirm(table: Table): Call {
     : { name: 'reconfirm', by: DESK, data: { ...data, uid } };
 }
 
+export function standIn(table: Table): Call {
+  const { uid, jobId } = someMember(table);
+  return { name: 'requestStandIn', by: uid, data: { jobId, key: newKey(table.dice) } };
+}
+
 export function sayWell(table: Table): Call {
   const { uid, jobId } = someMember(table);
   return { name: 'sayWell', by: uid, data: { jobId, key: newKey(table.dice) } };

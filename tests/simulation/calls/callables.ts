@@ -21,6 +21,7 @@ import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { reconfirm } from '../../../functions/src/callouts/reconfirm.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
+import { requestStandIn } from '../../../functions/src/callouts/request-stand-in.ts';
 import { sayWell } from '../../../functions/src/callouts/say-well.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
@@ -60,6 +61,7 @@ const CALLABLES: readonly Callable[] = [
   confirmApplied,
   markNoShow,
   sayWell,
+  requestStandIn,
   replay,
   pauseCallout,
   suspendPerson,
