@@ -26,9 +26,9 @@ export class Judge {
     for (const invariant of AFTER_EACH_CALL) this.#ask(invariant.name, told.cause, () => invariant(told, database));
   }
 
-  afterPush(message: Pushed['message'], database: Database, now: Date): void {
+  afterPush(message: Pushed['message'], database: Database, now: Date, earlier: readonly Pushed[]): void {
     for (const invariant of [pushesTellNothing, everyPushHasItsCause]) {
-      this.#ask(invariant.name, 'push', () => invariant(message, database, now));
+      this.#ask(invariant.name, 'push', () => invariant(message, database, now, earlier));
     }
   }
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { isLive } from '@muster/domain/jobs/places';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
@@ -37,18 +38,34 @@ function heardOf(told: readonly ToldCall[]): string {
     .join('\n');
 }
 
+/** Whoever stood by already hears so before the others tapped as well as after them. */
+const STANDS_BY_SINCE = ['after', 'before'] as const;
+type StandsBySince = (typeof STANDS_BY_SINCE)[number];
+
+const Answer = z.object({ answer: z.string() });
+
+function standsBy({ heard }: ToldCall): boolean {
+  return heard.kind === 'answer' && Answer.parse(heard.answer).answer === 'standby';
+}
+
 /**
  * The order in which the groups decided. Of those who changed nothing, whoever was refused comes first,
  * since a free place was there to be refused, and whoever heard that all is taken comes last.
  */
-function inOrderOfDecision(taps: readonly ToldCall[], { database }: Stage, { commits }: Before): ToldCall[] {
+function inOrderOfDecision(
+  taps: readonly ToldCall[],
+  { database }: Stage,
+  { commits }: Before,
+  standing: StandsBySince,
+): ToldCall[] {
   const decided = database.commits
     .slice(commits)
     .flatMap((commit) => [...database.view.jobs.keys()].flatMap((jobId) => stepsOf(commit, jobId)))
     .map(({ diff }) => diff.uid);
-  const rank = ({ call, heard }: ToldCall) => {
-    if (heard.kind === 'refusal') return -1;
-    return decided.includes(call.by) ? decided.indexOf(call.by) : decided.length;
+  const rank = (tap: ToldCall) => {
+    if (tap.heard.kind === 'refusal') return -1;
+    if (decided.includes(tap.call.by)) return decided.indexOf(tap.call.by);
+    return standing === 'before' && standsBy(tap) ? -1 : decided.length;
   };
   return taps.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -92,10 +109,21 @@ export async function isSomeOrder(stage: Stage, before: Before): Promise<string[
   if (!isPlain || planned || hangsOnTime(taps) || new Set(taps.map(({ call }) => call.by)).size !== taps.length)
     return [];
 
-  const serial = await oneByOne(inOrderOfDecision(taps, stage, before), before);
+  const differences: string[][] = [];
+  for (const standing of STANDS_BY_SINCE) {
+    const lines = await differing(stage, before, inOrderOfDecision(taps, stage, before, standing));
+    if (lines.length === 0) return [];
+    differences.push(lines);
+  }
+  return differences.flat();
+}
+
+/** What is otherwise when these taps come one by one; nothing where that cannot be said. */
+async function differing({ database }: Stage, before: Before, taps: readonly ToldCall[]): Promise<string[]> {
+  const serial = await oneByOne(taps, before);
   if (hangsOnTime(serial.told)) return [];
   const pairs = [
-    [outcomeOf(stage.database.view), outcomeOf(serial.view)],
+    [outcomeOf(database.view), outcomeOf(serial.view)],
     [heardOf(taps), heardOf(serial.told)],
   ] as const;
   return pairs.flatMap(([storm, order]) => (storm === order ? [] : [`the storm: ${storm}\none by one: ${order}`]));

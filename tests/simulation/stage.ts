@@ -48,8 +48,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   const receipts: Receipt[] = [];
   const heard = {
     pushService: new PushService(random.branch(4), (tried) => {
+      judge.afterPush(tried.message, database, now(), pushes);
       pushes.push({ ...tried, at: now() });
-      judge.afterPush(tried.message, database, now());
     }),
     onNudge: (nudge: Nudge) => post.nudge(nudge),
     onDeath(side: Side, point: CrashPoint) {

@@ -1,11 +1,11 @@
 import { decodeSends, isQueued } from '@muster/domain/callouts/delivery-row';
 import { WavePage } from '@muster/domain/callouts/wave';
+import { Device } from '@muster/domain/messages/device';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
 import type { Pushed } from '../pushed.ts';
 import { changeOf } from '../trace.ts';
-import type { View } from '../view.ts';
 
 /** So long a batch may try; who is asked stood before it. */
 const SENDING_MS = 26_000;
@@ -18,10 +18,33 @@ function asksOrDid(to: string, path: string, { view, commits }: Database, now: D
   return [...before, view.pages.get(path)].some((page) => page?.audience.includes(to));
 }
 
+/**
+ * It takes the place of an offer on a phone, so it goes wherever that offer got to. Not only to whom the page
+ * still asks: who was suspended meanwhile and is back has it on the phone as well.
+ */
+function whyNotClosed({ to, tag, data }: Pushed['message'], { view }: Database, earlier: readonly Pushed[]): string[] {
+  const isShown = earlier.some(
+    ({ message, outcome }) =>
+      outcome === 'sent' &&
+      message.kind === 'offer' &&
+      message.to === to &&
+      message.tag === tag &&
+      message.data['page'] === data['page'],
+  );
+  const { state } = view.pages.get(paths.wave(tag, data['page'] ?? '')) ?? {};
+  return isShown && state === 'closed' ? [] : [`${to} hears that ${tag} is full: shown ${isShown}, page ${state}`];
+}
+
 /** 17 and 27. Whatever is pushed, what it tells of is stored, and meant for who gets it. */
-export function everyPushHasItsCause(message: Pushed['message'], database: Database, now: Date): string[] {
+export function everyPushHasItsCause(
+  message: Pushed['message'],
+  database: Database,
+  now: Date,
+  earlier: readonly Pushed[],
+): string[] {
   const { to, kind, tag, data } = message;
-  if (kind === 'offer' || kind === 'offer.closed') {
+  if (kind === 'offer.closed') return whyNotClosed(message, database, earlier);
+  if (kind === 'offer') {
     const isAsked = asksOrDid(to, paths.wave(tag, data['page'] ?? ''), database, now);
     return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
@@ -48,15 +71,29 @@ function triedFor(pushes: readonly Pushed[]): ReadonlyMap<string, ReadonlySet<Pu
   return tried;
 }
 
-/** Registered before the offer and alive since. */
-function couldBeReached(uid: string, since: Date, { devices }: View): boolean {
-  return [...devices].some(([path, { state, stateAt, registeredAt }]) => {
-    return path.split('/')[1] === uid && state === 'healthy' && registeredAt < since && stateAt < since;
+/** The device as who sent this page could read it. */
+function deviceBefore(page: string, path: string, { commits }: Past): Device | undefined {
+  const asking = commits.findIndex((commit) => changeOf(commit, page));
+  const last = commits.slice(0, asking).findLast((commit) => changeOf(commit, path));
+  return Device.optional().parse(last && changeOf(last, path)?.after);
+}
+
+/**
+ * Registered before the offer and alive since. By what was stored: a device carries the instant at which its
+ * registration was asked for, which no sender can see before the commit that may come after the page.
+ */
+function couldBeReached(uid: string, page: string, since: Date, past: Past): boolean {
+  return [...past.view.devices].some(([path, { token, state, stateAt, registeredAt }]) => {
+    const isOld = state === 'healthy' && registeredAt < since && stateAt < since;
+    if (path.split('/')[1] !== uid || !isOld) return false;
+    const before = deviceBefore(page, path, past);
+    return before?.state === 'healthy' && before.token === token;
   });
 }
 
 /** 33. What is recorded of sending is so: nobody who is still asked was forgotten, whatever died in between. */
-export function everybodyAskedIsPushed({ view, pushes, now }: Past): string[] {
+export function everybodyAskedIsPushed(past: Past): string[] {
+  const { view, pushes, now } = past;
   const tried = triedFor(pushes);
   return [...view.pages].flatMap(([path, { jobId, state, replyBy, audience, sentAt }]) => {
     if (state !== 'open' || replyBy <= now) return [];
@@ -67,7 +104,7 @@ export function everybodyAskedIsPushed({ view, pushes, now }: Past): string[] {
       const isSo =
         (is === 'sent' && outcomes?.has('sent') === true) ||
         (is === 'failed' && outcomes?.has('failed') === true) ||
-        (is === 'none' && !couldBeReached(uid, sentAt, view));
+        (is === 'none' && !couldBeReached(uid, path, sentAt, past));
       return isSo ? [] : [`${path}: ${uid} is ${is}, tried ${[...(outcomes ?? [])].join(' ')}`];
     });
   });
