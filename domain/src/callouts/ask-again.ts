@@ -1,7 +1,7 @@
 import type { CrewMember, Job } from '../jobs/job.ts';
 import { isSame } from '../same.ts';
 import { clearTimer, noted, setTimer, withJob, type Change } from './change.ts';
-import { materialChanges, reconfirmDeadline, saidToOf, termsOf, type Material } from './material.ts';
+import { materialChanges, reconfirmDeadline, saidToOf, termsOf } from './material.ts';
 
 /** The person said yes to the job as it is now, or it is again what they said yes to. */
 export function agreed(change: Change, uid: string): Change {
@@ -19,11 +19,6 @@ export function askAgain(change: Change, before: Job): Change {
 
 export function isStillToCome(phase: CrewMember['phase']): boolean {
   return phase === 'confirmed' || phase === 'reconfirm_pending';
-}
-
-/** What this person must say yes to again. */
-export function askedAbout(job: Job, member: CrewMember, limits: Change['constants']): Material[] {
-  return materialChanges(saidToOf(member, job), termsOf(job, member.pos), limits);
 }
 
 function askMember(change: Change, before: Job, uid: string, member: CrewMember): Change {
