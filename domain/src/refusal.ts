@@ -55,6 +55,13 @@ export const REFUSALS = [
   'too-many-dates',
   'not-checked',
   'bad-setting',
+  'bad-outcode',
+  'zone-overlap',
+  'out-of-scope',
+  'scope-too-wide',
+  'not-staff',
+  'registration-closed',
+  'address-not-confirmed',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

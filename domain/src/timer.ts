@@ -12,6 +12,8 @@ export const TIMER_PURPOSES = [
   'reconf',
   'welfare',
   'standin',
+  'zones',
+  'team',
 ] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */

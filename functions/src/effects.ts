@@ -7,6 +7,8 @@ import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
 import { welfareTimer } from './callouts/welfare-timer.ts';
+import { zonesTimer } from './jobs/follow-zones.ts';
+import { teamTimer } from './people/follow-team.ts';
 import type { Effects } from './platform/tick.ts';
 
 /** What happens when a timer is due, and what the tick repairs. One line each, kept in the feature's own files. */
@@ -21,6 +23,8 @@ export const EFFECTS: Effects = {
     reconfirmTimer,
     welfareTimer,
     standInTimer,
+    zonesTimer,
+    teamTimer,
   ],
   sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
 };

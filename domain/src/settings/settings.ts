@@ -40,6 +40,8 @@ export const Zone = z.object({
   lon: z.number(),
   radiusKm: z.number().nonnegative(),
   neighbours: z.array(z.string()),
+  /** Left out: never changed since it was set up. */
+  rev: z.int().nonnegative().optional(),
 });
 export type Zone = z.infer<typeof Zone>;
 
@@ -47,7 +49,14 @@ export type Zone = z.infer<typeof Zone>;
 export const Skill = z.object({ name: z.string(), needsCert: z.boolean() });
 export type Skill = z.infer<typeof Skill>;
 
-export const Team = z.object({ name: z.string(), leadUid: z.string().optional(), members: z.array(z.string()) });
+export const Team = z.object({
+  name: z.string(),
+  leadUid: z.string().optional(),
+  members: z.array(z.string()),
+  /** Where it works; left out or empty: anywhere. */
+  zoneIds: z.array(z.string()).optional(),
+  rev: z.int().nonnegative().optional(),
+});
 export type Team = z.infer<typeof Team>;
 
 /** Whoever work is done for: whom they ask for, and who is not sent there. */

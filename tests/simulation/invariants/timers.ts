@@ -18,6 +18,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
   welfare: (job, uid) => job.crew[uid]?.welfareDueAt !== undefined,
   // Of a series, not of a job.
   series: () => false,
+  zones: () => false,
+  team: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {

@@ -27,6 +27,7 @@ export function useZones(): Directory<Zone> {
   return useDirectory(useLiveQuery(ZONES, Zone), nameField);
 }
 
+/** Staff only. */
 export function useTeams(): Directory<Team> {
   return useDirectory(useLiveQuery(TEAMS, Team), nameField);
 }
