@@ -128,20 +128,16 @@ function withoutOverdue(change: Change): Change {
 /** On every page that was open, in the same commit: no yes is given to what the job no longer is. */
 function showOnPages(change: Change, { job: before, pages }: EditFacts): Change {
   const { jobId, job } = change;
-  const open = freePositions(job);
+  const open = openPositions(job).map(({ id }) => id);
   const writes = before.pages.flatMap((id) => {
     const page = pages.get(id);
     if (!page) return [];
     const replyBy = page.replyBy < job.end ? page.replyBy : job.end;
-    const openPositions = page.standIn === undefined ? open : page.openPositions;
-    const data = { rev: job.rev, card: offerCard(job, page.card.asked), openPositions, replyBy };
+    const positions = page.standIn === undefined ? open : page.openPositions;
+    const data = { rev: job.rev, card: offerCard(job, page.card.asked), openPositions: positions, replyBy };
     return [{ update: paths.wave(jobId, id), data }];
   });
   return withWrites(change, ...writes);
-}
-
-function freePositions(job: Change['job']): string[] {
-  return openPositions(job).map(({ id }) => id);
 }
 
 /** More places start the next callout; others who may be asked now are asked without waiting. */
