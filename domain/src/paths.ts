@@ -15,6 +15,10 @@ export const paths = {
   history: (uid: string, jobId: string) => `people/${uid}/history/${jobId}`,
   availabilities: 'availability',
   availability: (uid: string) => `availability/${uid}`,
+  bulletins: 'bulletins',
+  bulletin: (id: string) => `bulletins/${id}`,
+  /** How its pushes went. */
+  bulletinSending: (id: string) => `bulletins/${id}/sendings/main`,
   rosters: 'rosters',
   roster: (id: string) => `rosters/${id}`,
   /** What the nightly look at all rosters found, and the organisation's rates. */

@@ -5,8 +5,11 @@ import { seriesTimer } from './callouts/series-timer.ts';
 import { standInTimer } from './callouts/stand-in-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
+import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
+import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
 import { welfareTimer } from './callouts/welfare-timer.ts';
+import { gapTimerEffect } from './insight/week-gap.ts';
 import { zonesTimer } from './jobs/follow-zones.ts';
 import { teamTimer } from './people/follow-team.ts';
 import type { Effects } from './platform/tick.ts';
@@ -20,6 +23,10 @@ export const EFFECTS: Effects = {
     remindTimer,
     crewAccessTimer,
     seriesTimer,
+    weeklyTimer,
+    weeklyAgainTimer,
+    bulletinTimer,
+    gapTimerEffect,
     reconfirmTimer,
     welfareTimer,
     standInTimer,

@@ -6,6 +6,7 @@ export { api } from './api.ts';
 export { nudge } from './nudge.ts';
 export { retention } from './retention.ts';
 export { runRetention } from './run-retention.ts';
+export { runSchedule } from './run-schedule.ts';
 export { tick } from './tick.ts';
 
 // settings
@@ -70,12 +71,14 @@ export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
 export { excuse } from './callouts/excuse.ts';
 export { exportOwnData } from './callouts/export-own-data.ts';
+export { jobReminders } from './callouts/job-reminders.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
 export { markNoShow } from './callouts/mark-no-show.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
+export { overdue } from './callouts/overdue.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
 export { readFigures } from './callouts/read-figures.ts';
@@ -89,5 +92,11 @@ export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
 export { takeNext } from './callouts/take-next.ts';
 export { tidyDevices } from './callouts/tidy-devices.ts';
+export { weeklyReminders } from './callouts/weekly-reminders.ts';
 export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';
+
+// insight
+export { coverage } from './insight/coverage.ts';
+export { coverageCell } from './insight/coverage-cell.ts';
+export { remindUnsent } from './insight/remind-unsent.ts';

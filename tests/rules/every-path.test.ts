@@ -2,7 +2,7 @@ import { COLLECTION_GROUPS, paths } from '@muster/domain/paths';
 import { expect, test } from 'vitest';
 import { TABLE } from './table.ts';
 
-const SINGLE_DOCUMENTS = ['config', 'office', 'marks'];
+const SINGLE_DOCUMENTS = ['config', 'office', 'marks', 'sendings'];
 
 /** The path of a document of that collection, every id as `{id}`; names of single documents stay. */
 function patternOf(path: string): string {

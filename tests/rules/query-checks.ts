@@ -33,6 +33,16 @@ const pagesOfOneJob: Listing = { below: 'jobs/J-000001', collection: 'waves' };
 const jobsWithCrew = (uid: string) => inDatabase('jobs', filter('crewUids', 'ARRAY_CONTAINS', uid));
 const pastJobsOf = (uid: string) => inDatabase('jobs', filter('pastCrewUids', 'ARRAY_CONTAINS', uid));
 const answersOf = (uid: string) => inGroup('responses', filter('uid', 'EQUAL', uid));
+const bulletinsTo = (uid: string): Listing => ({
+  below: '',
+  collection: 'bulletins',
+  query: {
+    where: filter('audience', 'ARRAY_CONTAINS', uid),
+    orderBy: [{ field: { fieldPath: 'at' }, direction: 'DESCENDING' }],
+    limit: 30,
+  },
+});
+const everyBulletin = inDatabase('bulletins', filter('type', 'EQUAL', 'availability.weekly'));
 const triesOf = (uid: string) => inDatabase('signins', filter('email', 'EQUAL', `${uid}@muster.test`));
 const sentTo = (uid: string) => inDatabase('sandbox', filter('to', 'EQUAL', uid));
 
@@ -53,6 +63,9 @@ export const QUERY_CHECKS: readonly Check[] = [
   search('jobs/{id}', 'a former crew member may not search past jobs', 'agent', pastJobsOf('outside'), 'deny'),
   search(RESPONSES, 'an agent finds the own answers', 'insider', answersOf('inside'), 'allow'),
   search(RESPONSES, 'an agent may not search the answers of another', 'agent', answersOf('inside'), 'deny'),
+  search('bulletins/{id}', 'an agent finds the messages to oneself', 'insider', bulletinsTo('inside'), 'allow'),
+  search('bulletins/{id}', 'an agent may not search those to another', 'agent', bulletinsTo('inside'), 'deny'),
+  search('bulletins/{id}', 'an agent may not search all messages', 'insider', everyBulletin, 'deny'),
   search('sandbox/{id}', 'an agent finds what was sent to oneself', 'insider', sentTo('inside'), 'allow'),
   search('sandbox/{id}', 'an agent may not search what was sent to another', 'agent', sentTo('inside'), 'deny'),
   search('signins/{id}', 'a person finds tries with the own address', 'insider', triesOf('inside'), 'allow'),

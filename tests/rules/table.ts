@@ -125,7 +125,23 @@ const jobs: readonly Row[] = [
   },
 ];
 
+const BULLETIN = { type: 'availability.weekly', key: 'weekDue', audience: ['asked', 'inside'], at: NOW };
+
 const standing: readonly Row[] = [
+  {
+    of: 'bulletins/{id}',
+    path: 'bulletins/weekly_1',
+    data: BULLETIN,
+    get: ['asked agent', ...insiderAndStaff],
+    list: staff,
+  },
+  {
+    of: 'bulletins/{id}/sendings/main',
+    path: 'bulletins/weekly_1/sendings/main',
+    data: { sendState: 'sent', rows: { inside: { d: 'push:sent' } } },
+    get: staff,
+    list: staff,
+  },
   { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
   { of: 'archive/{id}', path: 'archive/J-000009', data: { part: 0 }, get: supervising, list: supervising },
   { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },

@@ -69,6 +69,8 @@ export type RosterRow = z.infer<typeof RosterRow>;
 export const Roster = Stored.extend({
   /** Empty for agents who live in no zone. */
   zone: z.string(),
+  /** Time zones in which its agents live; each has its timer for the weekly reminder. */
+  tzs: z.array(z.string()).optional(),
   agents: z.record(z.string(), z.string()),
 });
 export type Roster = z.infer<typeof Roster>;

@@ -15,13 +15,14 @@ export function neighbourFrom(uid: string, row: RosterRow): Neighbour {
     maxKm: mx,
     skills: sk,
     certs: ce,
-    availability: { tz, ...saidIn(row) },
+    availability: { tz, ...unpackSaid(row) },
     busy: bz.map(busyIn),
     ...recordIn(row),
   };
 }
 
-function saidIn({ wk, ex, pf = [], aw, od: [on, until] }: RosterRow): Omit<Neighbour['availability'], 'tz'> {
+/** What the person said of their time. */
+export function unpackSaid({ wk, ex, pf = [], aw, od: [on, until] }: RosterRow): Omit<Neighbour['availability'], 'tz'> {
   return {
     pattern: Object.fromEntries(Object.entries(wk).map(([weekday, spans]) => [weekday, spans.map(segmentIn)])),
     dates: Object.fromEntries(

@@ -67,6 +67,11 @@ describe('moments in words', () => {
       'org',
       'link',
       'code',
+      'start',
+      'end',
+      'week',
+      'zone',
+      'unsent',
       'certificate',
       'until',
     ];

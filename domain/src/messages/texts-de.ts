@@ -49,6 +49,38 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: 'Nicht abgeschlossen: {{title}}',
     text: 'Der Einsatz sollte schon beendet sein: {{when}}. Schließen Sie ihn ab oder verschieben Sie sein Ende.',
   },
+  weekDue: {
+    title: 'Woche {{week}} planen',
+    text: 'Die Leitstelle weiß noch nicht, wann Sie arbeiten können. Wie letzte Woche ist ein Tipp.',
+  },
+  weekMissing: {
+    title: 'Woche {{week}} hat ohne Ihre Zeiten begonnen',
+    text: 'Sie gelten als nicht verfügbar. Sagen Sie, wann Sie arbeiten können.',
+  },
+  jobSoon: {
+    title: 'Bald: {{title}}',
+    text: '{{when}}, {{area}}. Die Adresse steht im Einsatz.',
+  },
+  areYouThere: {
+    title: 'Sind Sie da? {{title}}',
+    text: 'Beginn war {{start}}. Melden Sie, dass Sie da sind, oder rufen Sie die Leitstelle an.',
+  },
+  stillOpen: {
+    title: 'Noch offen: {{title}}',
+    text: 'Ende sollte {{end}} sein. Schließen Sie ab, was fehlt, oder sagen Sie der Leitstelle Bescheid.',
+  },
+  nobodyThere: {
+    title: 'Niemand ist da: {{title}}',
+    text: 'Beginn sollte sein: {{when}}. Rufen Sie an, wer kommen soll.',
+  },
+  unsentWeek: {
+    title: 'Woche {{week}}: {{unsent}} haben sie nicht gesendet',
+    text: 'Sehen Sie, wer es ist und wo sie fehlen.',
+  },
+  thinWeek: {
+    title: 'Woche {{week}}: wo es eng wird',
+    text: 'An der engsten Stelle fehlen {{missing}} von {{need}} Personen: {{zone}}. {{unsent}} haben ihre Woche nicht gesendet.',
+  },
   testAlarm: {
     title: 'Probealarm',
     text: 'Dieses Gerät ist erreichbar. Tippen Sie, um die Probe abzuschließen.',

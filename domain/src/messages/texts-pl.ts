@@ -49,6 +49,38 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Niezakończone: {{title}}',
     text: 'Zlecenie powinno być już zakończone: {{when}}. Zakończ je albo przesuń koniec.',
   },
+  weekDue: {
+    title: 'Zaplanuj tydzień {{week}}',
+    text: 'Biuro nie wie jeszcze, kiedy możesz pracować. Tak samo jak w zeszłym tygodniu to jedno dotknięcie.',
+  },
+  weekMissing: {
+    title: 'Tydzień {{week}} zaczął się bez Twoich godzin',
+    text: 'Liczysz się jako niedostępny. Powiedz, kiedy możesz pracować.',
+  },
+  jobSoon: {
+    title: 'Wkrótce: {{title}}',
+    text: '{{when}}, {{area}}. Adres jest w zleceniu.',
+  },
+  areYouThere: {
+    title: 'Czy jesteś na miejscu? {{title}}',
+    text: 'Początek był o {{start}}. Zgłoś, że jesteś, albo zadzwoń do biura.',
+  },
+  stillOpen: {
+    title: 'Nadal otwarte: {{title}}',
+    text: 'Koniec miał być o {{end}}. Dokończ, co zostało, albo powiadom biuro.',
+  },
+  nobodyThere: {
+    title: 'Nikogo nie ma: {{title}}',
+    text: 'Początek miał być: {{when}}. Zadzwoń do tych, którzy mają przyjść.',
+  },
+  unsentWeek: {
+    title: 'Tydzień {{week}}: nie wysłało go osób: {{unsent}}',
+    text: 'Zobacz, kto to jest i gdzie ich brakuje.',
+  },
+  thinWeek: {
+    title: 'Tydzień {{week}}: gdzie jest słabo',
+    text: 'W najsłabszym miejscu brakuje {{missing}} z {{need}} osób: {{zone}}. Tygodnia nie wysłało osób: {{unsent}}.',
+  },
   testAlarm: {
     title: 'Alarm próbny',
     text: 'Powiadomienia docierają do tego telefonu. Dotknij, aby zakończyć próbę.',

@@ -111,6 +111,38 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Not completed: {{title}}',
     text: 'It was to end by now: {{when}}. Complete it, or move its end.',
   },
+  weekDue: {
+    title: 'Plan week {{week}}',
+    text: 'The office does not know yet when you can work. Same as last week is one tap.',
+  },
+  weekMissing: {
+    title: 'Week {{week}} has begun without your times',
+    text: 'You count as not available. Say when you can work.',
+  },
+  jobSoon: {
+    title: 'Coming up: {{title}}',
+    text: '{{when}}, {{area}}. The address is in the job.',
+  },
+  areYouThere: {
+    title: 'Are you there? {{title}}',
+    text: 'It began at {{start}}. Say that you are there, or call the office.',
+  },
+  stillOpen: {
+    title: 'Still open: {{title}}',
+    text: 'It was to end at {{end}}. Finish what is left, or tell the office.',
+  },
+  nobodyThere: {
+    title: 'Nobody is there: {{title}}',
+    text: 'It was to start {{when}}. Call those who are to come.',
+  },
+  unsentWeek: {
+    title: 'Week {{week}}: {{unsent}} have not sent it',
+    text: 'See who they are, and where they are missing.',
+  },
+  thinWeek: {
+    title: 'Week {{week}}: where it is thin',
+    text: 'At its thinnest {{missing}} of {{need}} people are missing: {{zone}}. {{unsent}} have not sent their week.',
+  },
   testAlarm: {
     title: 'Test alarm',
     text: 'This phone can be reached. Tap to finish the test.',

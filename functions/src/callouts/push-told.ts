@@ -21,7 +21,10 @@ export async function pushTold(instance: Instance, told: readonly Told[], now: D
 }
 
 /** Of those whose language the decision did not know. */
-async function readLanguages({ store }: Instance, uids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function readLanguages(
+  { store }: Instance,
+  uids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const people = await store.getAll(Person, [...new Set(uids)].map(paths.person));
   return new Map(people.flatMap(({ path, data }) => (data ? [[idOf(path), data.lang] as const] : [])));
 }

@@ -16,8 +16,10 @@ interface Callable {
 const OPEN = ['confirmAddress', 'noteSignIn', 'register', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'jobReminders',
   'certificates',
   'nudge',
+  'overdue',
   'reconcileRosters',
   'retention',
   'rosterOfAvailability',
@@ -25,6 +27,7 @@ const NOT_CALLABLE = [
   'rosterOfPerson',
   'tick',
   'tidyDevices',
+  'weeklyReminders',
 ];
 
 const callables = Object.entries(deployed).flatMap(([name, value]): [string, Callable][] =>

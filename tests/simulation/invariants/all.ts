@@ -28,6 +28,7 @@ import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
 import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
 
+import { oneWordPerWeek } from './weeks.ts';
 import { dryRunTellsTheWave, nobodyIneligibleIsAsked, readingWritesNothing, wavesAreReplayable } from './waves.ts';
 
 /** Says what is wrong, a line each; nothing when all is well. */
@@ -62,6 +63,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   documentsStaySmall,
   nobodyIneligibleIsAsked,
   deliveriesOnlyRise,
+  oneWordPerWeek,
 ];
 
 /** Hold when a caller hears the answer, in view of all that was committed meanwhile. */

@@ -49,6 +49,8 @@ export function everyPushHasItsCause(
     return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
   if (kind === 'test.alarm') return [];
+  // A message to many is stored once, with all whom it is for.
+  if (database.view.bulletins.get(tag)?.audience.includes(to)) return [];
   return database.view.notices.has(paths.notice(to, tag)) ? [] : [`${tag} was pushed to ${to} without a notice`];
 }
 

@@ -107,6 +107,19 @@ const agent = createRoute({
   ]),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/coverage',
+  component: lazyPage(() => import('../pages/coverage-page.tsx'), 'CoveragePage', ['coverage']),
+});
+
+const schedules = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/schedules',
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/schedules-page.tsx'), 'SchedulesPage', ['schedules']),
+});
+
 const inbox = createRoute({
   getParentRoute: () => staffRoute,
   path: '/inbox',
@@ -206,6 +219,8 @@ export const staffRoutes = [
   editJob,
   agents,
   agent,
+  coverage,
+  schedules,
   inbox,
   inboxItem,
   importFile,

@@ -4,6 +4,8 @@ import {
   IconBell,
   IconBriefcase,
   IconCalendarRepeat,
+  IconCalendarStats,
+  IconClockPlay,
   IconDots,
   IconFileImport,
   IconFlask,
@@ -35,12 +37,12 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin, groups: groupEntries } = entries;
+  const { today, jobs, newJob, again, agents, coverage, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents, ...groupEntries] },
+    { title: t('nav.people'), entries: [agents, coverage, ...groupEntries] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -57,7 +59,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...groupEntries, ...admin]} />
+          <More entries={[inbox, coverage, ...again, ...groupEntries, ...admin]} />
         </nav>
       }
     >
@@ -76,6 +78,7 @@ function useStaffEntries() {
   const settings: NavEntry = { to: '/admin/settings', label: t('nav.settings'), icon: IconAdjustments };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
+  const schedules: NavEntry = { to: '/admin/schedules', label: t('nav.schedules'), icon: IconClockPlay };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -93,6 +96,7 @@ function useStaffEntries() {
       { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
+    coverage: { to: '/coverage', label: t('nav.coverage'), icon: IconCalendarStats } satisfies NavEntry,
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
     groups: [
       { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
@@ -101,7 +105,7 @@ function useStaffEntries() {
     inbox,
     admin: [
       ...(role === 'admin' ? [overview, users, roles, settings, retention] : []),
-      ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
+      ...(role === 'admin' || role === 'supervisor' ? [delivery, schedules] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],
   };

@@ -23,6 +23,11 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  start: '',
+  end: '',
+  week: '',
+  zone: '',
+  unsent: '',
   certificate: '',
   until: '',
 };

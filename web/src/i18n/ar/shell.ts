@@ -14,6 +14,8 @@ export const texts = {
     retention: 'حفظ البيانات',
     new: 'جديد',
     agents: 'العاملون',
+    coverage: 'التغطية',
+    schedules: 'الجداول الزمنية',
     teams: 'الفرق',
     zones: 'المناطق',
     inbox: 'الوارد',

@@ -32,6 +32,8 @@ export const texts = {
     signIns: 'Anmeldeverlauf',
     imports: 'Importe',
     importParts: 'Zeilen von Importen',
+    bulletins: 'Nachrichten an viele und Probealarme',
+    sendings: 'Wie Nachrichten an viele ankamen',
     sandbox: 'Nachrichten der Sandbox',
     processed: 'Vermerke über Einmaliges',
     rates: 'Aufrufzähler',

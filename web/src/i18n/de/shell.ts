@@ -14,6 +14,8 @@ export const texts = {
     retention: 'Aufbewahrung',
     new: 'Neu',
     agents: 'Einsatzkräfte',
+    coverage: 'Abdeckung',
+    schedules: 'Zeitpläne',
     teams: 'Teams',
     zones: 'Zonen',
     inbox: 'Postfach',

@@ -48,6 +48,7 @@ export const texts = {
       deleteJob: 'Delete a job',
       answer: 'Accept and decline offers',
       availability: 'See when others can work',
+      changeAvailability: 'Change when others can work',
       people: 'Make, change and switch off accounts',
       teams: 'Change teams and zones',
       excuse: 'Say that something does not count',

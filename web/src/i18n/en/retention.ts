@@ -24,6 +24,8 @@ export const texts = {
     signIns: 'Sign-in history',
     imports: 'Imports',
     importParts: 'Rows of imports',
+    bulletins: 'Messages to many',
+    sendings: 'How messages to many arrived',
     sandbox: 'Sandbox messages',
     processed: 'Notes of what was done once',
     rates: 'Call counters',

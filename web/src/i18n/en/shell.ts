@@ -16,6 +16,8 @@ export const texts = {
     settings: 'Settings',
     new: 'New',
     agents: 'Agents',
+    coverage: 'Coverage',
+    schedules: 'Schedules',
     teams: 'Teams',
     zones: 'Zones',
     inbox: 'Inbox',

@@ -34,6 +34,8 @@ export const texts = {
     signIns: 'Historia logowań',
     imports: 'Importy',
     importParts: 'Wiersze importów',
+    bulletins: 'Wiadomości do wielu i ćwiczenia',
+    sendings: 'Jak dotarły wiadomości do wielu',
     sandbox: 'Wiadomości środowiska testowego',
     processed: 'Zapisy o tym, co wykonano raz',
     rates: 'Liczniki wywołań',

@@ -14,6 +14,8 @@ export const texts = {
     retention: 'Przechowywanie',
     new: 'Nowe',
     agents: 'Pracownicy',
+    coverage: 'Pokrycie',
+    schedules: 'Harmonogramy',
     teams: 'Zespoły',
     zones: 'Strefy',
     inbox: 'Skrzynka',
