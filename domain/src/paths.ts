@@ -34,6 +34,10 @@ export const paths = {
   delivery: (jobId: string, page: string) => `jobs/${jobId}/deliveries/${page}`,
   responses: (jobId: string) => `jobs/${jobId}/responses`,
   response: (jobId: string, uid: string) => `jobs/${jobId}/responses/${uid}`,
+  chat: (jobId: string) => `jobs/${jobId}/messages`,
+  chatMessage: (jobId: string, id: string) => `jobs/${jobId}/messages/${id}`,
+  broadcasts: 'broadcasts',
+  broadcast: (id: string) => `broadcasts/${id}`,
   templates: 'templates',
   template: (templateId: string) => `templates/${templateId}`,
   series: 'series',
@@ -76,10 +80,11 @@ export const COLLECTION_GROUPS = {
   deliveries: 'deliveries',
   responses: 'responses',
   devices: 'devices',
+  notices: 'notices',
 } as const;
 
 /** Everything beneath a job: what goes to the archive with it. */
-export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses'] as const;
+export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses', 'messages'] as const;
 
 /** Last part of a path. */
 export function idOf(path: string): string {

@@ -13,6 +13,7 @@ export const RETENTION = [
   { id: 'importParts', group: 'parts', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'bulletins', group: 'bulletins', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'sendings', group: 'sendings', field: 'expireAt', days: 90, act: 'erase' },
+  { id: 'broadcasts', group: 'broadcasts', field: 'expireAt', days: 90, act: 'erase' },
   { id: 'sandbox', group: 'sandbox', field: 'at', days: 30, act: 'erase' },
   { id: 'processed', group: 'processed', field: 'expireAt', days: 2, act: 'erase' },
   { id: 'rates', group: 'rates', field: 'expireAt', days: 1, act: 'erase' },

@@ -9,6 +9,8 @@ export const TIMER_PURPOSES = [
   'remind',
   'crewaccess',
   'series',
+  'ladder',
+  'drill',
   'weekly',
   'weeklyagain',
   'bulletin',

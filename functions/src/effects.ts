@@ -1,5 +1,6 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
 import { showOpenWork } from './callouts/open-work.ts';
+import { ladderTimer } from './callouts/ladder-timer.ts';
 import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
 import { standInTimer } from './callouts/stand-in-timer.ts';
@@ -9,6 +10,8 @@ import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
 import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
 import { welfareTimer } from './callouts/welfare-timer.ts';
+import { drillTimer } from './messages/drill-timer.ts';
+import { sweepNotices } from './messages/sweep-notices.ts';
 import { gapTimerEffect } from './insight/week-gap.ts';
 import { zonesTimer } from './jobs/follow-zones.ts';
 import { teamTimer } from './people/follow-team.ts';
@@ -23,6 +26,8 @@ export const EFFECTS: Effects = {
     remindTimer,
     crewAccessTimer,
     seriesTimer,
+    ladderTimer,
+    drillTimer,
     weeklyTimer,
     weeklyAgainTimer,
     bulletinTimer,
@@ -33,5 +38,5 @@ export const EFFECTS: Effects = {
     zonesTimer,
     teamTimer,
   ],
-  sweeps: [sweepDeliveries, sweepClosed, showOpenWork],
+  sweeps: [sweepNotices, sweepDeliveries, sweepClosed, showOpenWork],
 };

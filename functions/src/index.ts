@@ -43,6 +43,12 @@ export { toggleToday } from './availability/toggle-today.ts';
 
 // messages
 export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { confirmDrill } from './messages/confirm-drill.ts';
+export { ownDevices } from './messages/own-devices.ts';
+export { sendMessage } from './messages/send-message.ts';
+export { setMessageRules } from './messages/set-message-rules.ts';
+export { setSending } from './messages/set-sending.ts';
+export { startDrill } from './messages/start-drill.ts';
 export { certificates } from './messages/certificates.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { confirmAddress } from './messages/confirm-address.ts';
@@ -63,6 +69,7 @@ export { saveTemplate } from './jobs/save-template.ts';
 export { acceptOffer } from './callouts/accept-offer.ts';
 export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
+export { chatMessage } from './callouts/chat-message.ts';
 export { completeJob } from './callouts/complete-job.ts';
 export { confirmApplied } from './callouts/confirm-applied.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
@@ -84,6 +91,7 @@ export { publishJob } from './callouts/publish-job.ts';
 export { readFigures } from './callouts/read-figures.ts';
 export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
+export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { requestStandIn } from './callouts/request-stand-in.ts';

@@ -106,6 +106,8 @@ function hireAgent(ledger: Ledger, { agent, number, zones, now }: Hiring, at: Da
     homePostcode: outward,
     ...(number <= NEAR_W12 && { maxKm: NEAR_MAX_KM }),
     autoConfirm: number % 7 === 0,
+    // Those who live near are awake at all hours, so that what is tried at night is seen.
+    ...(number <= NEAR_W12 && { quietFrom: 0, quietTo: 0 }),
     passwordChanged: true,
   };
   const home = { lat: place.lat, lon: place.lon, outward, zoneId: zoneOf(outward, zones) };

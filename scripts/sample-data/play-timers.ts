@@ -31,6 +31,8 @@ function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
     case 'gap':
     case 'zones':
     case 'team':
+    case 'drill':
+    case 'ladder':
       return;
     case 'wave':
     case 'reply':

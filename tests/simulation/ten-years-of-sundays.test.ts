@@ -123,6 +123,7 @@ class TenYears {
         },
       },
       mail: { send: async () => 'sent' },
+      sms: { send: async () => 'sent' },
       sandbox: true,
       memory: newMemory(),
     };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Stored } from '../ledger.ts';
+import { Hush } from '../people/prefs.ts';
 
 /** Rows in one shard: rewritten whole whenever somebody's day changes, so not many. */
 export const ROWS_PER_ROSTER = 200;
@@ -60,6 +61,8 @@ export const RosterRow = RosterRecord.extend({
   hr: z.int().nonnegative(),
   /** How surely a push arrives, unless it does. */
   rc: z.enum(['suspect', 'none']).optional(),
+  /** When not to be asked by a push, where that is not as with everybody. */
+  hu: Hush.optional(),
   /** Tokens to push to, the best first. */
   pt: z.array(z.string()).optional(),
 });

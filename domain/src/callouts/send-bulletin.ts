@@ -2,7 +2,7 @@ import type { Decided } from '../decision.ts';
 import type { Bulletin, BulletinSending } from '../messages/bulletin.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
-import { encodeSends, isQueued } from './delivery-row.ts';
+import { encodeSends, isQueued } from '../messages/delivery-row.ts';
 
 /** So long after somebody took it on, and is not done, another one goes on. */
 const TAKEN_OVER_AFTER_MS = 120_000;

@@ -5,7 +5,7 @@ import type { RosterRow } from './roster.ts';
 
 /** What dispatch asks of a person, from the row that a roster has of them. */
 export function neighbourFrom(uid: string, row: RosterRow): Neighbour {
-  const { n, st, lg, tz, h, mx, sk, ce, bz } = row;
+  const { n, st, lg, tz, h, mx, sk, ce, bz, hu } = row;
   return {
     uid,
     name: n,
@@ -16,6 +16,7 @@ export function neighbourFrom(uid: string, row: RosterRow): Neighbour {
     skills: sk,
     certs: ce,
     availability: { tz, ...unpackSaid(row) },
+    ...(hu && { hush: hu }),
     busy: bz.map(busyIn),
     ...recordIn(row),
   };

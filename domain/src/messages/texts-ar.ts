@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_AR: MessageTexts = {
     title: '{{title}}: شُغلت جميع الأماكن',
     text: 'شكرًا لاستعدادك. اضغط للانضمام إلى الاحتياط.',
   },
+  offerReminder: {
+    title: 'ما زال مفتوحًا: {{title}}، {{area}}',
+    text: '{{when}} · {{outward}} · الرد قبل {{replyBy}}',
+  },
+  bundle: {
+    title: 'رسائل جديدة: {{count}}',
+    text: 'افتح Muster لقراءتها.',
+  },
+  drill: {
+    title: 'تمرين: هل أنت هنا؟',
+    text: 'هذا تمرين لفريق {{team}}. اضغط وأكد قبل {{until}}.',
+  },
+  drillOver: {
+    title: 'انتهى التمرين: {{team}}',
+    text: 'أكد {{confirmed}} من {{people}} في الوقت.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'يرجى الاطلاع: {{title}}',
+    text: 'ينتظر المكتب ردك حتى {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'المكان لك: {{title}}',
     text: 'انسحب أحد الزملاء. {{when}}. العنوان موجود في صفحة المهمة.',

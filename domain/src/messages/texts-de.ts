@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: '{{title}}: alle Plätze sind vergeben',
     text: 'Danke für Ihre Bereitschaft. Tippen Sie, um sich in Reserve zu halten.',
   },
+  offerReminder: {
+    title: 'Noch offen: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · Antwort bis {{replyBy}}',
+  },
+  bundle: {
+    title: '{{count}} neue Nachrichten',
+    text: 'Öffnen Sie Muster, um sie zu lesen.',
+  },
+  drill: {
+    title: 'Übung: Sind Sie da?',
+    text: 'Das ist eine Übung von {{team}}. Tippen Sie und bestätigen Sie bis {{until}}.',
+  },
+  drillOver: {
+    title: 'Übung vorbei: {{team}}',
+    text: '{{confirmed}} von {{people}} haben rechtzeitig bestätigt.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Bitte nachsehen: {{title}}',
+    text: 'Die Leitstelle wartet bis {{replyBy}} auf Ihre Antwort. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'Sie haben den Platz: {{title}}',
     text: 'Jemand ist ausgefallen. {{when}}. Die Adresse steht im Einsatz.',

@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: '{{title}}: wszystkie miejsca są zajęte',
     text: 'Dziękujemy za gotowość. Dotknij, aby wejść do rezerwy.',
   },
+  offerReminder: {
+    title: 'Wciąż otwarte: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · odpowiedz do {{replyBy}}',
+  },
+  bundle: {
+    title: 'Nowe wiadomości: {{count}}',
+    text: 'Otwórz Muster, aby je przeczytać.',
+  },
+  drill: {
+    title: 'Ćwiczenie: czy jesteś?',
+    text: 'To ćwiczenie zespołu {{team}}. Dotknij i potwierdź do {{until}}.',
+  },
+  drillOver: {
+    title: 'Koniec ćwiczenia: {{team}}',
+    text: 'Na czas potwierdziło {{confirmed}} z {{people}}.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Prosimy spojrzeć: {{title}}',
+    text: 'Biuro czeka na odpowiedź do {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'Masz miejsce: {{title}}',
     text: 'Ktoś zrezygnował. {{when}}. Adres znajdziesz w zleceniu.',

@@ -15,6 +15,34 @@ export const MESSAGE_TEXTS_EN = {
     title: '{{title}}: all places are taken',
     text: 'Thank you for being ready. Tap to stand by.',
   },
+  offerReminder: {
+    title: 'Still open: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · answer by {{replyBy}}',
+  },
+  bundle: {
+    title: '{{count}} new messages',
+    text: 'Open Muster to read them.',
+  },
+  drill: {
+    title: 'Drill: are you there?',
+    text: 'This is an exercise of {{team}}. Tap and confirm by {{until}}.',
+  },
+  drillOver: {
+    title: 'Drill over: {{team}}',
+    text: '{{confirmed}} of {{people}} confirmed in time.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Please look: {{title}}',
+    text: 'The office waits for your answer by {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'You have the place: {{title}}',
     text: 'Someone dropped out. {{when}}. The address is in the job.',
@@ -187,6 +215,9 @@ export const MESSAGE_TEXTS_EN = {
 
 /** Words on the buttons of a notice, where the system shows any. */
 export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as const;
+
+/** How a message is laid out in a mailbox and on a telephone, in every language. */
+export const OUTSIDE_TEXTS = { mail: '{{text}}\n\n{{link}}', sms: '{{title}}. {{text}} {{link}}' } as const;
 
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
 

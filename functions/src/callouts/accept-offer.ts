@@ -52,8 +52,8 @@ function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptA
   });
   const standIn = (workspace: Workspace) => workspace.get(WavePage, page)?.standIn;
   const theirs = (workspace: Workspace) => {
-    const uid = standIn(workspace);
-    const path = uid === undefined ? undefined : paths.diary(uid);
+    const from = standIn(workspace);
+    const path = from === undefined ? undefined : paths.diary(from);
     return path !== undefined && workspace.has(path) ? workspace.get(Diary, path) : undefined;
   };
   return {

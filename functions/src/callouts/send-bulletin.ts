@@ -1,4 +1,4 @@
-import { secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
+import { secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
 import { Roster, rowOf, type RosterRow } from '@muster/domain/callouts/roster';
 import { decideSendBulletin, type TakenOn } from '@muster/domain/callouts/send-bulletin';
 import { runOfBulletin } from '@muster/domain/callouts/week-run';
@@ -13,7 +13,7 @@ import type { Instance } from '../platform/instance.ts';
 import type { TimerEffect } from '../platform/timers.ts';
 import type { PushMessage, PushOutcome } from '../ports/push.ts';
 import { renderMessage } from '../ports/render-message.ts';
-import { readLanguages } from './push-told.ts';
+import { readLanguages } from './read-languages.ts';
 
 /** Nobody plans a week sooner for hearing of it later. */
 const TTL_SEC = 12 * 3600;

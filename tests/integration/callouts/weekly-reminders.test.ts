@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends } from '@muster/domain/messages/delivery-row';
 import { bulletinIdOf, nextWeekRun, pushesAt, rowsAt, type WeekRun } from '@muster/domain/callouts/week-run';
 import { Bulletin, BulletinSending } from '@muster/domain/messages/bulletin';
 import { idOf, paths } from '@muster/domain/paths';

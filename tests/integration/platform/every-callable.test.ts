@@ -18,6 +18,7 @@ const NOT_CALLABLE = [
   'api',
   'jobReminders',
   'certificates',
+  'chatMessage',
   'nudge',
   'overdue',
   'reconcileRosters',

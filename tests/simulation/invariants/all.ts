@@ -17,7 +17,7 @@ import {
   openPagesAreCurrent,
   pagesCloseWithFill,
 } from './offers.ts';
-import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
+import { leavesOnceByEachWay, noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
 import { changesAskAgain, nobodyOutstaysADeadline } from './reconfirm.ts';
@@ -98,4 +98,5 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   timersFireOnce,
   noNoticeHidesAnother,
   sentAgainOnlyAfterADeath,
+  leavesOnceByEachWay,
 ];

@@ -18,6 +18,8 @@ const USED_IN: Partial<Record<Timer['purpose'], (job: Job, uid: string) => boole
   reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
   standin: (job, uid) => job.crew[uid]?.standIn !== undefined,
   welfare: (job, uid) => job.crew[uid]?.welfareDueAt !== undefined,
+  // Of a page, which may close before it fires.
+  ladder: ({ state }) => state !== 'draft',
 };
 
 /** Of no job. */
@@ -76,7 +78,9 @@ export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
     const ofNoJob = OF_NO_JOB[purpose];
     if (ofNoJob) return ofNoJob(subject, view) ? [] : [`${path} has nothing to wait for`];
-    const { jobId, uid } = subject.includes('_') ? jobAndPerson(subject) : { jobId: subject, uid: '' };
+    const { jobId, uid } = subject.includes('_')
+      ? jobAndPerson(subject)
+      : { jobId: subject.split('/')[0] ?? '', uid: '' };
     const job = view.jobs.get(jobId);
     return job && USED_IN[purpose]?.(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });

@@ -74,6 +74,7 @@ const job = createRoute({
     'desk-callout',
     'desk-asking',
     'timeline',
+    'chat',
     'reconfirm',
     'desk-crew',
   ]),
@@ -164,6 +165,27 @@ const reach = createRoute({
   component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/notifications',
+  component: lazyPage(() => import('../pages/notifications-page.tsx'), 'NotificationsPage', [
+    'notifications',
+    'profile',
+  ]),
+});
+
+const drills = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills',
+  component: lazyPage(() => import('../pages/drills-page.tsx'), 'DrillsPage', ['drills']),
+});
+
+const drill = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills/$id',
+  component: lazyPage(() => import('../pages/drill-page.tsx'), 'DrillPage', ['drills']),
+});
+
 const install = createRoute({
   getParentRoute: () => staffRoute,
   path: '/me/install',
@@ -192,7 +214,7 @@ const delivery = createRoute({
   validateSearch: MonitorChoice,
   search: { middlewares: [stripSearchParams(ALL_DELIVERIES)] },
   beforeLoad: ({ context }) => supervisingOnly(context.session.role),
-  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery']),
+  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery', 'notifications']),
 });
 
 const sandbox = createRoute({
@@ -228,7 +250,10 @@ export const staffRoutes = [
   retention,
   me,
   reach,
+  notifications,
   install,
+  drills,
+  drill,
   users,
   user,
   delivery,

@@ -17,6 +17,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconTemplate,
+  IconUrgent,
   IconUsers,
   IconUsersGroup,
   IconUsersPlus,
@@ -33,16 +34,18 @@ import { type NavEntry, NavLink } from './nav-link.tsx';
 import styles from './shell.module.css';
 import { type NavGroup, SideNav } from './side-nav.tsx';
 import { useAppBadge } from './use-app-badge.ts';
+import { useSendingBanner } from './use-sending-banner.ts';
 
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, coverage, inbox, admin, groups: groupEntries } = entries;
+  const { today, jobs, newJob, again, agents, coverage, drills, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
+  useSendingBanner();
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents, coverage, ...groupEntries] },
+    { title: t('nav.people'), entries: [agents, coverage, ...groupEntries, drills] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -59,7 +62,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, coverage, ...again, ...groupEntries, ...admin]} />
+          <More entries={[inbox, coverage, ...again, ...groupEntries, drills, ...admin]} />
         </nav>
       }
     >
@@ -77,6 +80,7 @@ function useStaffEntries() {
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const settings: NavEntry = { to: '/admin/settings', label: t('nav.settings'), icon: IconAdjustments };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
+  const drills: NavEntry = { to: '/drills', label: t('nav.drills'), icon: IconUrgent };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
   const schedules: NavEntry = { to: '/admin/schedules', label: t('nav.schedules'), icon: IconClockPlay };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
@@ -98,6 +102,7 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     coverage: { to: '/coverage', label: t('nav.coverage'), icon: IconCalendarStats } satisfies NavEntry,
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    drills,
     groups: [
       { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
       { to: '/zones', label: t('nav.zones'), icon: IconMap2 },

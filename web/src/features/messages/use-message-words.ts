@@ -23,6 +23,9 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  from: '',
+  text: '',
+  team: '',
   start: '',
   end: '',
   week: '',
@@ -30,6 +33,9 @@ const NO_WORDS = {
   unsent: '',
   certificate: '',
   until: '',
+  confirmed: '',
+  people: '',
+  count: 0,
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

@@ -18,6 +18,7 @@ export const texts = {
     autoConfirmHint: 'تحصل على المكان فورًا ونخبرك.',
   },
   alerts: {
+    notifications: 'الإشعارات وساعات الهدوء',
     title: 'التنبيهات',
     ok: 'يمكن الوصول إلى أجهزتك.',
     suspect: 'لم تظهر آخر التنبيهات على أجهزتك.',

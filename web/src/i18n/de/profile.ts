@@ -18,6 +18,7 @@ export const texts = {
     autoConfirmHint: 'Sie bekommen den Platz sofort und erfahren es.',
   },
   alerts: {
+    notifications: 'Benachrichtigungen und Ruhezeiten',
     title: 'Meldungen',
     ok: 'Ihre Geräte sind erreichbar.',
     suspect: 'Die letzten Meldungen wurden auf Ihren Geräten nicht angezeigt.',

@@ -37,6 +37,7 @@ export const texts = {
     sandbox: 'Nachrichten der Sandbox',
     processed: 'Vermerke über Einmaliges',
     rates: 'Aufrufzähler',
+    broadcasts: 'Nachrichten an viele und Übungen',
     deliveries: 'Zustellnachweise',
     revocations: 'Widerrufene Anmeldungen',
     archive: 'Archivierte Einsätze',

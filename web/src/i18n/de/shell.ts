@@ -23,6 +23,7 @@ export const texts = {
     roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
+    drills: 'Übungen',
     sandbox: 'Sandbox',
     more: 'Mehr',
     home: 'Start',
@@ -99,6 +100,8 @@ export const texts = {
     },
   },
   help: 'Hilfe',
+  sendingStopped:
+    'Alles Senden ist angehalten: kein Push, keine E-Mail, keine SMS geht hinaus. Anfragen warten auf Antworten aus offenen Apps.',
   search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',

@@ -63,6 +63,7 @@ export const texts = {
     none: 'No supervisors or dispatchers yet.',
     everywhere: 'Everywhere',
     change: 'Change the scope',
+    changeOf: 'Change the scope: {{name}}',
     question: 'Where does {{name}} decide?',
     zones: 'Zones',
     teams: 'Teams',

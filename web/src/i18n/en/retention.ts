@@ -29,6 +29,7 @@ export const texts = {
     sandbox: 'Sandbox messages',
     processed: 'Notes of what was done once',
     rates: 'Call counters',
+    broadcasts: 'Messages to many and drills',
     deliveries: 'Delivery records',
     revocations: 'Revoked sign-ins',
     archive: 'Archived jobs',

@@ -18,6 +18,7 @@ export const texts = {
     autoConfirmHint: 'Miejsce jest Twoje od razu i dostajesz wiadomość.',
   },
   alerts: {
+    notifications: 'Powiadomienia i godziny ciszy',
     title: 'Powiadomienia',
     ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',

@@ -23,6 +23,7 @@ export const texts = {
     roles: 'Role',
     users: 'Konta',
     delivery: 'Doręczenia',
+    drills: 'Ćwiczenia',
     sandbox: 'Sandbox',
     more: 'Więcej',
     home: 'Start',
@@ -105,6 +106,8 @@ export const texts = {
     },
   },
   help: 'Pomoc',
+  sendingStopped:
+    'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
   search: 'Szukaj wszędzie (Ctrl K)',
   sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
