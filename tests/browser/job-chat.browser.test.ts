@@ -29,20 +29,20 @@ describe('a job with people on it', () => {
       await showingPages([desk, jan], async () => {
         await openJob(desk, jobId);
         await jan.open(`/mobile/jobs/${jobId}`);
-        await jan.page.getByLabel('Message').fill('Which entrance?');
-        await jan.page.getByRole('button', { name: 'Send', exact: true }).click();
+        await regionOf(jan, 'Chat').getByRole('textbox', { name: 'Message' }).fill('Which entrance?');
+        await regionOf(jan, 'Chat').getByRole('button', { name: 'Send', exact: true }).click();
         await regionOf(desk, 'Chat').getByText('Which entrance?').waitFor();
-        await desk.page.getByLabel('Message').fill('The one at the back');
-        await desk.page.getByRole('button', { name: 'Send', exact: true }).click();
+        await regionOf(desk, 'Chat').getByRole('textbox', { name: 'Message' }).fill('The one at the back');
+        await regionOf(desk, 'Chat').getByRole('button', { name: 'Send', exact: true }).click();
         await regionOf(jan, 'Chat').getByText('The one at the back').waitFor();
-        await regionOf(jan, 'Chat').getByText('Office').waitFor();
+        await regionOf(jan, 'Chat').getByText('Office', { exact: true }).first().waitFor();
         expect(await jan.seriousFindings()).toEqual([]);
         expect(await desk.seriousFindings()).toEqual([]);
 
         await desk.page.getByRole('button', { name: 'Message the crew' }).click();
-        await desk.page.getByRole('dialog').getByLabel('Message').fill('Bring a torch');
+        await desk.page.getByRole('dialog').getByRole('textbox', { name: 'Message' }).fill('Bring a torch');
         await confirm(desk, 'Send');
-        await desk.page.getByText('Sent to 1 person.').waitFor();
+        await desk.page.getByText('Sent to 1 person.').first().waitFor();
         await jan.open('/mobile/inbox');
         await jan.page.getByText('Bring a torch').first().waitFor();
       });

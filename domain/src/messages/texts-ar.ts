@@ -161,6 +161,50 @@ export const MESSAGE_TEXTS_AR: MessageTexts = {
     title: 'يُرجى الاتصال: {{title}}',
     text: 'تغيّرت قبيل البداية، {{when}}. من لم يؤكدوا بعد: {{missing}}.',
   },
+  chosen: {
+    title: 'المكان لك: {{title}}',
+    text: '{{when}}. اختارك المكتب. العنوان موجود في صفحة المهمة.',
+  },
+  notChosen: {
+    title: 'شُغلت جميع الأماكن: {{title}}',
+    text: '{{when}}. شكرًا لتقدّمك. قد يسألك المكتب إن شغر مكان.',
+  },
+  noShow: {
+    title: 'سُجّل عدم حضورك: {{title}}',
+    text: '{{when}}. اتصل بالمكتب إن كان هذا خطأ.',
+  },
+  welfareCheck: {
+    title: 'هل أنت بخير؟ {{title}}',
+    text: 'اضغط وأبلغنا. وبلا جواب يتصل بك المكتب.',
+  },
+  welfareMissed: {
+    title: 'لا أثر: {{title}}',
+    text: '{{name}} في الموقع ولا يُبلغ أن كل شيء بخير. يُرجى الاتصال.',
+  },
+  standInFound: {
+    title: 'حلّ شخص محلك: {{title}}',
+    text: '{{when}}. أصبح وقتك متاحًا من جديد. لا يُحسب ذلك عليك.',
+  },
+  standInNone: {
+    title: 'لم يستطع أحد أن يحلّ محلك: {{title}}',
+    text: '{{when}}. ما زال المكان لك.',
+  },
+  cancelledByCustomer: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. ألغاها العميل.',
+  },
+  cancelledForWeather: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. بسبب الطقس.',
+  },
+  cancelledTooFew: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. لم يستطع عدد كافٍ الحضور.',
+  },
+  cancelledNotNeeded: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. لم تعد لازمة.',
+  },
   passwordReset: {
     title: 'كلمة مرور جديدة لحساب {{org}}',
     text: 'افتح هذا الرابط لتعيين كلمة مرور جديدة. يعمل مرة واحدة فقط.\n\n{{link}}\n\nإن لم تطلب ذلك فتجاهل هذه الرسالة.',

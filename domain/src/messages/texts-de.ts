@@ -161,6 +161,50 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: 'Bitte anrufen: {{title}}',
     text: 'Kurz vor dem Beginn geändert, {{when}}. Noch nicht neu bestätigt haben: {{missing}}.',
   },
+  chosen: {
+    title: 'Sie haben den Platz: {{title}}',
+    text: '{{when}}. Die Leitstelle hat Sie gewählt. Die Adresse steht im Einsatz.',
+  },
+  notChosen: {
+    title: 'Alle Plätze sind vergeben: {{title}}',
+    text: '{{when}}. Danke für Ihre Bewerbung. Wird ein Platz frei, fragt die Leitstelle Sie vielleicht noch.',
+  },
+  noShow: {
+    title: 'Als nicht erschienen gezählt: {{title}}',
+    text: '{{when}}. Wenn das nicht stimmt, rufen Sie die Leitstelle an.',
+  },
+  welfareCheck: {
+    title: 'Geht es Ihnen gut? {{title}}',
+    text: 'Tippen Sie und melden Sie es. Ohne Antwort ruft die Leitstelle Sie an.',
+  },
+  welfareMissed: {
+    title: 'Keine Meldung: {{title}}',
+    text: '{{name}} ist vor Ort und meldet nicht, dass alles in Ordnung ist. Bitte anrufen.',
+  },
+  standInFound: {
+    title: 'Jemand vertritt Sie: {{title}}',
+    text: '{{when}}. In dieser Zeit sind Sie wieder frei. Das zählt nicht gegen Sie.',
+  },
+  standInNone: {
+    title: 'Niemand konnte Sie vertreten: {{title}}',
+    text: '{{when}}. Der Platz ist weiter Ihrer.',
+  },
+  cancelledByCustomer: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Der Kunde hat abgesagt.',
+  },
+  cancelledForWeather: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Wegen des Wetters.',
+  },
+  cancelledTooFew: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Es konnten nicht genug Personen kommen.',
+  },
+  cancelledNotNeeded: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Der Einsatz wird nicht mehr gebraucht.',
+  },
   passwordReset: {
     title: 'Neues Passwort für {{org}}',
     text: 'Öffnen Sie diesen Link, um ein neues Passwort zu setzen. Er gilt einmal.\n\n{{link}}\n\nWenn Sie nicht darum gebeten haben, lassen Sie diese Nachricht unbeachtet.',

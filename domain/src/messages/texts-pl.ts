@@ -161,6 +161,50 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Prosimy zadzwonić: {{title}}',
     text: 'Zmiana tuż przed początkiem, {{when}}. Nie potwierdzili jeszcze: {{missing}}.',
   },
+  chosen: {
+    title: 'Masz miejsce: {{title}}',
+    text: '{{when}}. Wybór biura padł na Ciebie. Adres znajdziesz w zleceniu.',
+  },
+  notChosen: {
+    title: 'Wszystkie miejsca są zajęte: {{title}}',
+    text: '{{when}}. Dziękujemy za zgłoszenie. Jeśli zwolni się miejsce, biuro może jeszcze zapytać.',
+  },
+  noShow: {
+    title: 'Zapisano nieobecność: {{title}}',
+    text: '{{when}}. Jeśli to pomyłka, zadzwoń do biura.',
+  },
+  welfareCheck: {
+    title: 'Wszystko w porządku? {{title}}',
+    text: 'Dotknij i zgłoś to. Bez odpowiedzi zadzwoni biuro.',
+  },
+  welfareMissed: {
+    title: 'Brak znaku: {{title}}',
+    text: '{{name}} jest na miejscu i nie zgłasza, że wszystko w porządku. Prosimy zadzwonić.',
+  },
+  standInFound: {
+    title: 'Masz zastępstwo: {{title}}',
+    text: '{{when}}. W tym czasie znów masz wolne. To nie liczy się przeciwko Tobie.',
+  },
+  standInNone: {
+    title: 'Nikt nie mógł zastąpić: {{title}}',
+    text: '{{when}}. Miejsce nadal jest Twoje.',
+  },
+  cancelledByCustomer: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Odwołał klient.',
+  },
+  cancelledForWeather: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Z powodu pogody.',
+  },
+  cancelledTooFew: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Za mało osób mogło przyjść.',
+  },
+  cancelledNotNeeded: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Zlecenie nie jest już potrzebne.',
+  },
   passwordReset: {
     title: 'Nowe hasło: {{org}}',
     text: 'Otwórz ten link, aby ustawić nowe hasło. Działa tylko raz.\n\n{{link}}\n\nJeśli to nie Twoja prośba, zignoruj tę wiadomość.',

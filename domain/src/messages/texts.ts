@@ -221,8 +221,8 @@ export const OUTSIDE_TEXTS = { mail: '{{text}}\n\n{{link}}', sms: '{{title}}. {{
 
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
 
-/** In another language: words of the same key, with the same placeholders. What is missing is said in English. */
-export type MessageTexts = Partial<Readonly<Record<MessageKey, Readonly<Record<string, string>>>>>;
+/** In another language: words of the same keys with the same placeholders. What is missing is said in English. */
+export type MessageTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export type ActionTexts = Readonly<Record<keyof typeof ACTION_TEXTS_EN, string>>;
 
 export function isMessageKey(key: string): key is MessageKey {

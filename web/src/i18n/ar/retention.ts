@@ -41,7 +41,7 @@ export const texts = {
     sandbox: 'رسائل بيئة التجربة',
     processed: 'سجلات ما نُفّذ مرة واحدة',
     rates: 'عدادات الاستدعاء',
-    broadcasts: 'رسائل جماعية وتمارين',
+    broadcasts: 'الرسائل الجماعية',
     deliveries: 'سجلات التسليم',
     revocations: 'عمليات دخول مسحوبة',
     archive: 'المهام المؤرشفة',

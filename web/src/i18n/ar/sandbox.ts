@@ -9,7 +9,7 @@ export const texts = {
     any: 'أي قناة',
     push: 'إشعار',
     mail: 'بريد',
-    sms: 'SMS',
+    sms: 'رسالة نصية',
   },
   states: {
     label: 'الحالة',

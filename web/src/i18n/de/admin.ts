@@ -73,7 +73,7 @@ export const texts = {
       deleteJob: 'Einsatz löschen',
       answer: 'Angebote annehmen und ablehnen',
       availability: 'Sehen, wann andere arbeiten können',
-      changeAvailability: 'Verfügbarkeit anderer ändern',
+      changeAvailability: 'Ändern, wann andere arbeiten können',
       people: 'Konten anlegen, ändern und abschalten',
       teams: 'Teams und Zonen ändern',
       excuse: 'Etwas nicht zählen lassen',

@@ -2,7 +2,7 @@ export const texts = {
   title: 'Chat',
   intro: 'Das Team und die Leitstelle lesen mit.',
   empty: 'Noch hat niemand etwas geschrieben.',
-  failed: 'Der Chat konnte nicht geladen werden.',
+  failed: 'Der Chat ließ sich nicht laden.',
   me: 'Sie',
   office: 'Leitstelle',
   field: 'Nachricht',
@@ -12,8 +12,8 @@ export const texts = {
   crew: {
     button: 'Nachricht ans Team',
     title: 'Nachricht an das Team von {{code}}',
-    text_one: '{{count}} Person bekommt sie im Posteingang und als Push.',
-    text_other: '{{count}} Personen bekommen sie im Posteingang und als Push.',
+    text_one: '{{count}} Person bekommt sie im Postfach und als Push.',
+    text_other: '{{count}} Personen bekommen sie im Postfach und als Push.',
     field: 'Nachricht',
     missing: 'Schreiben Sie zuerst etwas.',
     send: 'Senden',
@@ -23,7 +23,7 @@ export const texts = {
   },
   unseen: {
     title: 'Noch nicht gesehen',
-    none: 'Alle Angefragten haben es gesehen.',
+    none: 'Alle, die gefragt wurden, haben es gesehen.',
     line_one: '{{count}} Person hat es nicht gesehen',
     line_other: '{{count}} Personen haben es nicht gesehen',
     remind: 'Erinnern',
@@ -33,9 +33,13 @@ export const texts = {
     asleep_one: '{{count}} Person hat Ruhezeit.',
     asleep_other: '{{count}} Personen haben Ruhezeit.',
     soon: 'Sie wurden eben erst erinnert.',
-    call: 'auf keinem Weg ein Zeichen, anrufen',
+    call: 'auf keinem Weg ein Zeichen, bitte anrufen',
     held: 'Ruhezeit bis {{time}}',
     ways: 'versucht: {{ways}}',
-    way: { push: 'Push', mail: 'E-Mail', sms: 'SMS' },
+    way: {
+      push: 'Push',
+      mail: 'E-Mail',
+      sms: 'SMS',
+    },
   },
-} as const;
+};

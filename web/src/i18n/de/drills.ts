@@ -1,10 +1,10 @@
 export const texts = {
-  title: 'Übungen',
+  title: 'Probealarme',
   intro:
-    'Ein echter Alarm an ein ganzes Team. Wer rechtzeitig bestätigt, ist erreichbar; hat kein Gerät ihn angezeigt, gilt es als zweifelhaft, und die Person erfährt es.',
-  none: 'Noch keine Übung.',
-  failed: 'Die Übungen konnten nicht geladen werden.',
-  start: 'Übung beginnen',
+    'Ein echter Alarm an ein ganzes Team. Wer rechtzeitig bestätigt, ist erreichbar; wo kein Telefon ihn zeigte, gilt das Gerät als unsicher, und die Person erfährt es.',
+  none: 'Noch kein Probealarm.',
+  failed: 'Die Probealarme ließen sich nicht laden.',
+  start: 'Probealarm starten',
   startTitle: 'Jetzt einen Alarm an ein Team senden?',
   team: 'Team',
   teamMissing: 'Wählen Sie ein Team.',
@@ -19,17 +19,17 @@ export const texts = {
   confirmed: 'Bestätigt',
   missed: 'Nicht rechtzeitig bestätigt',
   waiting: 'Noch nicht bestätigt',
-  late: 'spät, {{time}}',
+  late: 'verspätet, {{time}}',
   at: '{{time}}',
   by: 'von {{name}}',
   people: 'Personen',
   answer: {
-    title: 'Übung',
+    title: 'Probealarm',
     question: 'Sind Sie da?',
-    text: 'Dies ist eine Übung. Bestätigen Sie, dass der Alarm Sie erreicht hat.',
+    text: 'Das ist eine Übung. Bestätigen Sie, dass der Alarm Sie erreicht hat.',
     confirm: 'Ich bin da',
     confirming: 'Wird bestätigt …',
     inTime: 'Danke. Sie sind erreichbar.',
-    late: 'Danke. Die Zeit war vorbei, aber jetzt wissen wir, dass Sie erreichbar sind.',
+    late: 'Danke. Die Zeit war um, aber jetzt wissen wir, dass Sie erreichbar sind.',
   },
-} as const;
+};

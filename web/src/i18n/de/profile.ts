@@ -18,8 +18,8 @@ export const texts = {
     autoConfirmHint: 'Sie bekommen den Platz sofort und erfahren es.',
   },
   alerts: {
-    notifications: 'Benachrichtigungen und Ruhezeiten',
     title: 'Meldungen',
+    notifications: 'Benachrichtigungen und Ruhezeiten',
     ok: 'Ihre Geräte sind erreichbar.',
     suspect: 'Die letzten Meldungen wurden auf Ihren Geräten nicht angezeigt.',
     none: 'Keines Ihrer Geräte ist erreichbar.',

@@ -37,7 +37,7 @@ export const texts = {
     sandbox: 'Nachrichten der Sandbox',
     processed: 'Vermerke über Einmaliges',
     rates: 'Aufrufzähler',
-    broadcasts: 'Nachrichten an viele und Übungen',
+    broadcasts: 'Nachrichten an viele',
     deliveries: 'Zustellnachweise',
     revocations: 'Widerrufene Anmeldungen',
     archive: 'Archivierte Einsätze',

@@ -23,7 +23,7 @@ export const texts = {
     roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
-    drills: 'Übungen',
+    drills: 'Probealarme',
     sandbox: 'Sandbox',
     more: 'Mehr',
     home: 'Start',
@@ -36,6 +36,7 @@ export const texts = {
     unread_other: '{{count}} ungelesen',
     waiting_one: '{{count}} wartend',
     waiting_other: '{{count}} wartend',
+    settings: 'Einstellungen',
   },
   profile: {
     open: 'Profil',
@@ -101,7 +102,7 @@ export const texts = {
   },
   help: 'Hilfe',
   sendingStopped:
-    'Alles Senden ist angehalten: kein Push, keine E-Mail, keine SMS geht hinaus. Anfragen warten auf Antworten aus offenen Apps.',
+    'Jedes Senden ist angehalten: Kein Push, keine E-Mail und keine SMS gehen hinaus. Die Besetzung wartet auf Antworten aus offenen Apps.',
   search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',

@@ -87,7 +87,7 @@ export const texts = {
       deleteJob: 'Usunięcie zlecenia',
       answer: 'Przyjmowanie i odrzucanie ofert',
       availability: 'Wgląd w to, kiedy inni mogą pracować',
-      changeAvailability: 'Zmienia dostępność innych',
+      changeAvailability: 'Zmiana tego, kiedy inni mogą pracować',
       people: 'Tworzenie, zmiana i wyłączanie kont',
       teams: 'Zmiana zespołów i stref',
       excuse: 'Uznanie, że coś się nie liczy',

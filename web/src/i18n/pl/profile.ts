@@ -18,8 +18,8 @@ export const texts = {
     autoConfirmHint: 'Miejsce jest Twoje od razu i dostajesz wiadomość.',
   },
   alerts: {
-    notifications: 'Powiadomienia i godziny ciszy',
     title: 'Powiadomienia',
+    notifications: 'Powiadomienia i cisza',
     ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
     none: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',

@@ -39,7 +39,7 @@ export const texts = {
     sandbox: 'Wiadomości środowiska testowego',
     processed: 'Zapisy o tym, co wykonano raz',
     rates: 'Liczniki wywołań',
-    broadcasts: 'Wiadomości do wielu i ćwiczenia',
+    broadcasts: 'Wiadomości do wielu',
     deliveries: 'Zapisy doręczeń',
     revocations: 'Unieważnione logowania',
     archive: 'Zarchiwizowane zlecenia',

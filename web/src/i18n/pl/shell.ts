@@ -40,6 +40,7 @@ export const texts = {
     waiting_few: '{{count}} czekają',
     waiting_many: '{{count}} czeka',
     waiting_other: '{{count}} czeka',
+    settings: 'Ustawienia',
   },
   profile: {
     open: 'Profil',
@@ -107,7 +108,7 @@ export const texts = {
   },
   help: 'Pomoc',
   sendingStopped:
-    'Całe wysyłanie jest wstrzymane: nie wychodzi żadne powiadomienie, e-mail ani SMS. Zapytania czekają na odpowiedzi z otwartych aplikacji.',
+    'Wszelkie wysyłanie wstrzymano: nie wychodzi żadne powiadomienie, e-mail ani SMS. Nabór czeka na odpowiedzi z otwartych aplikacji.',
   search: 'Szukaj wszędzie (Ctrl K)',
   sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',
