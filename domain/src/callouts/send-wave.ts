@@ -35,6 +35,8 @@ export interface Wave {
   readonly people: readonly Asked[];
   readonly replyBy: Date;
   readonly standby: boolean;
+  /** Asks for the place of this person, who still has it. */
+  readonly standIn?: { readonly uid: string; readonly pos: string } | undefined;
   readonly excluded: readonly NotAsked[];
   readonly radiusKm?: number | undefined;
   /** What the choice rests on; the standby list is asked in its own order. */
@@ -80,13 +82,18 @@ function ladderTimer({ jobId, job, now }: Change, id: string): Write[] {
   return next ? [scheduleTimer('ladder', `${jobId}/${id}`, next.at, now)] : [];
 }
 
-function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave, { n, p, asked }: Place): WavePage {
+function pageOf(
+  { jobId, job, now }: Change,
+  { people, replyBy, standby, standIn }: Wave,
+  { n, p, asked }: Place,
+): WavePage {
   return {
     ...{ jobId, n, p, rev: job.rev, state: 'open', standby, replyBy },
     // Sorted, never in rank order: who is preferred is nobody's business.
     audience: people.map(({ uid }) => uid).toSorted(),
     card: offerCard(job, asked),
-    openPositions: openPositions(job).map(({ id }) => id),
+    openPositions: standIn ? [standIn.pos] : openPositions(job).map(({ id }) => id),
+    standIn: standIn?.uid,
     sentAt: now,
     reoffer: people.some(({ isReoffer }) => isReoffer),
     expireAt: new Date(replyBy.getTime() + KEPT_DAYS * DAY_MS),

@@ -6,6 +6,7 @@ import { isHopeless, mayAskEarly } from './open-offers.ts';
 import { closePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
+import { standInPages } from './stand-in-page.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
 
@@ -47,7 +48,9 @@ export function isAnswered(job: Job, { pages, responses }: Answers): boolean {
 
 /** Pages past their answer-by. Who was asked on standby and did not answer is off the list. */
 export function closeExpired(change: Change, pages: Pages): Change {
-  const expired = change.job.pages.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
+  const others = standInPages(change.job);
+  const open = change.job.pages.filter((id) => !others.includes(id));
+  const expired = open.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
   if (expired.length === 0) return change;
   const silent = expired.flatMap((id) => (pages.get(id)?.standby ? (pages.get(id)?.audience ?? []) : []));
   const closed = withoutIdleTimer(change, closePages(change, expired, 'expired'));
