@@ -12,6 +12,7 @@ import { firstSend, type Hushed } from './offer-hush.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import { scheduleTimer } from '../timer.ts';
+import { standInPages } from './stand-in-page.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
 /** As long as an offer counts for how likely somebody says yes. */
@@ -128,11 +129,12 @@ function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
 
-/** The last moment at which an open page can be answered. */
+/** The last moment at which an open page can be answered, but for those that ask for a place that is not free. */
 export function lastReplyBy(
-  job: Pick<Job, 'pages'>,
+  job: Pick<Job, 'pages' | 'crew'>,
   pages: ReadonlyMap<string, Pick<WavePage, 'replyBy'>>,
 ): Date | undefined {
-  const times = job.pages.flatMap((id) => pages.get(id)?.replyBy ?? []);
+  const others = standInPages(job);
+  const times = job.pages.flatMap((id) => (others.includes(id) ? [] : (pages.get(id)?.replyBy ?? [])));
   return times.toSorted((a, b) => b.getTime() - a.getTime())[0];
 }

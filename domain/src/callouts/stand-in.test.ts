@@ -8,6 +8,7 @@ import { decideComplete } from './complete-job.ts';
 import { holdOf } from './crew.ts';
 import { dataOf, decided, jobAfter, namesOf } from './given-outcome.ts';
 import { givenNeighbour, givenPlan } from './given-plan.ts';
+import { lastReplyBy } from './send-wave.ts';
 import { decideRequestStandIn, decideStandInDue } from './stand-in.ts';
 import { WavePage } from './wave.ts';
 
@@ -44,6 +45,15 @@ describe('looking for a stand-in', () => {
     expect(asked.crew['amy']?.standIn).toEqual({ page: '2-0', until: page.replyBy });
     expect(dataOf(request(full), timer)).toMatchObject({ dueAt: page.replyBy });
     expect(decided(request(asked))).toMatchObject({ writes: [], answer: { said: { asked: 0, until: page.replyBy } } });
+  });
+
+  it('keeps no callout waiting: the last moment to answer is that of the other pages', () => {
+    const pages = new Map([
+      ['1-0', { replyBy: at('12:02') }],
+      ['2-0', page],
+    ]);
+    expect(lastReplyBy(asked, pages)).toBeUndefined();
+    expect(lastReplyBy({ ...asked, pages: ['1-0', '2-0'] }, pages)).toEqual(at('12:02'));
   });
 
   it('is for those who hold a place and have not begun', () => {

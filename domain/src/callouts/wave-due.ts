@@ -35,10 +35,11 @@ interface Plan extends Answers {
   readonly people: CandidateFacts['people'];
 }
 
-/** Nobody who was asked is still to answer. */
+/** Nobody who was asked for a free place is still to answer. */
 export function isAnswered(job: Job, { pages, responses }: Answers): boolean {
+  const others = standInPages(job);
   return job.pages.every((id) => {
-    const audience = pages.get(id)?.audience ?? [];
+    const audience = others.includes(id) ? [] : (pages.get(id)?.audience ?? []);
     return audience.every((uid) => {
       const response = responses.get(uid);
       return uid in job.crew || isOnStandby(job, uid) || (response !== undefined && response.rev >= job.rev);
