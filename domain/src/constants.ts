@@ -14,6 +14,10 @@ export const CONSTANTS = {
   /** How long before the start somebody can say that they set out, and that they are there. */
   enRouteEarlyMin: 12 * 60,
   onSiteEarlyMin: 2 * 60,
+  /** So long after somebody alone was asked whether they are well, staff are called. */
+  welfareGraceMin: 2,
+  /** Who is not there so long after the start may be said not to have come. */
+  noShowAfterMin: 30,
   /** Arriving this long after the start is still on time. */
   arrivalGraceMin: 10,
   /** A start moved by less, an end moved by less and a place moved by less ask nobody again. */

@@ -51,6 +51,10 @@ export const paths = {
   importPart: (importId: string, part: number) => `imports/${importId}/parts/${part}`,
   teams: 'teams',
   team: (teamId: string) => `teams/${teamId}`,
+  clients: 'clients',
+  client: (clientId: string) => `clients/${clientId}`,
+  /** Work of one zone that anybody free may take. */
+  openWork: (zoneId: string) => `boards/work_${zoneId}`,
   zones: 'zones',
   zone: (zoneId: string) => `zones/${zoneId}`,
   skills: 'skills',

@@ -16,6 +16,8 @@ export const TIMER_PURPOSES = [
   'bulletin',
   'gap',
   'reconf',
+  'welfare',
+  'standin',
   'zones',
   'team',
 ] as const;

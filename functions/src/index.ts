@@ -29,6 +29,9 @@ export { signOutEverywhere } from './people/sign-out-everywhere.ts';
 export { updatePerson } from './people/update-person.ts';
 export { updateProfile } from './people/update-profile.ts';
 
+// settings
+export { saveSettings } from './settings/save-settings.ts';
+
 // availability
 export { endAway } from './availability/end-away.ts';
 export { sendWeek } from './availability/send-week.ts';
@@ -68,6 +71,7 @@ export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
 export { chatMessage } from './callouts/chat-message.ts';
 export { completeJob } from './callouts/complete-job.ts';
+export { confirmApplied } from './callouts/confirm-applied.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
@@ -78,6 +82,7 @@ export { jobReminders } from './callouts/job-reminders.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
+export { markNoShow } from './callouts/mark-no-show.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
 export { overdue } from './callouts/overdue.ts';
@@ -89,8 +94,11 @@ export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
+export { requestStandIn } from './callouts/request-stand-in.ts';
+export { sayWell } from './callouts/say-well.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
+export { takeNext } from './callouts/take-next.ts';
 export { tidyDevices } from './callouts/tidy-devices.ts';
 export { weeklyReminders } from './callouts/weekly-reminders.ts';
 export { widenCallout } from './callouts/widen-callout.ts';

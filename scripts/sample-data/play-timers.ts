@@ -23,6 +23,8 @@ function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
     // Not of jobs: the sample has no series, changes no job that has people, and has rosters only at its end.
     case 'series':
     case 'reconf':
+    case 'welfare':
+    case 'standin':
     case 'weekly':
     case 'weeklyagain':
     case 'bulletin':

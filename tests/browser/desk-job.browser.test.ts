@@ -149,7 +149,7 @@ describe('one job', () => {
       const [desk, boss] = await Promise.all([arriveAtDesk(visitors, other), arriveAtDesk(visitors, dispatch.boss)]);
       await showingPages([desk, boss], async () => {
         await openJob(desk, jobId);
-        await desk.page.getByRole('button', { name: 'Send' }).waitFor();
+        await desk.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
         expect(await desk.page.getByRole('button', { name: 'More' }).count()).toBe(0);
 
         await openJob(boss, jobId);

@@ -30,10 +30,10 @@ describe('a job with people on it', () => {
         await openJob(desk, jobId);
         await jan.open(`/mobile/jobs/${jobId}`);
         await regionOf(jan, 'Chat').getByRole('textbox', { name: 'Message' }).fill('Which entrance?');
-        await regionOf(jan, 'Chat').getByRole('button', { name: 'Send', exact: true }).click();
+        await regionOf(jan, 'Chat').getByRole('button', { name: 'Send message' }).click();
         await regionOf(desk, 'Chat').getByText('Which entrance?').waitFor();
         await regionOf(desk, 'Chat').getByRole('textbox', { name: 'Message' }).fill('The one at the back');
-        await regionOf(desk, 'Chat').getByRole('button', { name: 'Send', exact: true }).click();
+        await regionOf(desk, 'Chat').getByRole('button', { name: 'Send message' }).click();
         await regionOf(jan, 'Chat').getByText('The one at the back').waitFor();
         await regionOf(jan, 'Chat').getByText('Office', { exact: true }).first().waitFor();
         expect(await jan.seriousFindings()).toEqual([]);

@@ -40,6 +40,7 @@ const settings: readonly Row[] = [
   { of: 'config/rosters', path: 'config/rosters', data: { found: {} }, get: staff },
   { of: 'config/clock', path: 'config/clock', data: { offsetMs: 0 }, get: signedIn },
   { of: 'teams/{id}', path: 'teams/west', data: { name: 'West', members: ['inside'] }, get: staff, list: staff },
+  { of: 'clients/{id}', path: 'clients/c1', data: { name: 'Arena', deny: ['inside'] }, get: staff, list: staff },
   { of: 'zones/{id}', path: 'zones/west', data: { name: 'West' }, get: agentsAndStaff, list: agentsAndStaff },
   { of: 'skills/{id}', path: 'skills/sec', data: { name: 'Security' }, get: agentsAndStaff, list: agentsAndStaff },
 ];
@@ -169,6 +170,8 @@ const records: readonly Row[] = [
   { of: 'timers/{id}', path: 'timers/wave_jobs~J-000001', data: { purpose: 'wave' } },
   { of: 'audit/{id}', path: 'audit/jobs~J-000001~1', data: { n: 1 }, get: supervising, list: supervising },
   { of: 'boards/{id}', path: 'boards/receipts', data: { forged: 1 }, get: supervising },
+  { of: 'boards/{id}', path: 'boards/work_none', data: { cards: [] }, get: agentsAndStaff },
+  { of: 'boards/{id}', path: 'boards/work_west', data: { cards: [] }, get: staff },
   { of: 'signins/{id}', path: 'signins/s1', data: { email: 'inside@muster.test' }, get: insiderAndStaff, list: staff },
   { of: 'processed/{id}', path: 'processed/count_e1', data: { at: NOW, expireAt: NOW } },
   { of: 'feeds/{id}', path: 'feeds/f1', data: { uid: 'inside' } },

@@ -21,15 +21,17 @@ export function stepsOf(commit: CommitSeen, jobId: string): Step[] {
   });
 }
 
+const LEAVING: readonly string[] = ['crew.withdrawn', 'crew.undone', 'crew.released', 'crew.noShow'];
+
 /** Only who holds a place and who stands by: enough to say what the next decision saw. */
 export function afterStep(job: Job, { op, diff: { uid, pos } }: Step): Job {
   if (uid === undefined) return job;
   const { [uid]: _left, ...others } = job.crew;
   const standby = job.standby.filter((entry) => entry.uid !== uid);
-  if (op.startsWith('crew.')) return { ...job, crew: others };
+  if (LEAVING.includes(op)) return { ...job, crew: others };
   if (op === 'standby.left') return { ...job, standby };
   if (op === 'standby.joined') return { ...job, standby: [...standby, { uid, pos: pos ?? '', at: LATEST }] };
-  const joins = op === 'offer.accepted' || op === 'standby.promoted';
+  const joins = op === 'offer.accepted' || op === 'standby.promoted' || op === 'crew.chosen';
   if (!joins || pos === undefined) return job;
   const [at, name] = [new Date(0), uid];
   return {

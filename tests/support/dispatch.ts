@@ -29,7 +29,7 @@ const SITE = { lat: 51.5078, lon: -0.2289 };
 const CLOCK_KEPT_MS = 1050;
 
 /** Callables that ask the rosters. */
-const CHOOSE_PEOPLE = new Set(['publishJob', 'nextWave', 'dryRun', 'assign', 'widenCallout']);
+const CHOOSE_PEOPLE = new Set(['publishJob', 'nextWave', 'dryRun', 'assign', 'widenCallout', 'requestStandIn']);
 
 /** The first agents are a minute and more apart on the road, so that nearness ranks them; a crowd stays in reach. */
 function degreesAway(n: number): number {

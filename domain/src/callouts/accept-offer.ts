@@ -5,13 +5,15 @@ import type { Job, Office, Position } from '../jobs/job.ts';
 import { liveMember, openPositions, placesLeft, takesPeople } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, unchanged, type Carried, type JobFacts } from './change.ts';
+import type { AcceptAnswer, AcceptRefusal, Tap } from './accepting.ts';
 import { takePlace } from './crew.ts';
 import { settlePlaces } from './filling.ts';
-import { choosePosition, clashWith, errandOf, tooLittleRest, type RestRefusal, type UnfitRefusal } from './guard.ts';
+import { choosePosition, clashWith, errandOf, tooLittleRest, type UnfitRefusal } from './guard.ts';
 import { fewLeft } from './open-offers.ts';
 import { offerState, silentOn } from './pages.ts';
 import { mayRestLess } from './rest-overrides.ts';
-import { isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
+import { applicantsOf, isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
+import { decideTakeOver } from './stand-in.ts';
 import type { WavePage } from './wave.ts';
 
 export interface AcceptFacts extends Omit<JobFacts, 'job' | 'by'> {
@@ -23,32 +25,12 @@ export interface AcceptFacts extends Omit<JobFacts, 'job' | 'by'> {
   readonly diary: Diary | undefined;
   /** May be left out where `needsOfficeToAccept` says that it is not asked for. */
   readonly office?: Pick<Office, 'restOverrides'> | undefined;
+  /** Of whoever looks for a stand-in, where the page asks for one. */
+  readonly theirDiary?: Diary | undefined;
   readonly tap: Tap;
 }
 
-export interface Tap {
-  readonly rev: number;
-  readonly positionId?: string | undefined;
-  readonly again?: boolean | undefined;
-  readonly key: string;
-}
-
-export type AcceptAnswer =
-  | { readonly answer: 'accepted'; readonly positionId: string }
-  | { readonly answer: 'standby'; readonly positionId: string; readonly rank: number }
-  | { readonly answer: 'full' };
-
-export type AcceptRefusal =
-  | 'not-offered'
-  | 'stale-offer'
-  | 'offer-withdrawn'
-  | 'offer-expired'
-  | 'account-not-active'
-  | UnfitRefusal
-  | 'clash'
-  | RestRefusal;
-
-type Asked = Omit<AcceptFacts, 'diary' | 'office' | 'constants'>;
+type Asked = Omit<AcceptFacts, 'diary' | 'theirDiary' | 'office' | 'constants'>;
 
 /** The tap of somebody who was asked. Who comes too late is told so; that is an answer, not a refusal. */
 export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefusal, Carried<AcceptAnswer>> {
@@ -60,6 +42,7 @@ export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefu
   if (!page?.audience.includes(uid)) return { refused: 'not-offered' };
   if (tap.rev !== job.rev || page.rev !== job.rev) return { refused: 'stale-offer' };
 
+  if (page.standIn !== undefined) return decideTakeOver({ ...facts, job, page, theirDiary: facts.theirDiary }, now);
   const closed = whyClosed({ ...facts, job, page }, now);
   if (closed) return { refused: closed };
   return answerTap({ ...facts, job, page }, now);
@@ -69,7 +52,7 @@ export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefu
 export function needsDiaryToAccept({ job, page, uid, tap }: Asked, constants: AcceptFacts['constants']): boolean {
   if (!job || !page?.audience.includes(uid) || tap.rev !== job.rev || page.rev !== job.rev) return false;
   if (liveMember(job, uid) || answeredBefore(job, uid, tap.key) !== undefined) return false;
-  return roomFor(job, constants) > 0;
+  return page.standIn !== undefined || roomFor(job, constants) > 0;
 }
 
 /** Whether a supervisor's word on this person's rest decides. */
@@ -80,6 +63,7 @@ export function needsOfficeToAccept({ jobId, job, diary, constants }: AcceptFact
 
 /** How many taps can still come to something. */
 export function roomFor(job: Job, constants: AcceptFacts['constants']): number {
+  if (job.fill === 'approve') return Math.max(0, constants.maxPlaces - applicantsOf(job).length);
   return placesLeft(job) + standbyRoom(job, constants);
 }
 
@@ -87,12 +71,14 @@ export function roomFor(job: Job, constants: AcceptFacts['constants']): number {
 function earlierAnswer(job: Job, uid: string, key: string): AcceptAnswer | undefined {
   const positionId = liveMember(job, uid)?.pos ?? answeredBefore(job, uid, key);
   if (positionId !== undefined) return { answer: 'accepted', positionId };
-  return isOnStandby(job, uid) && placesLeft(job) === 0 ? standbyAnswer(job, uid) : undefined;
+  const waits = job.fill === 'approve' || placesLeft(job) === 0;
+  return isOnStandby(job, uid) && waits ? standbyAnswer(job, uid) : undefined;
 }
 
 function standbyAnswer(job: Job, uid: string): AcceptAnswer {
-  const positionId = job.standby.find((entry) => entry.uid === uid)?.pos ?? '';
-  return { answer: 'standby', positionId, rank: standbyRank(job, uid) };
+  const entry = job.standby.find((each) => each.uid === uid);
+  const positionId = entry?.pos ?? '';
+  return { answer: 'standby', positionId, ...(entry?.applied !== true && { rank: standbyRank(job, uid) }) };
 }
 
 /** A page closed because all was taken still leads to standby, as long as all is taken. */
@@ -123,6 +109,10 @@ function answerTap(
 
   const change = startChange({ jobId, job, by: uid, constants }, now);
   const { position } = choice;
+  if (job.fill === 'approve') {
+    const applied = joinStandby(change, uid, position, true);
+    return carried(applied, standbyAnswer(applied.job, uid));
+  }
   if (choice.isFree) {
     const taken = takePlace(change, { uid, diary, position, source: 'tap', again: tap.again });
     const known = remember(noted(taken, 'offer.accepted', { uid, pos: position.id }), uid, tap.key, position.id);

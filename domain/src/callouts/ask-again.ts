@@ -1,14 +1,14 @@
 import type { CrewMember, Job } from '../jobs/job.ts';
 import { isSame } from '../same.ts';
 import { clearTimer, noted, setTimer, withJob, type Change } from './change.ts';
-import { materialChanges, reconfirmDeadline, saidToOf, termsOf, type Material } from './material.ts';
+import { materialChanges, reconfirmDeadline, saidToOf, termsOf } from './material.ts';
 
 /** The person said yes to the job as it is now, or it is again what they said yes to. */
 export function agreed(change: Change, uid: string): Change {
   const member = change.job.crew[uid];
   if (!member) return change;
   const { saidTo: _, ...kept } = member;
-  return withMember(change, uid, asked({ ...kept, rev: change.job.rev }, 'confirmed', undefined));
+  return withMember(change, uid, asking({ ...kept, rev: change.job.rev }, 'confirmed', undefined));
 }
 
 /** Those who are still to come, and for whom the work is no longer what they said yes to, must say it again. */
@@ -21,24 +21,19 @@ export function isStillToCome(phase: CrewMember['phase']): boolean {
   return phase === 'confirmed' || phase === 'reconfirm_pending';
 }
 
-/** What this person must say yes to again. */
-export function askedAbout(job: Job, member: CrewMember, limits: Change['constants']): Material[] {
-  return materialChanges(saidToOf(member, job), termsOf(job, member.pos), limits);
-}
-
 function askMember(change: Change, before: Job, uid: string, member: CrewMember): Change {
   const terms = termsOf(change.job, member.pos);
   if (isSame(terms, termsOf(before, member.pos))) return change;
   const saidTo = saidToOf(member, before);
   if (isSame(terms, saidTo)) return agreed(change, uid);
   const why = materialChanges(saidTo, terms, change.constants);
-  if (why.length === 0) return withMember(change, uid, asked({ ...member, saidTo }, 'confirmed', undefined));
+  if (why.length === 0) return withMember(change, uid, asking({ ...member, saidTo }, 'confirmed', undefined));
   const by = reconfirmDeadline(change.job.start, change.now, change.constants);
-  const waiting = withMember(change, uid, asked({ ...member, saidTo }, 'reconfirm_pending', by));
+  const waiting = withMember(change, uid, asking({ ...member, saidTo }, 'reconfirm_pending', by));
   return noted(waiting, 'crew.asked-again', { uid, why });
 }
 
-function asked(member: CrewMember, phase: CrewMember['phase'], reconfirmBy: Date | undefined): CrewMember {
+function asking(member: CrewMember, phase: CrewMember['phase'], reconfirmBy: Date | undefined): CrewMember {
   const { reconfirmBy: _, ...kept } = member;
   return { ...kept, phase, ...(reconfirmBy && { reconfirmBy }) };
 }
@@ -51,9 +46,11 @@ function withMember(change: Change, uid: string, member: CrewMember): Change {
   return had ? clearTimer(stated, 'reconf', uid) : stated;
 }
 
-/** The deadlines of these people are over, whatever they answered. */
+/** No timer waits for these people any more, whatever they answered. */
 export function withoutDeadlines(change: Change, uids: readonly string[]): Change {
   return uids.reduce((each, uid) => {
-    return change.job.crew[uid]?.reconfirmBy ? clearTimer(each, 'reconf', uid) : each;
+    const asked = change.job.crew[uid]?.reconfirmBy ? clearTimer(each, 'reconf', uid) : each;
+    const watched = change.job.crew[uid]?.welfareDueAt ? clearTimer(asked, 'welfare', uid) : asked;
+    return change.job.crew[uid]?.standIn ? clearTimer(watched, 'standin', uid) : watched;
   }, change);
 }

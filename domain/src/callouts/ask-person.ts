@@ -33,6 +33,7 @@ export type AskRefusal =
   | 'account-not-active'
   | 'already-offered'
   | 'away'
+  | 'avoid-list'
   | 'clash'
   | UnfitRefusal
   | RestRefusal;
@@ -115,6 +116,8 @@ function refusalOf({ reason, args }: Exclusion): Refused<AskRefusal> {
       return { refused: 'position-not-fitting', args: { cert: first } };
     case 'cert-expired':
       return { refused: 'cert-expires', args: { cert: first, until: second } };
+    case 'avoid-list':
+      return { refused: 'avoid-list' };
     case 'away':
       return { refused: 'away', args: { until: first } };
     case 'clash':

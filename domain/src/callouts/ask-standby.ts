@@ -12,7 +12,7 @@ import { confirmBy, isUrgentToConfirm } from './reply-by.ts';
 import { withCallout } from './schedule.ts';
 import { mayRestLess } from './rest-overrides.ts';
 import { sendWave, type Asked } from './send-wave.ts';
-import { dropStandby } from './standby.ts';
+import { dropStandby, waitingOn } from './standby.ts';
 
 interface Plan {
   readonly pages: Pages;
@@ -26,16 +26,16 @@ interface Plan {
  */
 export function askStandby(change: Change, plan: Plan): Change {
   const { pages, standbyDiaries: diaries } = plan;
-  if (change.job.standby.length === 0) return withCallout(change, { askingStandby: false });
+  if (waitingOn(change.job).length === 0) return withCallout(change, { askingStandby: false });
   if (isListAsked(change, pages)) return change;
 
   const { job, now } = change;
   const [all, open] = [job.positions, openPositions(job)];
   const kept = dropStandby(
     change,
-    job.standby.flatMap(({ uid }) => (canCome(change, uid, all, plan) ? [] : [uid])),
+    waitingOn(job).flatMap(({ uid }) => (canCome(change, uid, all, plan) ? [] : [uid])),
   );
-  const able = job.standby.filter(({ uid }) => canCome(change, uid, open, plan));
+  const able = waitingOn(job).filter(({ uid }) => canCome(change, uid, open, plan));
   const most = placesLeft(job) + Number(isUrgentToConfirm(job, now));
   const people = able.slice(0, most).map(({ uid }) => askedOf(change, uid, diaries));
   if (people.length === 0) return withCallout(kept, { askingStandby: false });

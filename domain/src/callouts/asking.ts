@@ -73,6 +73,9 @@ export const Regarded = z.object({
   answer: z.object({ answer: z.enum(RESPONSE_ANSWERS), reason: z.string().optional(), rev: z.int() }).optional(),
   /** A supervisor answers for too little rest. */
   mayRestLess: z.boolean(),
+  /** The customer asked for them, or does not want them. */
+  liked: z.boolean().optional(),
+  barred: z.boolean().optional(),
 });
 export type Regarded = z.infer<typeof Regarded>;
 

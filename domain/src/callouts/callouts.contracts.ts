@@ -5,7 +5,7 @@ import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
-import { RECONFIRM_ANSWERS } from './reconfirm.ts';
+import { CANCEL_REASONS } from './cancel-reasons.ts';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './wave.ts';
 
 const PageId = z.string().regex(/^\d{1,4}-\d{1,4}$/, 'must be a page such as 1-0');
@@ -36,10 +36,16 @@ export const editJob = contract({
   output: z.strictObject({ state: z.enum(JOB_STATES), rev: z.int(), released: z.array(Uid) }),
 });
 
+/** `because` is told to each person in their language; `reason` is what somebody wrote. */
 export const cancelJob = contract({
   name: 'cancelJob',
   within: ofJob,
-  input: z.strictObject({ jobId: JobId, reason: Reason, key: Key }),
+  input: z
+    .strictObject({ jobId: JobId, because: z.enum(CANCEL_REASONS).optional(), reason: Reason.optional(), key: Key })
+    .refine(({ because = 'other', reason }) => because !== 'other' || reason !== undefined, {
+      path: ['reason'],
+      message: 'needed, unless there is a usual one',
+    }),
   output: JobOutcome,
 });
 
@@ -267,17 +273,4 @@ export const withdraw = contract({
       message: 'needed, except to undo',
     }),
   output: z.strictObject({ late: z.boolean() }),
-});
-
-/** The answer to a change of the job. `uid` only by staff, who say it for a person. */
-export const reconfirm = contract({
-  name: 'reconfirm',
-  input: z.strictObject({
-    jobId: JobId,
-    uid: Uid.optional(),
-    rev: z.int(),
-    answer: z.enum(RECONFIRM_ANSWERS),
-    key: Key,
-  }),
-  output: z.strictObject({ answer: z.enum(['confirmed', 'released']) }),
 });

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import type { Role } from '../people/roles.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { withoutDeadlines } from './ask-again.ts';
+import type { CancelReason } from './cancel-reasons.ts';
 import { carried, noted, startChange, tell, unchanged, withJob, withWrites } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
 import { closeJob } from './close-job.ts';
@@ -17,7 +18,8 @@ export interface CancelFacts extends JobFacts {
   /** Of everybody in the crew. */
   readonly diaries: Diaries;
   readonly role: Role | undefined;
-  readonly reason: string;
+  readonly because?: CancelReason | undefined;
+  readonly reason?: string | undefined;
   readonly key: string;
 }
 
@@ -25,14 +27,14 @@ export type CancelRefusal = 'forbidden' | 'already-over';
 
 /** Frees the crew and withdraws every offer in one commit; crew and standby are told once, with the reason. */
 export function decideCancel(facts: CancelFacts, now: Date): Decision<CancelRefusal, Carried<JobOutcome>> {
-  const { jobId, job, by, reason, key, diaries } = facts;
+  const { jobId, job, by, because = 'other', reason = because, key, diaries } = facts;
   if (answeredBefore(job, by, key) !== undefined) return unchanged(outcomeOf(job));
   if (!mayCancel(facts)) return { refused: 'forbidden' };
   if (isOver(job)) return { refused: 'already-over' };
 
   const crew = crewToComplete(facts);
   const told = [...crew, ...job.standby.map(({ uid }) => uid)];
-  const notice = cancelledNotice({ jobId, job, now }, reason);
+  const notice = cancelledNotice({ jobId, job, now }, because, reason);
   const begun = withoutDeadlines(startChange(facts, now), crew);
   const freed = crew.reduce((change, uid) => freeDiary(change, uid, diaries), begun);
   const gone = withJob(freed, {

@@ -53,6 +53,8 @@ export interface CandidateFacts extends RegardFacts {
   readonly people: readonly Neighbour[];
   /** The organisation's own, where it has any. */
   readonly weights?: Readonly<Partial<Record<string, Weights>>> | undefined;
+  /** In team mode, who is asked first; left out once others are asked too. */
+  readonly team?: readonly string[] | undefined;
 }
 
 export interface Choice {
@@ -75,6 +77,19 @@ export function chooseCandidates(facts: CandidateFacts, now: Date): Choice {
   };
 }
 
+export interface NextChoice extends Choice {
+  /** All of them at once: they are the team. */
+  readonly isTeam: boolean;
+}
+
+/** Who is asked next: a team before others, and others only if that may be. */
+export function chooseNext(facts: CandidateFacts, now: Date): NextChoice {
+  const choice = chooseCandidates(facts, now);
+  const isTeam = facts.job.mode === 'team' && facts.team !== undefined;
+  if (!isTeam || choice.ranked.length > 0 || facts.office.thenOthers !== true) return { ...choice, isTeam };
+  return { ...chooseCandidates({ ...facts, team: undefined }, now), isTeam: false };
+}
+
 interface Chosen {
   readonly ranked: readonly Ranked[];
   readonly excluded: readonly NotAsked[];
@@ -94,8 +109,9 @@ function weightsOf({ job, weights }: CandidateFacts): Weights {
   return weights?.[job.urgency] ?? WEIGHTS[job.urgency];
 }
 
-function isConsidered(uid: string, { job, office }: CandidateFacts): boolean {
+function isConsidered(uid: string, { job, office, team }: CandidateFacts): boolean {
   if (liveMember(job, uid) || isOnStandby(job, uid)) return false;
+  if (job.mode === 'team' && team) return team.includes(uid);
   return job.mode !== 'direct' || office.named.includes(uid);
 }
 
@@ -114,7 +130,7 @@ function rankedAs(person: Regarded, asking: Asking): Ranked {
 function termsOf(person: Regarded, likely: number, { now, start }: Asking): Terms {
   const { travelMin, reliability, reach, lastWorked, minutes28d, said } = person;
   const idleDays = lastWorked === undefined ? undefined : (epochMinutes(now) - lastWorked) / DAY_MIN;
-  const prefers = said.dates[dayOf(start, said.tz)]?.prefer === true;
+  const prefers = person.liked === true || said.dates[dayOf(start, said.tz)]?.prefer === true;
   return {
     prox: inTenThousandths(nearness(travelMin)),
     acc: inTenThousandths(likely),

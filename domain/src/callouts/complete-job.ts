@@ -39,7 +39,9 @@ export function decideComplete(facts: CompleteFacts, now: Date): Decision<Comple
   const crew = Object.fromEntries(
     Object.entries(job.crew).map(([uid, member]) => [
       uid,
-      isLive(member) ? { ...member, phase: 'done' as const, reconfirmBy: undefined } : member,
+      isLive(member)
+        ? { ...member, phase: 'done' as const, reconfirmBy: undefined, welfareDueAt: undefined, standIn: undefined }
+        : member,
     ]),
   );
   const closed = closeJob(withJob(freed, { crew }), 'completed');

@@ -17,6 +17,8 @@ import {
 export interface WaveFacts {
   readonly job: Job;
   readonly together: boolean;
+  /** These are a team, asked all at once. */
+  readonly isTeam?: boolean;
   /** Everybody who can be asked, best first. */
   readonly ranked: readonly Candidate[];
   readonly open: readonly OpenOffer[];
@@ -34,7 +36,8 @@ export interface ComposedWave {
  * that needs. With too little time left for another wave, everybody.
  */
 export function composeWave(facts: WaveFacts, now: Date): ComposedWave {
-  const { job, together, ranked, constants } = facts;
+  const { job, together, ranked, constants, isTeam } = facts;
+  if (isTeam) return { people: ranked };
   if (job.mode === 'direct') {
     return { people: ranked.slice(0, ownWaveSize(job, together, placesLeft(job), constants)) };
   }

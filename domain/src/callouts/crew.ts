@@ -5,6 +5,7 @@ import type { CrewMember, Job, Position } from '../jobs/job.ts';
 import { paths } from '../paths.ts';
 import { withoutDeadlines } from './ask-again.ts';
 import { withJob, withWrites, type Change } from './change.ts';
+import { withoutStandIn } from './stand-in-page.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
 
@@ -51,7 +52,8 @@ export function leavePlace(change: Change, { uid, diary, response }: Leaving): C
   const { jobId, job, now } = change;
   const { [uid]: member, ...crew } = job.crew;
   if (!member) return change;
-  const left = withJob(withoutDeadlines(change, [uid]), {
+  const unasked = withoutStandIn(withoutDeadlines(change, [uid]), uid);
+  const left = withJob(unasked, {
     crew,
     crewUids: job.crewUids.filter((other) => other !== uid),
     pastCrewUids: [...job.pastCrewUids.filter((other) => other !== uid), uid],

@@ -4,7 +4,7 @@ import { newJob } from '../jobs/create-job.ts';
 import type { Job, Remedy } from '../jobs/job.ts';
 import { placesLeft } from '../jobs/places.ts';
 import { settleDraft, type DraftFacts, type DraftRefusal } from '../jobs/settle-draft.ts';
-import { chooseCandidates, type Candidate, type CandidateFacts, type Excluded } from './candidates.ts';
+import { chooseNext, type Candidate, type CandidateFacts, type Excluded } from './candidates.ts';
 import { composeWave } from './compose-wave.ts';
 import { hasHistory, historyOf } from './likelihood.ts';
 import type { PlanFacts } from './plan-wave.ts';
@@ -69,8 +69,8 @@ export function jobToTry({ job, by, asked, constants }: TryFacts, now: Date): Jo
 /** Who would be asked and in which waves if nobody answered, and who would not and why. Writes nothing. */
 export function dryRun(facts: DryRunFacts, now: Date): DryRun {
   const { job, people, constants } = facts;
-  const { ranked, excluded } = chooseCandidates(facts, now);
-  const waves = wavesOf(facts, ranked, now);
+  const { ranked, excluded, isTeam } = chooseNext(facts, now);
+  const waves = wavesOf({ ...facts, isTeam }, ranked, now);
   const history = historyOf(facts);
   const course = courseOf(job, waves);
   const limit = filledAtLast(course);
@@ -92,13 +92,20 @@ export function dryRun(facts: DryRunFacts, now: Date): DryRun {
   };
 }
 
-function wavesOf({ job, office, constants }: DryRunFacts, ranked: readonly Candidate[], now: Date): DryWave[] {
+function wavesOf(
+  { job, office, constants, isTeam }: DryRunFacts & { readonly isTeam: boolean },
+  ranked: readonly Candidate[],
+  now: Date,
+): DryWave[] {
   const waves: DryWave[] = [];
   const open: OpenOffer[] = [];
   let left = ranked;
   let sentAt = now;
   while (left.length > 0) {
-    const { people, radiusKm } = composeWave({ job, together: office.together, ranked: left, open, constants }, sentAt);
+    const { people, radiusKm } = composeWave(
+      { job, together: office.together, isTeam, ranked: left, open, constants },
+      sentAt,
+    );
     if (people.length === 0) return waves;
     const asked = new Set(people.map(({ uid }) => uid));
     const at = sentAt;

@@ -19,7 +19,10 @@ export interface Differences {
 }
 
 const TOLD = ['title', 'type', 'instructions', 'access', 'dress', 'leadUid', 'leadName', 'site', 'start', 'end', 'tz'];
-const ASKS = ['start', 'end', 'site', 'mode', 'policy', 'waveSize', 'positions', 'named', 'together'];
+const ASKS = [
+  ...['start', 'end', 'site', 'mode', 'fill', 'policy', 'waveSize', 'positions', 'named', 'together'],
+  ...['teamId', 'thenOthers', 'clientId'],
+];
 
 export function differencesOf(
   job: Job,

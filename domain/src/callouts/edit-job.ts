@@ -1,4 +1,4 @@
-import { isRefused, type Decision, type Refused } from '../decision.ts';
+import { isRefused, REMOVE_FIELD, type Decision, type Fields, type Refused } from '../decision.ts';
 import { isStartInPast } from '../jobs/create-job.ts';
 import type { JobState, Office } from '../jobs/job.ts';
 import { isOver, openPositions, placesLeft } from '../jobs/places.ts';
@@ -19,7 +19,7 @@ import { freedPositions, refill, startCallout } from './refill.ts';
 import { moveReminder } from './remind.ts';
 import { overfullPosition, reseat, touchesDiaries, withLead } from './reseat.ts';
 import { scheduleWave } from './schedule.ts';
-import { dropStandby, inOrder, standbyLimit } from './standby.ts';
+import { dropStandby, inOrder, standbyLimit, waitingOn } from './standby.ts';
 import { tellOfChange } from './tell-of-change.ts';
 
 export interface EditFacts extends JobFacts {
@@ -112,8 +112,13 @@ function stateAnew(facts: EditFacts, { terms, office }: Settled, edit: Differenc
     // Changed by hand: its series leaves it alone from now on.
     ...(job.occurrence && { occurrence: { ...job.occurrence, isOwn: true } }),
   });
-  const written = withWrites(withLead(stated), { update: paths.office(jobId), data: office });
+  const written = withWrites(withLead(stated), { update: paths.office(jobId), data: withRemovals(office) });
   return job.callout && edit.time ? moveReminder(watchOverdue(withoutOverdue(written))) : written;
+}
+
+/** What the form leaves empty is taken away. */
+function withRemovals(office: Settled['office']): Fields {
+  return Object.fromEntries(Object.entries(office).map(([name, value]) => [name, value ?? REMOVE_FIELD]));
 }
 
 function withoutOverdue(change: Change): Change {
@@ -128,7 +133,8 @@ function showOnPages(change: Change, { job: before, pages }: EditFacts): Change 
     const page = pages.get(id);
     if (!page) return [];
     const replyBy = page.replyBy < job.end ? page.replyBy : job.end;
-    const data = { rev: job.rev, card: offerCard(job, page.card.asked), openPositions: open, replyBy };
+    const positions = page.standIn === undefined ? open : page.openPositions;
+    const data = { rev: job.rev, card: offerCard(job, page.card.asked), openPositions: positions, replyBy };
     return [{ update: paths.wave(jobId, id), data }];
   });
   return withWrites(change, ...writes);
@@ -150,7 +156,9 @@ function fillAgain(change: Change, { job: before, diaries }: EditFacts, { raised
 /** With fewer places fewer may stand by: the last of the list go. */
 function trimStandby(change: Change): Change {
   const { job, constants } = change;
-  const surplus = job.standby.slice(standbyLimit(job.positions, constants)).map(({ uid }) => uid);
+  const surplus = waitingOn(job)
+    .slice(standbyLimit(job.positions, constants))
+    .map(({ uid }) => uid);
   const trimmed = dropStandby(change, surplus);
   return surplus.reduce((each, uid) => tell(each, uid, releasedNotice(trimmed, false)), trimmed);
 }

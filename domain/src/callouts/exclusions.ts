@@ -15,6 +15,7 @@ export function exclusionOf(person: Regarded, asking: Asking): Exclusion | undef
   const asked = askedBefore(person, asking);
   if (asked) return excluded(asked.reason, asked.reason === 'already-offered' ? asked.times : asked.why);
   if (!person.isActive) return excluded('not-active');
+  if (person.barred) return excluded('avoid-list');
   const choice = choosePosition(person, asking.positions, asking);
   if (isRefused(choice)) return unfit(choice);
 

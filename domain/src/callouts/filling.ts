@@ -2,6 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import { placesLeft } from '../jobs/places.ts';
 import { withJob, type Change } from './change.ts';
 import { closePages, showOpenPositions } from './pages.ts';
+import { standInPages } from './stand-in-page.ts';
 import { stopPlanning, withCallout } from './schedule.ts';
 
 /**
@@ -10,7 +11,9 @@ import { stopPlanning, withCallout } from './schedule.ts';
  */
 export function settlePlaces(change: Change, before: Job): Change {
   if (placesLeft(change.job) > 0 || !change.job.callout) return showOpenPositions(change, before);
-  const closed = closePages(stopPlanning(change), change.job.pages, 'full');
+  const kept = standInPages(change.job);
+  const asking = change.job.pages.filter((page) => !kept.includes(page));
+  const closed = closePages(stopPlanning(change), asking, 'full');
   const flags = { ...closed.job.flags, atRisk: false };
   const state = closed.job.state === 'open' ? 'filled' : closed.job.state;
   return withCallout(withJob(closed, { flags, state }), { state: 'full', askingStandby: false });

@@ -2,12 +2,13 @@ import type { Urgency } from '../messages/messages.ts';
 import type { NoticeToSend } from '../messages/notice.ts';
 import type { CrewMember } from '../jobs/job.ts';
 import { placesLeft, placesNeeded } from '../jobs/places.ts';
+import { MESSAGE_OF_CANCEL, type CancelReason } from './cancel-reasons.ts';
 import type { Change } from './change.ts';
 
 const SOON_MS = 12 * 3_600_000;
 
 type About = Pick<Change, 'jobId' | 'job' | 'now'>;
-type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'nobodyThere' | 'callToReconfirm';
+type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'nobodyThere' | 'callToReconfirm' | 'welfareMissed';
 
 /** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
 function causeOf({ jobId, job }: About) {
@@ -37,11 +38,32 @@ export function promotedNotice(about: About): NoticeToSend {
   };
 }
 
+/** Applied, and the office chose them. */
+export function chosenNotice(about: About): NoticeToSend {
+  return { ...promotedNotice(about), type: 'confirmed', key: 'chosen' };
+}
+
+/** Applied, and others have the places now. */
+export function notChosenNotice(about: About): NoticeToSend {
+  const { jobId } = about;
+  return {
+    type: 'standby',
+    key: 'notChosen',
+    params: windowOf(about),
+    cause: causeOf(about),
+    link: `/mobile/offers/${jobId}`,
+    urgency: 'standard',
+  };
+}
+
 export function assignedNotice(about: About): NoticeToSend {
   return { ...promotedNotice(about), key: 'assigned' };
 }
 
-function released(about: About, key: 'released' | 'releasedByChange' | 'releasedNoAnswer'): NoticeToSend {
+function released(
+  about: About,
+  key: 'released' | 'releasedByChange' | 'releasedNoAnswer' | 'noShow' | 'standInFound' | 'standInNone',
+): NoticeToSend {
   return {
     type: 'released',
     key,
@@ -59,6 +81,11 @@ export function releasedNotice(about: About, byChange: boolean): NoticeToSend {
 /** Did not say yes to the change in time. */
 export function notReconfirmedNotice(about: About): NoticeToSend {
   return released(about, 'releasedNoAnswer');
+}
+
+/** The office says that the person did not come. */
+export function noShowNotice(about: About): NoticeToSend {
+  return released(about, 'noShow');
 }
 
 /** One for all edits that follow one another at once, however often it is told. Those without a place are led to the offer. */
@@ -83,11 +110,11 @@ export function reconfirmNotice(about: About, { saidTo, reconfirmBy }: CrewMembe
   return { ...changed, key: 'reconfirm', params: { ...params, by: reconfirmBy } };
 }
 
-export function cancelledNotice(about: About, reason: string): NoticeToSend {
+export function cancelledNotice(about: About, because: CancelReason, reason: string): NoticeToSend {
   return {
     type: 'job.cancelled',
-    key: 'jobCancelled',
-    params: { ...windowOf(about), reason },
+    key: MESSAGE_OF_CANCEL[because],
+    params: { ...windowOf(about), ...(because === 'other' && { reason }) },
     cause: causeOf(about),
     link: '/mobile/jobs',
     urgency: urgencyOf(about),
@@ -150,4 +177,31 @@ export function stillOpenNotice(about: About): NoticeToSend {
 /** Too near the start to release anybody: so many must be phoned. Once per edit. */
 export function callToReconfirmNotice(about: About, count: number): NoticeToSend {
   return staffNotice(about, 'callToReconfirm', { missing: count });
+}
+
+/** Somebody alone on site should say that they are well. One per time it was due. */
+export function welfareCheckNotice(about: About): NoticeToSend {
+  const { jobId, now } = about;
+  return {
+    type: 'welfare.check',
+    key: 'welfareCheck',
+    params: windowOf(about),
+    cause: { kind: 'job', id: `${jobId}~welfare~${now.getTime()}` },
+    link: crewLink(about),
+    urgency: 'urgent',
+  };
+}
+
+export function welfareMissedNotice(about: About, who: { uid: string; name: string }): NoticeToSend {
+  return staffNotice(about, 'welfareMissed', { name: who.name }, who.uid);
+}
+
+/** Somebody took the place over. */
+export function standInNotice(about: About): NoticeToSend {
+  return released(about, 'standInFound');
+}
+
+/** Nobody did: the place is still the person's own. */
+export function noStandInNotice(about: About): NoticeToSend {
+  return { ...released(about, 'standInNone'), link: crewLink(about) };
 }

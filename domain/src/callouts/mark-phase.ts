@@ -4,6 +4,7 @@ import type { CrewMember, Job } from '../jobs/job.ts';
 import { isOver, liveMember } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { agreed } from './ask-again.ts';
+import { watchWelfare } from './welfare.ts';
 import { carried, noted, startChange, unchanged, withJob, type Carried, type JobFacts } from './change.ts';
 
 const MINUTE_MS = 60_000;
@@ -67,7 +68,8 @@ export function decideMark(facts: MarkFacts, now: Date): Decision<MarkRefusal, C
   const change = withJob(coming, { crew, ...(isStart && startedAt(facts, at)) });
   const arrived = noted(change, phase === 'on_site' ? 'crew.onSite' : 'crew.enRoute', { uid });
   const started = isStart ? noted(arrived, 'job.started', { onSite: [uid] }) : arrived;
-  return carried(remember(started, by, key, phase), markedAs(marked));
+  const watched = phase === 'on_site' ? watchWelfare(started, uid) : started;
+  return carried(remember(watched, by, key, phase), markedAs(marked));
 }
 
 type Arriving = Pick<JobFacts, 'job' | 'constants'>;

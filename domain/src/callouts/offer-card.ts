@@ -8,6 +8,7 @@ export function offerCard(job: Job, asked: number): OfferCard {
     ...{ title, type, urgency, area, outward, start, end, tz, asked },
     centre: { lat: job.centre.lat, lon: job.centre.lon },
     positions: job.positions.map(({ id, label, need, skills, certs }) => ({ id, label, need, skills, certs })),
+    fill: job.fill,
     lead: job.leadName,
     dress: job.dress,
   };

@@ -37,7 +37,8 @@ export function silentOn({ audience }: Pick<WavePage, 'audience'>, job: Job): st
 export function showOpenPositions(change: Change, before: Job): Change {
   const [was, is] = [before, change.job].map((job) => openPositions(job).map(({ id }) => id));
   if (String(was) === String(is)) return change;
-  const pages = before.pages.filter((page) => change.job.pages.includes(page));
+  const standIns = Object.values(change.job.crew).flatMap(({ standIn }) => standIn?.page ?? []);
+  const pages = before.pages.filter((page) => change.job.pages.includes(page) && !standIns.includes(page));
   const writes = pages.map((page): Write => ({ update: paths.wave(change.jobId, page), data: { openPositions: is } }));
   return withWrites(change, ...writes);
 }

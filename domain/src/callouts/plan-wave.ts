@@ -3,7 +3,7 @@ import type { Job, Office } from '../jobs/job.ts';
 import { isOver, placesLeft } from '../jobs/places.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { askStandby } from './ask-standby.ts';
-import { chooseCandidates, type CandidateFacts, type Choice } from './candidates.ts';
+import { chooseNext, type CandidateFacts, type Choice } from './candidates.ts';
 import {
   carried,
   noted,
@@ -32,12 +32,14 @@ import type { Response } from './wave.ts';
 /** What a wave is planned from, read before the ledger and good for one wave of one revision. */
 export interface PlanFacts {
   readonly readFor: { readonly wave: number; readonly rev: number };
-  readonly office: Pick<Office, 'named' | 'together' | 'widen' | 'restOverrides'>;
+  readonly office: Pick<Office, 'named' | 'together' | 'widen' | 'restOverrides' | 'thenOthers'>;
   /** All pages of the job, closed ones too. */
   readonly pages: Pages;
   readonly responses: ReadonlyMap<string, Response>;
   readonly people: CandidateFacts['people'];
   readonly weights?: CandidateFacts['weights'];
+  readonly team?: CandidateFacts['team'];
+  readonly client?: CandidateFacts['client'];
   readonly standbyDiaries: Diaries;
   /** More people are in reach than these, and asked right after them. */
   readonly isPartial?: boolean;
@@ -100,6 +102,7 @@ export function askedBy({ sent }: Pick<Change, 'sent'>): number {
 
 export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): Change {
   const { job } = change;
+  if (job.mode === 'queue' && !isPlanningOver(change)) return awaitTakers(change);
   if (job.callout?.state === 'paused' && !isPressed) return closeExpired(change, plan.pages);
   const goesOn = plan.goesOn === true && job.callout?.state === 'running';
   if (!goesOn && !isWaveDue(change, plan, isPressed)) return change;
@@ -116,6 +119,15 @@ export function planWave(change: Change, plan: PlanFacts, isPressed: boolean): C
   if (waits) return waitForStandby(asked, confirm ?? lastReplyBy(open.job, standbyOnly(plan.pages)));
   const openUntil = later(lastReplyBy(open.job, plan.pages), confirm);
   return askNext(asked, plan, { openUntil, isKnown: job.callout?.state === 'exhausted' });
+}
+
+/** Nobody is asked: until an hour into the work, whoever is free may take it. */
+function awaitTakers(change: Change): Change {
+  const { job, constants } = change;
+  const until = new Date(job.start.getTime() + constants.planUntilAfterStartMin * 60_000);
+  const isAwaited = job.callout?.nextWaveAt?.getTime() === until.getTime();
+  if (isAwaited || job.callout?.state === 'paused' || placesLeft(job) === 0) return change;
+  return noted(scheduleWave(withCallout(change, { state: 'running', remedies: undefined }), until), 'takers.awaited');
 }
 
 function isPlanningOver({ job, now, constants }: Change): boolean {
@@ -141,8 +153,9 @@ function askNext(change: Change, plan: PlanFacts, finishing: Finishing): Change 
   const { job, constants, now } = change;
   const { together } = plan.office;
   const facts = { ...plan, ...change };
-  const { ranked, excluded, kept } = chooseCandidates(facts, now);
-  const { people, radiusKm } = composeWave({ job, together, ranked, open: openOffers(facts), constants }, now);
+  const { ranked, excluded, kept, isTeam } = chooseNext(facts, now);
+  const wave = { job, together, ranked, isTeam, open: openOffers(facts), constants };
+  const { people, radiusKm } = composeWave(wave, now);
   const nextAt = new Date(now.getTime() + waitBetweenWaves(job, now) * 1000);
   if (people.length === 0) {
     return plan.isPartial ? scheduleWave(change, nextAt) : finishAsking(change, finishing, facts, excluded);
@@ -151,7 +164,7 @@ function askNext(change: Change, plan: PlanFacts, finishing: Finishing): Change 
   const travel = people.map(({ travelMin }) => travelMin);
   const told = lastTold(job, people, constants, now);
   const replyBy = replyByOf(job, together, travel, constants, now, told);
-  const isLast = people.length === ranked.length && !plan.isPartial;
+  const isLast = people.length === ranked.length && !plan.isPartial && !(isTeam && plan.office.thenOthers === true);
   const scheduled = isLast
     ? scheduleLastReply(change, later(replyBy, finishing.openUntil) ?? replyBy)
     : scheduleWave(change, nextAt);

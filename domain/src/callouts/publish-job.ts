@@ -14,7 +14,8 @@ export interface PublishFacts extends JobFacts {
   readonly plan: PlanFacts;
 }
 
-export type PublishRefusal = 'stale' | 'start-in-past' | 'nobody-named' | 'already-published' | 'already-over';
+export type PublishRefusal =
+  'stale' | 'start-in-past' | 'nobody-named' | 'team-empty' | 'already-published' | 'already-over';
 
 export interface Published extends Planned {
   readonly state: JobState;
@@ -49,12 +50,13 @@ export function decidePublish(facts: PublishFacts, now: Date): Decision<PublishR
 
 /** Why a job cannot be published as it is; the plan is not needed to tell. */
 export function whyNotPublish(
-  { job, rev, plan, constants }: Omit<PublishFacts, 'plan'> & { readonly plan: Pick<PlanFacts, 'office'> },
+  { job, rev, plan, constants }: Omit<PublishFacts, 'plan'> & { readonly plan: Pick<PlanFacts, 'office' | 'team'> },
   now: Date,
 ): PublishRefusal | undefined {
   if (isOver(job)) return 'already-over';
   if (job.state !== 'draft') return 'already-published';
   if (rev !== job.rev) return 'stale';
   if (isStartInPast(job.start, now, constants)) return 'start-in-past';
+  if (job.mode === 'team' && plan.team?.length === 0) return 'team-empty';
   return job.mode === 'direct' && plan.office.named.length === 0 ? 'nobody-named' : undefined;
 }

@@ -6,6 +6,7 @@ import { settlePlaces } from './filling.ts';
 import { promotedNotice } from './job-notices.ts';
 import { promotionsTo, type Diaries } from './promotion.ts';
 import { scheduleWave, withCallout } from './schedule.ts';
+import { waitingOn } from './standby.ts';
 
 /**
  * Free places of these positions go at once to those on standby who may have them; for what stays
@@ -26,9 +27,9 @@ export function refill(change: Change, positionIds: readonly string[], diaries: 
 /** The next callout, at once; a running one goes on and asks those on standby first. */
 export function askOn(change: Change): Change {
   const reopened = change.job.state === 'filled' ? withJob(change, { state: 'open' }) : change;
-  const { callout, standby } = reopened.job;
+  const { callout } = reopened.job;
   if (!callout || callout.state === 'paused') return reopened;
-  if (callout.state === 'running' && standby.length === 0) return reopened;
+  if (callout.state === 'running' && waitingOn(reopened.job).length === 0) return reopened;
   return startCallout(reopened, callout.state === 'running' ? callout.n : callout.n + 1);
 }
 

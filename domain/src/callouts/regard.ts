@@ -6,6 +6,7 @@ import { metresBetween } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
 import type { Job, Office } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
+import type { Client } from '../settings/settings.ts';
 import type { Weights } from '../settings/weights.ts';
 import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
 import type { Asking, Regarded } from './asking.ts';
@@ -22,7 +23,9 @@ export interface RegardFacts {
   readonly jobId: string;
   readonly job: Job;
   readonly constants: Constants;
-  readonly office: Pick<Office, 'named' | 'widen' | 'restOverrides'>;
+  readonly office: Pick<Office, 'named' | 'widen' | 'restOverrides' | 'thenOthers'>;
+  /** Of whoever the work is for. */
+  readonly client?: Pick<Client, 'allow' | 'deny'> | undefined;
   /** All pages of the job, closed ones too. */
   readonly pages: Pages;
   readonly responses: ReadonlyMap<string, Response>;
@@ -75,6 +78,8 @@ export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) 
       offered: offered.get(uid) ?? [],
       ...(response && { answer: answerIn(response) }),
       mayRestLess: mayRestLess(office, uid),
+      ...(facts.client?.allow.includes(uid) && { liked: true }),
+      ...(facts.client?.deny.includes(uid) && { barred: true }),
     };
   };
 }
@@ -138,11 +143,11 @@ function answerIn({ answer, reason, rev }: Response): NonNullable<Regarded['answ
   return { answer, rev, ...(reason !== undefined && { reason }) };
 }
 
-/** Being asked on standby is no offer. */
+/** Being asked on standby, or to stand in for somebody, is no offer of a free place. */
 function revsOffered(pages: Pages): ReadonlyMap<string, number[]> {
   const revs = new Map<string, number[]>();
-  for (const { standby, audience, rev } of pages.values()) {
-    if (standby) continue;
+  for (const { standby, standIn, audience, rev } of pages.values()) {
+    if (standby || standIn !== undefined) continue;
     for (const uid of audience) revs.set(uid, [...(revs.get(uid) ?? []), rev]);
   }
   return revs;

@@ -2,11 +2,12 @@ import type { Callout, Job } from '../jobs/job.ts';
 import { clearTimer, setTimer, withJob, type Change } from './change.ts';
 
 /** The one planning timer a job has: the next wave, or after the last wave the last moment to answer. */
-export function planningTimer(job: Pick<Job, 'callout' | 'pages'>): 'wave' | 'reply' | undefined {
+export function planningTimer(job: Pick<Job, 'callout' | 'pages' | 'crew'>): 'wave' | 'reply' | undefined {
   const { callout, pages } = job;
   if (callout?.state !== 'running' && callout?.state !== 'paused') return undefined;
   if (callout.nextWaveAt) return 'wave';
-  return pages.length > 0 ? 'reply' : undefined;
+  const standIns = Object.values(job.crew).flatMap(({ standIn }) => standIn?.page ?? []);
+  return pages.some((page) => !standIns.includes(page)) ? 'reply' : undefined;
 }
 
 export function withCallout(change: Change, callout: Partial<Callout>): Change {

@@ -12,6 +12,7 @@ import { firstSend, type Hushed } from './offer-hush.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import { scheduleTimer } from '../timer.ts';
+import { standInPages } from './stand-in-page.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
 /** As long as an offer counts for how likely somebody says yes. */
@@ -35,6 +36,8 @@ export interface Wave {
   readonly people: readonly Asked[];
   readonly replyBy: Date;
   readonly standby: boolean;
+  /** Asks for the place of this person, who still has it. */
+  readonly standIn?: { readonly uid: string; readonly pos: string } | undefined;
   readonly excluded: readonly NotAsked[];
   readonly radiusKm?: number | undefined;
   /** What the choice rests on; the standby list is asked in its own order. */
@@ -80,13 +83,18 @@ function ladderTimer({ jobId, job, now }: Change, id: string): Write[] {
   return next ? [scheduleTimer('ladder', `${jobId}/${id}`, next.at, now)] : [];
 }
 
-function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave, { n, p, asked }: Place): WavePage {
+function pageOf(
+  { jobId, job, now }: Change,
+  { people, replyBy, standby, standIn }: Wave,
+  { n, p, asked }: Place,
+): WavePage {
   return {
     ...{ jobId, n, p, rev: job.rev, state: 'open', standby, replyBy },
     // Sorted, never in rank order: who is preferred is nobody's business.
     audience: people.map(({ uid }) => uid).toSorted(),
     card: offerCard(job, asked),
-    openPositions: openPositions(job).map(({ id }) => id),
+    openPositions: standIn ? [standIn.pos] : openPositions(job).map(({ id }) => id),
+    standIn: standIn?.uid,
     sentAt: now,
     reoffer: people.some(({ isReoffer }) => isReoffer),
     expireAt: new Date(replyBy.getTime() + KEPT_DAYS * DAY_MS),
@@ -121,11 +129,12 @@ function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
 
-/** The last moment at which an open page can be answered. */
+/** The last moment at which an open page can be answered, but for those that ask for a place that is not free. */
 export function lastReplyBy(
-  job: Pick<Job, 'pages'>,
+  job: Pick<Job, 'pages' | 'crew'>,
   pages: ReadonlyMap<string, Pick<WavePage, 'replyBy'>>,
 ): Date | undefined {
-  const times = job.pages.flatMap((id) => pages.get(id)?.replyBy ?? []);
+  const others = standInPages(job);
+  const times = job.pages.flatMap((id) => (others.includes(id) ? [] : (pages.get(id)?.replyBy ?? [])));
   return times.toSorted((a, b) => b.getTime() - a.getTime())[0];
 }

@@ -4,6 +4,9 @@ import { placesNeeded } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
 
+/** Reason of a response that waits for staff to choose. */
+export const APPLIED = 'applied';
+
 type Limits = Pick<Constants, 'standbyShare' | 'standbyMin' | 'standbyMax'>;
 
 /** People who may stand by: a share of the need, within limits. */
@@ -12,7 +15,16 @@ export function standbyLimit(positions: Job['positions'], { standbyShare, standb
 }
 
 export function standbyRoom(job: Job, limits: Limits): number {
-  return Math.max(0, standbyLimit(job.positions, limits) - job.standby.length);
+  return Math.max(0, standbyLimit(job.positions, limits) - waitingOn(job).length);
+}
+
+/** Those on the list who move up or are asked by themselves. */
+export function waitingOn({ standby }: Pick<Job, 'standby'>): StandbyEntry[] {
+  return standby.filter(({ applied }) => applied !== true);
+}
+
+export function applicantsOf({ standby }: Pick<Job, 'standby'>): StandbyEntry[] {
+  return standby.filter(({ applied }) => applied === true);
 }
 
 export function isOnStandby(job: Pick<Job, 'standby'>, uid: string): boolean {
@@ -27,22 +39,25 @@ export function standbyRank(job: Pick<Job, 'standby'>, uid: string): number {
 
 /** In the order in which a free place of this position goes: those who stand by for it, then the others. */
 export function standbyFor(job: Pick<Job, 'standby'>, position: Pick<Position, 'id'>): StandbyEntry[] {
-  const own = job.standby.filter((entry) => entry.pos === position.id);
-  return [...own, ...job.standby.filter((entry) => entry.pos !== position.id)];
+  const waiting = waitingOn(job);
+  const own = waiting.filter((entry) => entry.pos === position.id);
+  return [...own, ...waiting.filter((entry) => entry.pos !== position.id)];
 }
 
 /**
  * Puts a person on the list, which is ordered by position and then by the instant of joining. Those
  * decided together share one instant; a later one is set a moment after, so that the order is total.
  */
-export function joinStandby(change: Change, uid: string, position: Position): Change {
+export function joinStandby(change: Change, uid: string, position: Position, applied = false): Change {
   const { jobId, job, now } = change;
   const last = Math.max(0, ...job.standby.map(({ at }) => at.getTime()));
   const at = new Date(Math.max(now.getTime(), last + 1));
-  const standby = inOrder([...job.standby, { uid, pos: position.id, at }], job.positions);
-  const response = { uid, answer: 'standby', pos: position.id, wave: job.callout?.wave ?? 0, rev: job.rev, at };
+  const standby = inOrder([...job.standby, { uid, pos: position.id, at, ...(applied && { applied }) }], job.positions);
+  const wave = job.callout?.wave ?? 0;
+  const reason = applied ? APPLIED : undefined;
+  const response = { uid, answer: 'standby', reason, pos: position.id, wave, rev: job.rev, at };
   const joined = withWrites(withJob(change, { standby }), { put: paths.response(jobId, uid), data: response });
-  return noted(joined, 'standby.joined', { uid, pos: position.id });
+  return noted(joined, applied ? 'offer.applied' : 'standby.joined', { uid, pos: position.id });
 }
 
 /** Off the list. Their response goes too: what they are now is said elsewhere or nowhere. */

@@ -7,6 +7,7 @@ import { carried, noted, startChange, unchanged, withJob, type Carried, type Job
 import type { JobOutcome } from './job-outcome.ts';
 import { outcomeOf } from './job-outcome.ts';
 import { arrivedAt, isLateArrival } from './mark-phase.ts';
+import { watchWelfare } from './welfare.ts';
 
 export interface StartFacts extends JobFacts {
   /** Those who are there, by the word of the desk. */
@@ -30,7 +31,8 @@ export function decideStart(facts: StartFacts, now: Date): Decision<StartRefusal
     crew: arrived(coming.job, facts, now),
     flags: { ...job.flags, lateStart: job.flags.lateStart || isLateArrival(facts, now) },
   });
-  const known = remember(noted(started, 'job.started', { onSite: [...onSite] }), by, key, 'started');
+  const watched = onSite.reduce((each, uid) => (isFresh(job, uid) ? watchWelfare(each, uid) : each), started);
+  const known = remember(noted(watched, 'job.started', { onSite: [...onSite] }), by, key, 'started');
   return carried(known, outcomeOf(known.job));
 }
 
@@ -42,4 +44,8 @@ function arrived(job: Job, facts: StartFacts, now: Date): Job['crew'] {
       return [uid, comes ? arrivedAt(member, facts, now) : member];
     }),
   );
+}
+
+function isFresh(before: Job, uid: string): boolean {
+  return before.crew[uid]?.phase !== 'on_site';
 }

@@ -6,6 +6,7 @@ import { isHopeless, mayAskEarly } from './open-offers.ts';
 import { closePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
+import { standInPages } from './stand-in-page.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
 
@@ -34,10 +35,11 @@ interface Plan extends Answers {
   readonly people: CandidateFacts['people'];
 }
 
-/** Nobody who was asked is still to answer. */
+/** Nobody who was asked for a free place is still to answer. */
 export function isAnswered(job: Job, { pages, responses }: Answers): boolean {
+  const others = standInPages(job);
   return job.pages.every((id) => {
-    const audience = pages.get(id)?.audience ?? [];
+    const audience = others.includes(id) ? [] : (pages.get(id)?.audience ?? []);
     return audience.every((uid) => {
       const response = responses.get(uid);
       return uid in job.crew || isOnStandby(job, uid) || (response !== undefined && response.rev >= job.rev);
@@ -47,7 +49,9 @@ export function isAnswered(job: Job, { pages, responses }: Answers): boolean {
 
 /** Pages past their answer-by. Who was asked on standby and did not answer is off the list. */
 export function closeExpired(change: Change, pages: Pages): Change {
-  const expired = change.job.pages.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
+  const others = standInPages(change.job);
+  const open = change.job.pages.filter((id) => !others.includes(id));
+  const expired = open.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
   if (expired.length === 0) return change;
   const silent = expired.flatMap((id) => (pages.get(id)?.standby ? (pages.get(id)?.audience ?? []) : []));
   const closed = withoutIdleTimer(change, closePages(change, expired, 'expired'));

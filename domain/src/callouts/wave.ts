@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LatLon, POLICIES } from '../jobs/job.ts';
+import { FILLS, LatLon, POLICIES } from '../jobs/job.ts';
 import { RUNGS, URGENCIES } from '../messages/messages.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
@@ -24,6 +24,8 @@ export const OfferCard = z.object({
       certs: z.array(z.string()),
     }),
   ),
+  /** People apply, and staff choose. */
+  fill: z.enum(FILLS).optional(),
   lead: z.string().optional(),
   dress: z.string().optional(),
   asked: z.int(),
@@ -47,6 +49,8 @@ export const WavePage = z.object({
   reoffer: z.boolean(),
   /** A page to the standby list: being asked here does not count as another offer. */
   standby: z.boolean(),
+  /** Whose place it is, who looks for a stand-in: they stay bound until somebody says yes. */
+  standIn: z.string().optional(),
   expireAt: z.date(),
   createdAt: z.date(),
 });

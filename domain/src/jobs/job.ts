@@ -6,12 +6,17 @@ import { JobOccurrence } from './job-occurrence.ts';
 export const JOB_STATES = ['draft', 'open', 'filled', 'in_progress', 'completed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-export const MODES = ['broadcast', 'direct'] as const;
+/** `team` asks its members, then others if it may; `queue` asks nobody: whoever is free takes the next. */
+export const MODES = ['broadcast', 'direct', 'team', 'queue'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** `everyone` asks all who fit at once; the other three are ranked waves. */
 export const POLICIES = ['urgent', 'standard', 'low', 'everyone'] as const;
 export type Policy = (typeof POLICIES)[number];
+
+/** `first` come, first served; with `approve` people apply and staff choose. */
+export const FILLS = ['first', 'approve'] as const;
+export type Fill = (typeof FILLS)[number];
 
 export const Position = z.object({
   id: z.string(),
@@ -56,7 +61,7 @@ export const CrewMember = z.object({
   onSiteAt: z.date().optional(),
   /** Was there more than ten minutes after the start. */
   late: z.boolean().optional(),
-  source: z.enum(['tap', 'staff', 'standby']),
+  source: z.enum(['tap', 'staff', 'standby', 'applied']),
   lead: z.boolean(),
   /** The revision they said yes to. */
   rev: z.int(),
@@ -64,10 +69,22 @@ export const CrewMember = z.object({
   saidTo: SaidTo.optional(),
   /** While they are asked again: who has not answered by then is released. Left out when staff phones. */
   reconfirmBy: z.date().optional(),
+  /** While they look for somebody to take their place: the page that asks, and until when. */
+  standIn: z.object({ page: z.string(), until: z.date() }).optional(),
+  /** On site: when they say again that they are well, since when they are asked, since when they are missed. */
+  welfareDueAt: z.date().optional(),
+  welfareAskedAt: z.date().optional(),
+  welfareMissedAt: z.date().optional(),
 });
 export type CrewMember = z.infer<typeof CrewMember>;
 
-export const StandbyEntry = z.object({ uid: z.string(), pos: z.string(), at: z.date() });
+/** `applied`: waits for staff to choose, and never moves up by itself. */
+export const StandbyEntry = z.object({
+  uid: z.string(),
+  pos: z.string(),
+  at: z.date(),
+  applied: z.boolean().optional(),
+});
 export type StandbyEntry = z.infer<typeof StandbyEntry>;
 
 export const CALLOUT_STATES = ['planning', 'running', 'full', 'exhausted', 'paused', 'cancelled'] as const;
@@ -117,6 +134,9 @@ export const Job = Stored.extend({
   state: z.enum(JOB_STATES),
   mode: z.enum(MODES),
   urgency: z.enum(URGENCIES),
+  fill: z.enum(FILLS).optional(),
+  /** Whoever is on site alone says every so often that they are well. */
+  welfareMin: z.int().positive().optional(),
   policy: z.enum(POLICIES),
   waveSize: z.int().positive().optional(),
   waitSec: z.int().positive().optional(),
@@ -169,6 +189,11 @@ export const Office = z.object({
   named: z.array(z.string()),
   /** Named people asked at once; otherwise one after the other. */
   together: z.boolean(),
+  /** Asked first in team mode; others after them only if that may be. */
+  teamId: z.string().optional(),
+  thenOthers: z.boolean().optional(),
+  /** Whose work it is: who is preferred there, and who is not sent. */
+  clientId: z.string().optional(),
   /** Asks people from farther away than they said they go. */
   widen: z.boolean().optional(),
   /** Who may work here with too little rest, on whose word and why. */

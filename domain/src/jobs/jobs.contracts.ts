@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DocId, Instant, Key, Uid, contract } from '../contract.ts';
 import { URGENCIES } from '../messages/messages.ts';
 import { isTimeZone } from '../time/local-day.ts';
-import { Contact, LatLon, MODES, POLICIES } from './job.ts';
+import { Contact, FILLS, LatLon, MODES, POLICIES } from './job.ts';
 
 export const JobId = z.string().regex(/^J-[0-9A-HJKMNP-TV-Z]{6,12}$/, 'must be a job code such as J-4ZK81Q');
 
@@ -32,6 +32,8 @@ export const JobDraft = z.strictObject({
   type: z.string().trim().min(1).max(40),
   urgency: z.enum(URGENCIES),
   mode: z.enum(MODES),
+  fill: z.enum(FILLS).optional(),
+  welfareMin: z.int().min(10).max(480).optional(),
   policy: z.enum(POLICIES),
   waveSize: z.int().min(1).max(100).optional(),
   waitSec: z.int().min(10).max(86_400).optional(),
@@ -48,6 +50,9 @@ export const JobDraft = z.strictObject({
   notes: z.string().max(2000),
   named: z.array(Uid).max(100),
   together: z.boolean(),
+  teamId: DocId.optional(),
+  thenOthers: z.boolean().optional(),
+  clientId: DocId.optional(),
 });
 export type JobDraft = z.output<typeof JobDraft>;
 

@@ -27,6 +27,8 @@ export type JobTerms = Pick<
   | 'type'
   | 'urgency'
   | 'mode'
+  | 'fill'
+  | 'welfareMin'
   | 'policy'
   | 'waveSize'
   | 'waitSec'
@@ -45,7 +47,7 @@ export type JobTerms = Pick<
   | 'tz'
   | 'positions'
 >;
-export type OfficeTerms = Pick<Office, 'notes' | 'named' | 'together'>;
+export type OfficeTerms = Pick<Office, 'notes' | 'named' | 'together' | 'teamId' | 'thenOthers' | 'clientId'>;
 
 /** Start in the past is not judged here: editing an old job may leave its start alone. */
 export function settleDraft(
@@ -65,15 +67,30 @@ export function settleDraft(
   const asked = draft.leadUid === undefined ? draft.named : [...draft.named, draft.leadUid];
   if (asked.some((uid) => !facts.people.has(uid))) return { refused: 'unknown-person' };
 
-  const office = { notes: draft.notes, named: [...new Set(draft.named)], together: draft.together };
+  const { notes, together, teamId, thenOthers, clientId } = draft;
+  const office = { notes, named: [...new Set(draft.named)], together, teamId, thenOthers, clientId };
   return { terms: { ...plainTerms(facts), ...placeTerms(facts, district), positions }, office };
 }
 
 function plainTerms({ draft, people }: DraftFacts) {
-  const { title, type, urgency, mode, policy, waveSize, waitSec, instructions, access, dress, leadUid } = draft;
+  const {
+    title,
+    type,
+    urgency,
+    mode,
+    fill,
+    welfareMin,
+    policy,
+    waveSize,
+    waitSec,
+    instructions,
+    access,
+    dress,
+    leadUid,
+  } = draft;
   const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
   const { start, end, tz } = draft;
-  const how = { urgency, mode, policy, waveSize, waitSec };
+  const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return { title, type, ...how, instructions, access, dress, leadUid, leadName, start, end, tz };
 }
 

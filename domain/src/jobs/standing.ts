@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { addDays, instantAt, MINUTES_PER_DAY } from '../time/local-day.ts';
-import type { Job, Office } from './job.ts';
+import type { Job } from './job.ts';
 import { JobDraft } from './jobs.contracts.ts';
+import type { OfficeTerms } from './settle-draft.ts';
 
 const MinuteOfDay = z
   .int()
@@ -50,17 +51,34 @@ export function draftOn(standing: Standing, day: string): JobDraft {
 }
 
 /** What the form would state of a job as it stands: to repeat it, to change one thing of it, to keep it as a template. */
-export function draftOf(job: Job, office: Pick<Office, 'notes' | 'named' | 'together'>): JobDraft {
-  const { title, type, urgency, mode, policy, waveSize, waitSec, site, start, end, tz, leadUid, leadName } = job;
+export function draftOf(job: Job, office: OfficeTerms): JobDraft {
+  const {
+    title,
+    type,
+    urgency,
+    mode,
+    fill,
+    welfareMin,
+    policy,
+    waveSize,
+    waitSec,
+    site,
+    start,
+    end,
+    tz,
+    leadUid,
+    leadName,
+  } = job;
   const { instructions, access, dress } = job;
   const { lat, lon, address, postcode, contact } = site;
   const isByHand = lat !== job.centre.lat || lon !== job.centre.lon;
-  const how = { urgency, mode, policy, waveSize, waitSec };
+  const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return {
     ...{ title, type, ...how, start, end, tz, leadUid, leadName, instructions, access, dress },
     site: { address, postcode, ...(isByHand && { pin: { lat, lon } }), ...(contact && { contact }) },
     positions: job.positions.map(({ id, label, need, skills }) => ({ id, label, need, skills: [...skills] })),
     ...{ notes: office.notes, named: [...office.named], together: office.together },
+    ...{ teamId: office.teamId, thenOthers: office.thenOthers, clientId: office.clientId },
   };
 }
 

@@ -24,6 +24,7 @@ export const NOTICE_KINDS = [
   'reminder.start',
   'reminder.tasks',
   'needs.you',
+  'welfare.check',
   'system.alert',
   'test.alarm',
   'message',

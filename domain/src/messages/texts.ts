@@ -75,6 +75,34 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Your place was released: {{title}}',
     text: 'The job changed to {{when}} and you did not say yes again in time. It does not count against you.',
   },
+  chosen: {
+    title: 'You have the place: {{title}}',
+    text: '{{when}}. The office chose you. The address is in the job.',
+  },
+  notChosen: {
+    title: 'All places are taken: {{title}}',
+    text: '{{when}}. Thank you for applying. The office may still ask you if a place frees.',
+  },
+  noShow: {
+    title: 'Counted as not come: {{title}}',
+    text: '{{when}}. Call the office if this is wrong.',
+  },
+  welfareCheck: {
+    title: 'Are you well? {{title}}',
+    text: 'Tap and say so. Without an answer the office phones you.',
+  },
+  welfareMissed: {
+    title: 'No sign: {{title}}',
+    text: '{{name}} is on site and does not say that all is well. Please phone.',
+  },
+  standInFound: {
+    title: 'Somebody stands in for you: {{title}}',
+    text: '{{when}}. You are free at that time again. It does not count against you.',
+  },
+  standInNone: {
+    title: 'Nobody could stand in: {{title}}',
+    text: '{{when}}. The place is still yours.',
+  },
   callToReconfirm: {
     title: 'Please phone: {{title}}',
     text: 'It changed shortly before the start, {{when}}. People who have not said yes again: {{missing}}.',
@@ -82,6 +110,22 @@ export const MESSAGE_TEXTS_EN = {
   jobCancelled: {
     title: 'Cancelled: {{title}}',
     text: '{{when}}. Reason: {{reason}}',
+  },
+  cancelledByCustomer: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. The customer called it off.',
+  },
+  cancelledForWeather: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. Because of the weather.',
+  },
+  cancelledTooFew: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. Not enough people could come.',
+  },
+  cancelledNotNeeded: {
+    title: 'Cancelled: {{title}}',
+    text: '{{when}}. It is not needed any more.',
   },
   atRisk: {
     title: 'Nobody left to ask: {{title}}',

@@ -59,3 +59,7 @@ export const Team = z.object({
   rev: z.int().nonnegative().optional(),
 });
 export type Team = z.infer<typeof Team>;
+
+/** Whoever work is done for: whom they ask for, and who is not sent there. */
+export const Client = z.object({ name: z.string(), allow: z.array(z.string()), deny: z.array(z.string()) });
+export type Client = z.infer<typeof Client>;

@@ -1,6 +1,6 @@
 import { Diary } from '@muster/domain/availability/diary';
 import { decideAccept, needsDiaryToAccept, needsOfficeToAccept, roomFor } from '@muster/domain/callouts/accept-offer';
-import type { AcceptAnswer, AcceptRefusal, Tap } from '@muster/domain/callouts/accept-offer';
+import type { AcceptAnswer, AcceptRefusal, Tap } from '@muster/domain/callouts/accepting';
 import { acceptOffer as contract } from '@muster/domain/callouts/callouts.contracts';
 import type { Carried } from '@muster/domain/callouts/change';
 import { WavePage } from '@muster/domain/callouts/wave';
@@ -48,13 +48,22 @@ function acceptCommand(tapping: Tapping): Command<AcceptRefusal, Carried<AcceptA
     ...asked(workspace),
     diary: workspace.has(diary) ? workspace.get(Diary, diary) : undefined,
     office: workspace.has(office) ? workspace.get(Office, office) : undefined,
+    theirDiary: theirs(workspace),
   });
+  const standIn = (workspace: Workspace) => workspace.get(WavePage, page)?.standIn;
+  const theirs = (workspace: Workspace) => {
+    const from = standIn(workspace);
+    const path = from === undefined ? undefined : paths.diary(from);
+    return path !== undefined && workspace.has(path) ? workspace.get(Diary, path) : undefined;
+  };
   return {
     own: [diary],
     shared: [page],
     needs(workspace) {
       if (!workspace.has(page)) return [page];
       if (!needsDiaryToAccept(asked(workspace), constants)) return [];
+      const from = standIn(workspace);
+      if (from !== undefined) return [diary, paths.diary(from)];
       return workspace.has(diary) && needsOfficeToAccept(known(workspace)) ? [diary, office] : [diary];
     },
     readAhead(workspace) {

@@ -11,14 +11,14 @@ import { jobCommand } from './job-command.ts';
 import { pushTold } from './push-told.ts';
 
 export const cancelJob = defineCallable(contract, STAFF, async (instance, { input, actor }) => {
-  const { jobId, reason, key } = input;
+  const { jobId, because, reason, key } = input;
   const constants = await readConstants(instance);
   const command = jobCommand({
     jobId,
     by: actor.uid,
     constants,
     diariesOf: crewToComplete,
-    decide: (facts, now) => decideCancel({ ...facts, role: actor.role, reason, key }, now),
+    decide: (facts, now) => decideCancel({ ...facts, role: actor.role, because, reason, key }, now),
   });
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;

@@ -1,15 +1,16 @@
 import { dryRun as contract } from '@muster/domain/callouts/callouts.contracts';
 import { dryRun as tryOut, jobToTry, type DryRun } from '@muster/domain/callouts/dry-run';
 import { isRefused } from '@muster/domain/decision';
-import { Job, Office } from '@muster/domain/jobs/job';
+import { Job, Office, type Mode } from '@muster/domain/jobs/job';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { readDraftFacts } from '../jobs/draft-facts.ts';
 import { likelyJobId } from '../jobs/job-code.ts';
 import { defineCallable } from '../platform/callable.ts';
+import type { Instance } from '../platform/instance.ts';
 import { readConstants, readWeights } from '../settings/read-org.ts';
-import { readNamed, readNeighbours } from './read-neighbours.ts';
-import { readAnswers } from './read-plan.ts';
+import { readNamed, readNeighbours, type NeighboursRead } from './read-neighbours.ts';
+import { readAnswers, readSides, withTeam } from './read-plan.ts';
 
 /** Stands for the code of a job in the order of equals while nothing is known of it. */
 const NOT_YET = 'J-000000';
@@ -26,14 +27,27 @@ export const dryRun = defineCallable(contract, STAFF, async (instance, { input, 
   const planned = jobToTry({ job, by: actor.uid, asked, constants }, now);
   if (isRefused(planned)) return planned;
 
-  const { mode, named, together } = draft;
-  const [{ people }, weights] = await Promise.all([
-    mode === 'direct' ? readNamed(instance, named) : readNeighbours(instance, planned.site, constants),
+  const { mode, named, together, teamId, thenOthers, clientId } = draft;
+  const [inReach, sides, weights] = await Promise.all([
+    peopleFor(instance, mode, () => readNeighbours(instance, planned.site, constants), named),
+    readSides(instance, planned, { teamId, clientId }),
     readWeights(instance),
   ]);
-  const office = { ...before, named, together };
-  return said(tryOut({ jobId, job: planned, constants, ...answers, people, office, weights }, now), now);
+  const { people } = await withTeam(instance, inReach, sides.team);
+  const office = { ...before, named, together, thenOthers };
+  return said(tryOut({ jobId, job: planned, constants, ...answers, people, ...sides, office, weights }, now), now);
 });
+
+/** Of work that anybody free may take nobody is asked. */
+async function peopleFor(
+  instance: Instance,
+  mode: Mode,
+  inReach: () => Promise<NeighboursRead>,
+  named: readonly string[],
+): Promise<NeighboursRead> {
+  if (mode === 'queue') return { people: [], listings: new Map() };
+  return mode === 'direct' ? readNamed(instance, named) : inReach();
+}
 
 /** Percentages only where there is history enough to say one. */
 function said({ waves, excluded, history, chanceBy, unreachable, remedies, ...outcome }: DryRun, at: Date) {

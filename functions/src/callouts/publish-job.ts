@@ -16,6 +16,7 @@ import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { Read } from '../platform/store.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { showOpenWork } from './open-work.ts';
 import { sendPlanned } from './plan-wave.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -42,6 +43,7 @@ export async function publish(instance: Instance, { jobId, rev, key, by }: Wante
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;
 
+  if (job.mode === 'queue') await showOpenWork(instance);
   const { said } = outcome.answer;
   if (said.isStale) return { refused: 'stale' as const };
   const more = await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);

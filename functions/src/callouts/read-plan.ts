@@ -6,6 +6,7 @@ import { Office, type Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
+import { Client, Team } from '@muster/domain/settings/settings';
 import { readWeights } from '../settings/read-org.ts';
 import { neighboursInParts, readNamed, readNeighbours, type NeighboursRead, type Part } from './read-neighbours.ts';
 
@@ -14,7 +15,7 @@ const MOST_RESPONSES = 5000;
 
 /** Before the first wave. */
 const NO_ANSWERS: Pick<PlanFacts, 'pages' | 'responses'> = { pages: new Map(), responses: new Map() };
-const NOBODY: PlanFacts['office'] = { named: [], together: false };
+const NOBODY: PlanFacts['office'] & Pick<Office, 'teamId' | 'clientId'> = { named: [], together: false };
 
 /** The facts with where each person is listed, so that the rosters can be told of offers. */
 export interface PlanRead extends PlanFacts, Pick<NeighboursRead, 'listings'> {
@@ -67,18 +68,56 @@ async function readOfficeOf({ store }: Instance, jobId: string, only: Neighbours
   return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, ...only };
 }
 
-async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
-  const reading = instance.store.get(Office, paths.office(jobId));
-  if (job.mode !== 'direct') {
-    const [{ data: office = NOBODY }, asked] = await Promise.all([reading, readInReach(instance, job, constants)]);
-    return { office, ...asked };
-  }
-  const { data: office = NOBODY } = await reading;
-  return { office, ...(await readNamed(instance, office.named)) };
+/** Who is asked first, and whom the customer asks for or does not want. */
+export async function readSides(
+  { store }: Instance,
+  { mode }: Pick<Job, 'mode'>,
+  { teamId, clientId }: Pick<Office, 'teamId' | 'clientId'>,
+) {
+  const isTeam = mode === 'team';
+  const [team, client] = await Promise.all([
+    isTeam && teamId !== undefined ? store.get(Team, paths.team(teamId)) : undefined,
+    clientId === undefined ? undefined : store.get(Client, paths.client(clientId)),
+  ]);
+  return {
+    ...(isTeam && { team: team?.data?.members ?? [] }),
+    ...(client?.data && { client: client.data }),
+  };
 }
 
-async function readInReach(instance: Instance, { policy, site }: Job, constants: Constants) {
-  if (policy !== 'everyone') return readNeighbours(instance, site, constants);
+async function readOfficeAndPeople(instance: Instance, jobId: string, job: Job, constants: Constants) {
+  const reading = instance.store.get(Office, paths.office(jobId));
+  if (job.mode === 'queue') return { office: (await reading).data ?? NOBODY, people: [], listings: new Map() };
+  if (job.mode !== 'direct') {
+    const [{ data: office = NOBODY }, asked] = await Promise.all([reading, readInReach(instance, job, constants)]);
+    const sides = await readSides(instance, job, office);
+    return { office, ...sides, ...(await withTeam(instance, asked, sides.team)) };
+  }
+  const { data: office = NOBODY } = await reading;
+  const [sides, named] = await Promise.all([readSides(instance, job, office), readNamed(instance, office.named)]);
+  return { office, ...sides, ...named };
+}
+
+/** Members of the team are asked wherever they live. */
+export async function withTeam<Asked extends NeighboursRead>(
+  instance: Instance,
+  asked: Asked,
+  team: readonly string[] = [],
+): Promise<Asked> {
+  const known = new Set(asked.people.map(({ uid }) => uid));
+  const others = await readNamed(
+    instance,
+    team.filter((uid) => !known.has(uid)),
+  );
+  return {
+    ...asked,
+    people: [...asked.people, ...others.people],
+    listings: new Map([...asked.listings, ...others.listings]),
+  };
+}
+
+async function readInReach(instance: Instance, { mode, policy, site }: Job, constants: Constants) {
+  if (policy !== 'everyone' || mode === 'team') return readNeighbours(instance, site, constants);
   const rest = neighboursInParts(instance, site, constants);
   const { value: first } = await rest.next();
   if (!first || first.isLast) return { people: [], listings: new Map(), ...first };

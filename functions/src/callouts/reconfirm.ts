@@ -1,4 +1,4 @@
-import { reconfirm as contract } from '@muster/domain/callouts/callouts.contracts';
+import { reconfirm as contract } from '@muster/domain/callouts/filling.contracts';
 import { diariesToLeave } from '@muster/domain/callouts/leaving-diaries';
 import { decideReconfirm } from '@muster/domain/callouts/reconfirm';
 import { isRefused } from '@muster/domain/decision';

@@ -1,5 +1,5 @@
 import { AuditEntry } from '@muster/domain/audit/audit';
-import { standbyLimit } from '@muster/domain/callouts/standby';
+import { standbyLimit, waitingOn } from '@muster/domain/callouts/standby';
 import { CONSTANTS } from '@muster/domain/constants';
 import type { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
@@ -57,7 +57,7 @@ function standbyIsInOrder({ jobs }: View): string[] {
     const isInOrder = standby.every(
       (entry, i) => i === 0 || rankOf(entry) > Math.max(...standby.slice(0, i).map(rankOf)),
     );
-    const isShort = standby.length <= standbyLimit(positions, CONSTANTS);
+    const isShort = waitingOn({ standby }).length <= standbyLimit(positions, CONSTANTS);
     return isInOrder && isShort ? [] : [`${id}: standby ${standby.map(({ uid }) => uid).join(' ')}`];
   });
 }

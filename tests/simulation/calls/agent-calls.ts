@@ -108,6 +108,16 @@ export function reconfirm(table: Table): Call {
     : { name: 'reconfirm', by: DESK, data: { ...data, uid } };
 }
 
+export function standIn(table: Table): Call {
+  const { uid, jobId } = someMember(table);
+  return { name: 'requestStandIn', by: uid, data: { jobId, key: newKey(table.dice) } };
+}
+
+export function sayWell(table: Table): Call {
+  const { uid, jobId } = someMember(table);
+  return { name: 'sayWell', by: uid, data: { jobId, key: newKey(table.dice) } };
+}
+
 export function undo(table: Table): Call {
   const { uid, jobId } = someMember(table);
   return { name: 'withdraw', by: uid, data: { jobId, undo: true, key: newKey(table.dice) } };
@@ -125,6 +135,15 @@ export function toggleDuty({ agents, dice }: Table): Call {
   return dice.chance(0.5)
     ? { name: 'toggleToday', by, data: { key } }
     : { name: 'setDuty', by, data: { on: dice.chance(0.7), key } };
+}
+
+/** Somebody free takes what nobody was asked for. */
+export function takeNext({ view, agents, dice }: Table): Call {
+  const queued = [...view.jobs].flatMap(([jobId, { mode, state }]) => {
+    return mode === 'queue' && state === 'open' ? [jobId] : [];
+  });
+  const one = queued.length > 0 && dice.chance(0.3) ? { jobId: dice.pick(queued) } : {};
+  return { name: 'takeNext', by: dice.pick(agents), data: { ...one, key: newKey(dice) } };
 }
 
 function dayAfter(now: Date, days: number): string {

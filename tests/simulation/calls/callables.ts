@@ -8,19 +8,24 @@ import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';
 import { assign } from '../../../functions/src/callouts/assign.ts';
 import { cancelJob } from '../../../functions/src/callouts/cancel-job.ts';
 import { completeJob } from '../../../functions/src/callouts/complete-job.ts';
+import { confirmApplied } from '../../../functions/src/callouts/confirm-applied.ts';
 import { declineOffer } from '../../../functions/src/callouts/decline-offer.ts';
 import { dryRun } from '../../../functions/src/callouts/dry-run.ts';
 import { editJob } from '../../../functions/src/callouts/edit-job.ts';
 import { leaveStandby } from '../../../functions/src/callouts/leave-standby.ts';
 import { markEnRoute } from '../../../functions/src/callouts/mark-en-route.ts';
+import { markNoShow } from '../../../functions/src/callouts/mark-no-show.ts';
 import { markOnSite } from '../../../functions/src/callouts/mark-on-site.ts';
 import { nextWave } from '../../../functions/src/callouts/next-wave.ts';
 import { pauseCallout } from '../../../functions/src/callouts/pause-callout.ts';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { reconfirm } from '../../../functions/src/callouts/reconfirm.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
+import { requestStandIn } from '../../../functions/src/callouts/request-stand-in.ts';
+import { sayWell } from '../../../functions/src/callouts/say-well.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
+import { takeNext } from '../../../functions/src/callouts/take-next.ts';
 import { widenCallout } from '../../../functions/src/callouts/widen-callout.ts';
 import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
 import { createJob } from '../../../functions/src/jobs/create-job.ts';
@@ -52,6 +57,11 @@ const CALLABLES: readonly Callable[] = [
   markEnRoute,
   markOnSite,
   reconfirm,
+  takeNext,
+  confirmApplied,
+  markNoShow,
+  sayWell,
+  requestStandIn,
   replay,
   pauseCallout,
   suspendPerson,

@@ -1,4 +1,5 @@
 import type { Job } from '@muster/domain/jobs/job';
+import { applicantsOf } from '@muster/domain/callouts/standby';
 import { isOver } from '@muster/domain/jobs/places';
 import { BOSS, DESK } from '../population.ts';
 import type { Random } from '../random.ts';
@@ -89,6 +90,35 @@ export function assign(table: Table): Call {
   }));
 }
 
+/** One of those who applied has the place. */
+export function choose(table: Table): Call {
+  const { agents, dice } = table;
+  return onJob(
+    'confirmApplied',
+    table,
+    (job) => applicantsOf(job).length > 0,
+    ({ job }) => ({
+      uid: dice.pick(
+        mostly(
+          dice,
+          [applicantsOf(job).map(({ uid }) => uid)].filter((uids) => uids.length > 0),
+          [agents],
+        ),
+      ),
+    }),
+  );
+}
+
+/** Somebody did not come, as the desk says. */
+export function noShow(table: Table): Call {
+  const { agents, dice, now } = table;
+  const isLate = (job: Job) => job.crewUids.length > 0 && now.getTime() > job.start.getTime() + 30 * MIN;
+  return onJob('markNoShow', table, isLate, ({ job }) => ({
+    uid: dice.pick(job.crewUids.length > 0 ? job.crewUids : agents),
+    why: 'does not answer the phone',
+  }));
+}
+
 /** From farther away, or with too little rest on a supervisor's word. */
 export function widen(table: Table): Call {
   const { agents, dice } = table;
@@ -131,9 +161,11 @@ export function pause(table: Table): Call {
 
 /** The form as the desk sees it, to be sent back changed. */
 function draftOf({ site, positions, start: from, end, ...job }: Job): SentDraft {
-  const { title, type, urgency, mode, policy, waveSize, waitSec, tz, instructions } = job;
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, tz, instructions } = job;
   return {
     ...{ title, type, urgency, mode, policy, tz, instructions },
+    ...(fill === undefined ? {} : { fill }),
+    ...(welfareMin === undefined ? {} : { welfareMin }),
     ...(waveSize === undefined ? {} : { waveSize }),
     ...(waitSec === undefined ? {} : { waitSec }),
     site: {

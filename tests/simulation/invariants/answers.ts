@@ -34,7 +34,8 @@ export function nobodyIsTurnedAway(told: ToldCall, database: Database): string[]
   const { jobId, positionId } = Tapped.parse(told.call.data);
   const diary = database.view.diaries.get(told.call.by);
   const states = jobStates(database, jobId, told.from, told.to);
-  const wasFull = !diary || states.some((job) => !freeFor(job, diary, positionId));
+  // Where staff choose, nobody is told that a place is theirs.
+  const wasFull = !diary || states.some((job) => job.fill === 'approve' || !freeFor(job, diary, positionId));
   return wasFull ? [] : [`${told.call.by} was told ${answer} on ${jobId} while a fitting place was free`];
 }
 

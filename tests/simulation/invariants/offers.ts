@@ -8,6 +8,11 @@ function pagesByJob({ view }: Scene): Map<string, (readonly [path: string, page:
   return Map.groupBy(view.pages, ([path]) => jobIdOf(path));
 }
 
+/** Of a free place; being asked on standby or to stand in does not count. */
+function isOffer({ standby, standIn }: WavePage): boolean {
+  return !standby && standIn === undefined;
+}
+
 function inOrder(ids: readonly string[]): string {
   return ids.toSorted((a, b) => a.localeCompare(b)).join(' ');
 }
@@ -26,7 +31,7 @@ export function offeredSeldom(scene: Scene): string[] {
   const broken: string[] = [];
   for (const [jobId, pages] of pagesByJob(scene)) {
     const most = scene.view.jobs.get(jobId)?.urgency === 'urgent' ? 3 : 2;
-    const asked = pages.flatMap(([, page]) => (page.standby ? [] : page.audience));
+    const asked = pages.flatMap(([, page]) => (isOffer(page) ? page.audience : []));
     for (const [uid, times] of Map.groupBy(asked, (each) => each)) {
       if (times.length > most) broken.push(`${jobId}: offered ${times.length} times to ${uid}`);
     }
@@ -38,11 +43,11 @@ export function offeredSeldom(scene: Scene): string[] {
 export function offeredOncePerRevision(scene: Scene): string[] {
   const fresh = scene.commit.changes.flatMap(({ path, before }) => {
     const page = before === undefined ? scene.view.pages.get(path) : undefined;
-    return page && !page.standby ? [{ path, page }] : [];
+    return page && isOffer(page) ? [{ path, page }] : [];
   });
   return fresh.flatMap(({ path, page }) => {
     const others = [...scene.view.pages].filter(
-      ([other, { rev, standby }]) => other !== path && jobIdOf(other) === jobIdOf(path) && rev === page.rev && !standby,
+      ([other, each]) => other !== path && jobIdOf(other) === jobIdOf(path) && each.rev === page.rev && isOffer(each),
     );
     const twice = page.audience.filter((uid) => others.some(([, { audience }]) => audience.includes(uid)));
     return twice.map((uid) => `${path}: offered again at revision ${page.rev} to ${uid}`);
@@ -55,7 +60,9 @@ export function pagesCloseWithFill(scene: Scene): string[] {
   return [...scene.view.jobs].flatMap(([id, job]) => {
     const open = (pages.get(id) ?? []).flatMap(([path, page]) => (page.state === 'open' ? [idOf(path)] : []));
     const broken: string[] = [];
-    if (open.length > 0 && (job.state === 'filled' || isOver(job))) broken.push(`${id}: ${job.state} with open pages`);
+    const standIns = Object.values(job.crew).flatMap(({ standIn }) => standIn?.page ?? []);
+    const left = open.filter((page) => isOver(job) || !standIns.includes(page));
+    if (left.length > 0 && (job.state === 'filled' || isOver(job))) broken.push(`${id}: ${job.state} with open pages`);
     if (inOrder(open) !== inOrder(job.pages)) {
       broken.push(`${id}: says ${job.pages.join(' ')} are open, but ${open.join(' ')} are`);
     }

@@ -1,3 +1,4 @@
+import { waitingOn } from '@muster/domain/callouts/standby';
 import { isLive, openPositions, placesNeeded } from '@muster/domain/jobs/places';
 import type { Job } from '@muster/domain/jobs/job';
 import { jobChanges, type Scene } from '../trace.ts';
@@ -64,7 +65,7 @@ export function standbyHasItsLength({ commit, view }: Scene): string[] {
     if (!before || !after) return [];
     const share = Math.ceil(view.constants.standbyShare * placesNeeded(after.positions));
     const most = Math.min(view.constants.standbyMax, Math.max(view.constants.standbyMin, share));
-    const grew = after.standby.length > before.standby.length && after.standby.length > most;
-    return grew ? [`${jobId}: ${after.standby.length} on standby, at most ${most}`] : [];
+    const [had, has] = [waitingOn(before).length, waitingOn(after).length];
+    return has > had && has > most ? [`${jobId}: ${has} on standby, at most ${most}`] : [];
   });
 }

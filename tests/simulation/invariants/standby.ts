@@ -1,3 +1,4 @@
+import { waitingOn } from '@muster/domain/callouts/standby';
 import { clashOf, epochMinutes } from '@muster/domain/availability/clash';
 import { Diary } from '@muster/domain/availability/diary';
 import { restAgainst } from '@muster/domain/availability/rest';
@@ -69,7 +70,7 @@ export function nobodyWaitsBesideAPlace(scene: Scene): string[] {
     if (left.length === 0) return [];
     return after.positions.flatMap((place) => {
       const taken = Object.values(after.crew).filter(({ pos }) => pos === place.id).length;
-      const waiting = after.standby.find(
+      const waiting = waitingOn(after).find(
         (entry) => entry.pos === place.id && whyPassedOver(scene, jobId, after, entry, place) === undefined,
       );
       return taken < place.need && waiting ? [`${jobId}: ${waiting.uid} waits beside a place of ${place.id}`] : [];

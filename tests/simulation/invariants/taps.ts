@@ -1,4 +1,5 @@
 import { acceptOffer } from '@muster/domain/callouts/callouts.contracts';
+import { takeNext } from '@muster/domain/callouts/filling.contracts';
 import type { Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Past } from '../past.ts';
@@ -35,6 +36,7 @@ function joinedBy(commit: CommitSeen, view: View): Joined[] {
 }
 
 function isTapFor({ call, from, to }: ToldCall, { uid, jobId, rev, commit, pages }: Joined): boolean {
+  if (call.name === takeNext.name && call.by === uid && commit >= from && commit < to) return true;
   if (call.name !== acceptOffer.name || call.by !== uid || commit < from || commit >= to) return false;
   const tap = acceptOffer.input.parse(call.data);
   return tap.jobId === jobId && tap.rev === rev && pages.includes(tap.page);

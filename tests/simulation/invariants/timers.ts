@@ -16,6 +16,8 @@ const USED_IN: Partial<Record<Timer['purpose'], (job: Job, uid: string) => boole
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
   reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
+  standin: (job, uid) => job.crew[uid]?.standIn !== undefined,
+  welfare: (job, uid) => job.crew[uid]?.welfareDueAt !== undefined,
   // Of a page, which may close before it fires.
   ladder: ({ state }) => state !== 'draft',
 };

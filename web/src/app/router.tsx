@@ -5,6 +5,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 import { myAccountRoutes } from './routes/account-routes.tsx';
 import { agentRoutes, shortRoutes } from './routes/agent-routes.tsx';
 import { entryRoutes, firstRoutes } from './routes/entry-routes.tsx';
+import { settingsRoutes } from './routes/settings-routes.tsx';
 import { staffRoutes } from './routes/staff-routes.tsx';
 
 const routeTree = rootRoute.addChildren([
@@ -12,7 +13,7 @@ const routeTree = rootRoute.addChildren([
   insideRoute.addChildren([
     ...firstRoutes,
     ...shortRoutes,
-    staffRoute.addChildren(staffRoutes),
+    staffRoute.addChildren([...staffRoutes, ...settingsRoutes]),
     agentRoute.addChildren([...agentRoutes, ...myAccountRoutes]),
   ]),
 ]);

@@ -1,6 +1,6 @@
 import { paths } from '@muster/domain/paths';
 import { displayName, Person } from '@muster/domain/people/person';
-import { Skill, Team, Zone } from '@muster/domain/settings/settings';
+import { Client, Skill, Team, Zone } from '@muster/domain/settings/settings';
 import { useCallback, useMemo } from 'react';
 import type { Live, LiveRow } from './live/source.ts';
 import { useLiveQuery } from './live/use-live-query.ts';
@@ -16,6 +16,7 @@ const MOST_NAMES = 200;
 const PEOPLE = { from: paths.people, limit: MOST_PEOPLE };
 const ZONES = { from: paths.zones, limit: MOST_NAMES };
 const TEAMS = { from: paths.teams, limit: MOST_NAMES };
+const CLIENTS = { from: paths.clients, limit: MOST_NAMES };
 const SKILLS = { from: paths.skills, limit: MOST_NAMES };
 
 export function usePeople(): Directory<Person> {
@@ -29,6 +30,10 @@ export function useZones(): Directory<Zone> {
 /** Staff only. */
 export function useTeams(): Directory<Team> {
   return useDirectory(useLiveQuery(TEAMS, Team), nameField);
+}
+
+export function useClients(): Directory<Client> {
+  return useDirectory(useLiveQuery(CLIENTS, Client), nameField);
 }
 
 export function useSkills(): Directory<Skill> {

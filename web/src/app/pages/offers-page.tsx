@@ -1,5 +1,7 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMyAvailability } from '../../features/availability/use-planner.ts';
+import { OpenWorkPart } from '../../features/callouts/open-work-part.tsx';
 import { OffersScreen } from '../../features/callouts/offers-screen.tsx';
 import { useConstants } from '../../firebase/app-config.ts';
 import { useNow } from '../../firebase/clock.ts';
@@ -7,13 +9,18 @@ import { isOnDuty } from '@muster/domain/availability/free-time';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
+import { PartBoundary } from '../../ui/states/part-boundary.tsx';
 
 /** All offers of the person. */
 export function OffersPage() {
   const { t } = useTranslation('agent-offers');
+  const navigate = useNavigate();
   return (
     <Page title={t('title')}>
       <OffersScreen empty={<NoOffers />} />
+      <PartBoundary>
+        <OpenWorkPart onTaken={(jobId) => void navigate({ to: '/mobile/jobs/$jobId', params: { jobId } })} />
+      </PartBoundary>
     </Page>
   );
 }

@@ -29,6 +29,9 @@ const MINUTE_MS = 60_000;
 const REMEDIES = {
   'at-risk': 'next-wave',
   'not-reconfirmed': undefined,
+  welfare: undefined,
+  missing: undefined,
+  applied: undefined,
   overdue: 'complete',
   'not-started': 'start',
   unfilled: 'next-wave',

@@ -18,7 +18,12 @@ const FORM_TEXTS = ['jobs-form', 'desk-asking', 'desk-callout'] as const;
 const today = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', ['desk', 'jobs', 'desk-callout']),
+  component: lazyPage(() => import('../pages/today-page.tsx'), 'TodayPage', [
+    'desk',
+    'jobs',
+    'desk-callout',
+    'desk-crew',
+  ]),
 });
 
 const jobs = createRoute({
@@ -71,6 +76,7 @@ const job = createRoute({
     'timeline',
     'chat',
     'reconfirm',
+    'desk-crew',
   ]),
 });
 

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconAdjustments,
   IconBell,
   IconBriefcase,
   IconCalendarRepeat,
@@ -77,6 +78,7 @@ function useStaffEntries() {
   const overview: NavEntry = { to: '/admin', label: t('nav.overview'), icon: IconSettings, exact: true };
   const roles: NavEntry = { to: '/admin/roles', label: t('nav.roles'), icon: IconShieldCheck };
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
+  const settings: NavEntry = { to: '/admin/settings', label: t('nav.settings'), icon: IconAdjustments };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const drills: NavEntry = { to: '/drills', label: t('nav.drills'), icon: IconUrgent };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
@@ -107,7 +109,7 @@ function useStaffEntries() {
     ] satisfies NavEntry[],
     inbox,
     admin: [
-      ...(role === 'admin' ? [overview, users, roles, retention] : []),
+      ...(role === 'admin' ? [overview, users, roles, settings, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery, schedules] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

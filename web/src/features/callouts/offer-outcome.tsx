@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useNow } from '../../firebase/clock.ts';
 import { AcceptRefused } from './accept-refused.tsx';
 import { AllTaken } from './all-taken.tsx';
+import { Applied } from './applied.tsx';
 import type { Offer } from './my-offers.ts';
 import { OfferClosed } from './offer-closed.tsx';
 import { mayStandBy } from './offer-standing.ts';
@@ -35,7 +36,7 @@ export function OfferOutcome({ offer, answer, confirmed, standsBy }: OfferOutcom
     case 'refused':
       return <AcceptRefused reason={shown.reason} args={shown.args} tz={offer.card.tz} onAgain={takeBack} />;
     case 'standby':
-      return <OnStandby offer={offer} rank={shown.rank} />;
+      return offer.card.fill === 'approve' ? <Applied offer={offer} /> : <OnStandby offer={offer} rank={shown.rank} />;
     case 'full': {
       const mayAsk = standsBy && saidAt === undefined && mayStandBy(offer, now);
       return <AllTaken offer={offer} saidAt={saidAt} onStandBy={mayAsk ? () => accept() : undefined} />;

@@ -66,10 +66,13 @@ function AnswerPart({ offer, standing, answer, held, positionId, children }: Ans
   const isAfterAll = shown.is === 'closed' && (shown.as === 'declined' || shown.as === 'given-back');
   if (shown.is !== 'asking' && !(isAfterAll && isStillAsked(offer, now))) return null;
   const askedAgain = standing === 'asked-again';
-  const label = askedAgain ? t('answer.acceptPlace') : t('answer.accept');
+  const applies = offer.card.fill === 'approve';
+  const yes = applies ? t('answer.apply') : t('answer.accept');
+  const label = askedAgain ? t('answer.acceptPlace') : yes;
   return (
     <>
       {askedAgain && <Text inherit>{t('answer.askedAgain')}</Text>}
+      {applies && <Text inherit>{t('answer.applyHint')}</Text>}
       {children}
       <AnswerBar
         acceptLabel={isAfterAll ? t('answer.acceptAfterAll') : label}

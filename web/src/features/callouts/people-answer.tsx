@@ -14,6 +14,7 @@ const LOOKS = {
   onSite: { tone: 'violet', sign: '◉' },
   done: { tone: 'neutral', sign: '✓✓' },
   noShow: { tone: 'danger', sign: '⊗' },
+  applied: { tone: 'teal', sign: '◔' },
   standby: { tone: 'teal', sign: '②' },
   declined: { tone: 'neutral', sign: '⊘' },
   withdrawn: { tone: 'warning', sign: '⊘' },

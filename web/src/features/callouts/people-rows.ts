@@ -15,6 +15,7 @@ export interface CalloutFacts {
 export type Answer =
   | { readonly is: 'confirmed' | 'onTheWay' | 'onSite' | 'done' | 'noShow'; readonly at: Date }
   | { readonly is: 'mustReconfirm'; readonly until: Date | undefined }
+  | { readonly is: 'applied'; readonly at: Date }
   | { readonly is: 'standby'; readonly rank: number; readonly at: Date }
   | {
       readonly is: 'declined' | 'withdrawn' | 'released';
@@ -107,6 +108,7 @@ function answerOf({ uid, member, response, page, job }: Known, now: Date): Answe
   if (member) return { is: PHASES[member.phase], at: member.at };
   const standby = job.standby.find((entry) => entry.uid === uid);
   const isAskedAgain = page !== undefined && response !== undefined && page.sentAt > response.at;
+  if (standby?.applied) return { is: 'applied', at: standby.at };
   if (standby && !(page?.standby === true && page.state === 'open')) {
     const rank = job.standby.filter(({ pos }) => pos === standby.pos).indexOf(standby) + 1;
     return { is: 'standby', rank, at: standby.at };

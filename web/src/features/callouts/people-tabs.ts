@@ -4,7 +4,7 @@ import type { PersonRow } from './people-rows.ts';
 export const PEOPLE_TABS = ['all', 'waiting', 'yes', 'no', 'not-reached'] as const;
 export type PeopleTab = (typeof PEOPLE_TABS)[number];
 
-const YES = ['confirmed', 'mustReconfirm', 'onTheWay', 'onSite', 'done', 'standby'];
+const YES = ['confirmed', 'applied', 'mustReconfirm', 'onTheWay', 'onSite', 'done', 'standby'];
 const NO = ['declined', 'withdrawn', 'released', 'noShow'];
 
 export function isIn(tab: PeopleTab, { answer, delivery }: PersonRow): boolean {

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { reconfirm } from '@muster/domain/callouts/callouts.contracts';
+import { reconfirm } from '@muster/domain/callouts/filling.contracts';
 import type { ReconfirmAnswer } from '@muster/domain/callouts/reconfirm';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
 import { useTranslation } from 'react-i18next';

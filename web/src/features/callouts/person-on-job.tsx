@@ -10,8 +10,11 @@ import { DeliveryLadder } from './delivery-ladder.tsx';
 import { ladderOf } from './ladder-steps.ts';
 import { PeopleAnswer } from './people-answer.tsx';
 import { answeredAt, type PersonRow } from './people-rows.ts';
+import { PersonApplied } from './person-applied.tsx';
 import { PersonAskedAgain } from './person-asked-again.tsx';
+import { PersonMissing } from './person-missing.tsx';
 import { PersonOnTheWay } from './person-on-the-way.tsx';
+import { PersonWelfare } from './person-welfare.tsx';
 import { RankingTerms } from './ranking-terms.tsx';
 
 interface PersonOnJobProps {
@@ -56,6 +59,9 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
         )}
       </Group>
       {member && <PersonAskedAgain jobId={jobId} job={job} uid={uid} member={member} />}
+      <PersonApplied jobId={jobId} job={job} uid={uid} name={name} />
+      {member && <PersonMissing jobId={jobId} job={job} uid={uid} name={name} />}
+      {member && <PersonWelfare jobId={jobId} job={job} uid={uid} member={member} />}
       {member && <PersonOnTheWay jobId={jobId} job={job} uid={uid} member={member} />}
       {asked ? <Asked row={row} asked={asked} tz={job.tz} /> : <Text c="dimmed">{t('person.notAsked')}</Text>}
     </Stack>

@@ -20,7 +20,7 @@ export interface WaveSent {
   readonly page: string;
 }
 
-const YES = ['confirmed', 'mustReconfirm', 'onTheWay', 'onSite', 'done', 'standby'];
+const YES = ['confirmed', 'applied', 'mustReconfirm', 'onTheWay', 'onSite', 'done', 'standby'];
 const NO = ['declined', 'withdrawn'];
 const WHOLE = 10_000;
 

@@ -35,6 +35,7 @@ function howLeft(response: JobConfirmedGoneProps['response']) {
   if (response?.answer === 'withdrawn') return 'withdrawn';
   if (response?.answer !== 'released') return 'notMine';
   if (response.reason === 'undo') return 'undone';
+  if (response.reason === 'stood-in') return 'stoodIn';
   if (response.reason === 'reconfirm-no') return 'saidNo';
   return response.reason === 'reconfirm-none' ? 'noAnswer' : 'released';
 }

@@ -13,7 +13,9 @@ import { JobWayPart } from './job-way-part.tsx';
 import { tabOf, type MyJob } from './my-jobs.ts';
 import { myPlaceOn, type MyPlace } from './my-place.ts';
 import { ReconfirmPart } from './reconfirm-part.tsx';
+import { StandInPart } from './stand-in-part.tsx';
 import { UndoPlace } from './undo-place.tsx';
+import { WelfarePart } from './welfare-part.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** An own job before it starts: who comes, where, what to know, and how to leave. */
@@ -30,6 +32,7 @@ export function JobConfirmedScreen({ job }: { readonly job: MyJob }) {
         </Alert>
       )}
       {job.state !== 'cancelled' && isOver && <Text c="dimmed">{t('job.over')}</Text>}
+      {place && !isOver && <WelfarePart job={job} />}
       {place && !isOver && <ReconfirmPart job={job} />}
       {place?.member.source === 'standby' && (
         <Alert color="success" variant="light">
@@ -56,6 +59,7 @@ function LeavePart({ job, place }: { readonly job: MyJob; readonly place: MyPlac
   return (
     <>
       <UndoPlace job={job} place={place} />
+      <StandInPart job={job} place={place} />
       <Button variant="default" h={48} onClick={() => setAsking(true)}>
         {t('withdraw.button')}
       </Button>

@@ -1,10 +1,11 @@
 import { CONSTANTS } from '@muster/domain/constants';
 import { isStartInPast } from '@muster/domain/jobs/create-job';
+import type { Mode } from '@muster/domain/jobs/job';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { placesNeeded } from '@muster/domain/jobs/places';
 import { instantOf } from '../../ui/fields/instant-of.ts';
 import { degrees, pinOf } from '../../ui/fields/place.ts';
-import type { JobFormValues, PositionValues } from './job-form-values.ts';
+import type { How, JobFormValues, PositionValues } from './job-form-values.ts';
 
 /** What can be wrong with a field; the words are in the texts of the form. */
 export type WrongField =
@@ -28,9 +29,18 @@ export interface FormFacts {
 
 export type ReadForm = { readonly draft: JobDraft } | { readonly errors: FormErrors };
 
+const MODE_OF = {
+  waves: 'broadcast',
+  everyone: 'broadcast',
+  named: 'direct',
+  team: 'team',
+  queue: 'queue',
+} as const satisfies Record<How, Mode>;
+
 const LIMITS = { type: 40, access: 500, dress: 300, instructions: 2000, notes: 2000 } as const;
 const NEED = { from: 1, to: 200 };
 const WAVE_SIZE = { from: 1, to: 100 };
+const WELFARE_MIN = { from: 10, to: 480 };
 const WAIT_SEC = { from: 10, to: 86_400 };
 
 export function readForm(values: JobFormValues, facts: FormFacts): ReadForm {
@@ -56,8 +66,10 @@ function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
     title: values.title.trim(),
     type: values.type.trim(),
     urgency: values.urgency,
-    mode: values.how === 'named' ? 'direct' : 'broadcast',
+    mode: MODE_OF[values.how],
+    ...(values.approve && values.how !== 'queue' && { fill: 'approve' as const }),
     policy: values.how === 'everyone' ? 'everyone' : values.urgency,
+    ...(isGiven(values.welfareMin) && { welfareMin: Number(values.welfareMin) }),
     ...(values.waveSize !== '' && { waveSize: Number(values.waveSize) }),
     ...(values.waitSec !== '' && { waitSec: Number(values.waitSec) }),
     site: {
@@ -80,6 +92,9 @@ function plainDraft(values: JobFormValues): Omit<JobDraft, 'start' | 'end'> {
     notes: values.notes,
     named: values.how === 'named' ? [...values.named] : [],
     together: values.together,
+    ...(values.how === 'team' && values.teamId !== undefined && { teamId: values.teamId }),
+    ...(values.how === 'team' && values.thenOthers && { thenOthers: true }),
+    ...(values.clientId !== undefined && { clientId: values.clientId }),
   };
 }
 
@@ -136,12 +151,19 @@ function positionErrors(positions: readonly PositionValues[]): FormErrors {
   return isTooMany ? { positions: { wrong: 'tooManyPlaces', need, max: CONSTANTS.maxPlaces } } : errors;
 }
 
-function howErrors({ how, named, waveSize, waitSec }: JobFormValues): FormErrors {
+function howErrors({ how, named, teamId, welfareMin, waveSize, waitSec }: JobFormValues): FormErrors {
   return {
+    ...(how === 'team' && teamId === undefined && { teamId: { wrong: 'required' } }),
     ...(how === 'named' && named.length === 0 && { named: { wrong: 'person' } }),
+    ...(isGiven(welfareMin) &&
+      !isWhole(welfareMin, WELFARE_MIN) && { welfareMin: { wrong: 'wholeNumber', ...WELFARE_MIN } }),
     ...(waveSize !== '' && !isWhole(waveSize, WAVE_SIZE) && { waveSize: { wrong: 'wholeNumber', ...WAVE_SIZE } }),
     ...(waitSec !== '' && !isWhole(waitSec, WAIT_SEC) && { waitSec: { wrong: 'wholeNumber', ...WAIT_SEC } }),
   };
+}
+
+function isGiven(typed: string | undefined): typed is string {
+  return typed !== undefined && typed.trim() !== '';
 }
 
 function isWhole(typed: string, { from, to }: { readonly from: number; readonly to: number }): boolean {

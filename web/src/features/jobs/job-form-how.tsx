@@ -1,5 +1,6 @@
-import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useClients, useTeams } from '../../firebase/directory.ts';
 import { PersonPicker, type PersonChoice } from '../../ui/fields/person-picker.tsx';
 import { fieldId } from './field-id.ts';
 import { HOWS } from './job-form-values.ts';
@@ -30,8 +31,19 @@ export function JobFormHow({ form, people }: JobFormHowProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {values.how === 'team' && <Team form={form} />}
+      {values.how !== 'queue' && (
+        <Checkbox
+          label={t('approve')}
+          description={t('approveHint')}
+          checked={values.approve === true}
+          onChange={({ currentTarget: { checked } }) => change({ approve: checked || undefined })}
+        />
+      )}
       {values.how === 'waves' && <Pace form={form} />}
       {values.how === 'named' && <Named form={form} people={people} />}
+      <Customer form={form} />
+      <Welfare form={form} />
     </Stack>
   );
 }
@@ -57,6 +69,69 @@ function Pace({ form: { values, change, touch, errors } }: { readonly form: JobF
         />
       ))}
     </Group>
+  );
+}
+
+function Team({ form: { values, change, touch, errors } }: { readonly form: JobForm }) {
+  const { t } = useTranslation('jobs-form');
+  const wrong = useWrongText(errors);
+  const teams = useTeams().byId;
+  return (
+    <Stack gap="sm">
+      <Select
+        id={fieldId('teamId')}
+        label={t('team')}
+        data={[...teams].map(([value, { name, members }]) => ({ value, label: `${name} (${members.length})` }))}
+        value={values.teamId ?? null}
+        error={wrong('teamId')}
+        searchable
+        onChange={(teamId) => change({ teamId: teamId ?? undefined })}
+        onBlur={() => touch('teamId')}
+      />
+      <Checkbox
+        label={t('thenOthers')}
+        checked={values.thenOthers === true}
+        onChange={({ currentTarget: { checked } }) => change({ thenOthers: checked || undefined })}
+      />
+    </Stack>
+  );
+}
+
+/** For those who work alone. */
+function Welfare({ form: { values, change, touch, errors } }: { readonly form: JobForm }) {
+  const { t } = useTranslation('jobs-form');
+  const wrong = useWrongText(errors);
+  return (
+    <TextInput
+      id={fieldId('welfareMin')}
+      label={t('welfareMin')}
+      description={t('welfareHint')}
+      inputMode="numeric"
+      autoComplete="off"
+      maw={320}
+      value={values.welfareMin ?? ''}
+      error={wrong('welfareMin')}
+      onChange={({ currentTarget: { value } }) => change({ welfareMin: value === '' ? undefined : value })}
+      onBlur={() => touch('welfareMin')}
+    />
+  );
+}
+
+/** Whose work it is: they may ask for people, or not want some. */
+function Customer({ form: { values, change } }: { readonly form: JobForm }) {
+  const { t } = useTranslation('jobs-form');
+  const clients = useClients().byId;
+  if (clients.size === 0 && values.clientId === undefined) return null;
+  return (
+    <Select
+      label={t('client')}
+      description={t('clientHint')}
+      data={[...clients].map(([value, { name }]) => ({ value, label: name }))}
+      value={values.clientId ?? null}
+      searchable
+      clearable
+      onChange={(clientId) => change({ clientId: clientId ?? undefined })}
+    />
   );
 }
 

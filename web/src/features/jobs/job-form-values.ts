@@ -1,11 +1,12 @@
-import type { Job, Office } from '@muster/domain/jobs/job';
+import type { Job } from '@muster/domain/jobs/job';
+import type { OfficeTerms } from '@muster/domain/jobs/settle-draft';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
 import { draftOf } from '@muster/domain/jobs/standing';
 import { URGENCIES } from '@muster/domain/messages/messages';
 import * as z from 'zod';
 import { wallTimeOf } from '../../ui/fields/instant-of.ts';
 
-export const HOWS = ['waves', 'everyone', 'named'] as const;
+export const HOWS = ['waves', 'everyone', 'named', 'team', 'queue'] as const;
 export type How = (typeof HOWS)[number];
 
 const PositionValues = z.object({
@@ -41,6 +42,11 @@ export const JobFormValues = z.object({
   waitSec: z.string(),
   named: z.array(z.string()).readonly(),
   together: z.boolean(),
+  teamId: z.string().optional(),
+  thenOthers: z.boolean().optional(),
+  approve: z.boolean().optional(),
+  welfareMin: z.string().optional(),
+  clientId: z.string().optional(),
   instructions: z.string(),
   dress: z.string(),
   notes: z.string(),
@@ -85,8 +91,6 @@ export function emptyJobForm(now: Date, tz: string): JobFormValues {
   };
 }
 
-type OfficeTerms = Pick<Office, 'notes' | 'named' | 'together'>;
-
 /** What the form shows of a job that exists. */
 export function jobFormOf(job: Job, office: OfficeTerms): JobFormValues {
   return valuesOfDraft(draftOf(job, office));
@@ -120,6 +124,11 @@ export function valuesOfDraft(draft: JobDraft): JobFormValues {
     waitSec: waitSec === undefined ? '' : String(waitSec),
     named: draft.named,
     together: draft.together,
+    teamId: draft.teamId,
+    ...(draft.thenOthers && { thenOthers: true }),
+    ...(draft.fill === 'approve' && { approve: true }),
+    clientId: draft.clientId,
+    ...(draft.welfareMin !== undefined && { welfareMin: String(draft.welfareMin) }),
     notes: draft.notes,
   };
 }
@@ -130,5 +139,6 @@ function textsOf({ title, type, instructions, access = '', dress = '' }: JobDraf
 
 function howOf({ mode, policy }: Pick<Job, 'mode' | 'policy'>): How {
   if (mode === 'direct') return 'named';
+  if (mode === 'team' || mode === 'queue') return mode;
   return policy === 'everyone' ? 'everyone' : 'waves';
 }

@@ -21,6 +21,9 @@ interface NeedsYouListProps {
 const FLAGS = {
   'at-risk': 'atRisk',
   'not-reconfirmed': 'atRisk',
+  welfare: 'atRisk',
+  missing: 'late',
+  applied: 'notSent',
   overdue: 'overdue',
   'not-started': 'late',
   unfilled: 'atRisk',

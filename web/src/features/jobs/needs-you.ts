@@ -1,14 +1,20 @@
+import { isMissing } from '@muster/domain/callouts/no-show';
+import { applicantsOf } from '@muster/domain/callouts/standby';
+import { CONSTANTS } from '@muster/domain/constants';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
 import { placesLeft } from '@muster/domain/jobs/places';
 
 /** Why the desk should look at a job, worst first. */
 export const NEEDS = [
+  'welfare',
   'at-risk',
   'not-reconfirmed',
+  'missing',
   'overdue',
   'not-started',
   'unfilled',
   'paused',
+  'applied',
   'not-sent',
 ] as const;
 export type Need = (typeof NEEDS)[number];
@@ -40,6 +46,10 @@ export function needsYou(jobs: readonly { readonly id: string; readonly job: Job
 const isNeeded: Record<Need, (job: Job, now: Date) => boolean> = {
   'at-risk': (job) => isUnderWay(job) && job.flags.atRisk,
   'not-reconfirmed': (job, now) => isUnderWay(job) && Object.values(job.crew).some((member) => isDoubtful(member, now)),
+  welfare: (job) => isUnderWay(job) && Object.values(job.crew).some(({ welfareMissedAt }) => welfareMissedAt),
+  missing: (job, now) =>
+    isUnderWay(job) && Object.values(job.crew).some((member) => isMissing(job, member, CONSTANTS, now)),
+  applied: (job) => isUnderWay(job) && placesLeft(job) > 0 && applicantsOf(job).length > 0,
   overdue: (job) => isUnderWay(job) && job.flags.overdue,
   'not-started': (job, now) => job.state === 'filled' && now.getTime() > job.start.getTime() + LATE_START_MS,
   unfilled: (job, now) => job.state === 'open' && untilStart(job, now) < NEAR_START_MS && placesLeft(job) > 0,

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { reconfirm } from '@muster/domain/callouts/callouts.contracts';
+import { reconfirm } from '@muster/domain/callouts/filling.contracts';
 import type { ReconfirmAnswer } from '@muster/domain/callouts/reconfirm';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';

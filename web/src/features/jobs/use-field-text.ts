@@ -25,6 +25,13 @@ export function useFieldText({ nameOf, skillName }: FieldTexts): (values: JobFor
         return t(values.urgency);
       case 'how':
         return t(`how.${values.how}`);
+      case 'approve':
+      case 'thenOthers':
+        return values[field] ? t('yes') : t('no');
+      case 'welfareMin':
+      case 'teamId':
+      case 'clientId':
+        return values[field] ?? '';
       case 'together':
         return values.together ? t('yes') : t('no');
       case 'start':

@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<NoticeKind, InboxFilter>> = {
   standby: 'jobs',
   promoted: 'jobs',
   released: 'jobs',
+  'welfare.check': 'jobs',
   'job.changed': 'jobs',
   'job.cancelled': 'jobs',
   message: 'messages',

@@ -6,7 +6,7 @@ export const texts = {
   me: 'أنت',
   office: 'المكتب',
   field: 'الرسالة',
-  send: 'إرسال',
+  send: 'إرسال الرسالة',
   tooLong: '{{count}} حرف على الأكثر.',
   refused: 'لم تُقبل: المحادثة للفريق والمكتب.',
   crew: {

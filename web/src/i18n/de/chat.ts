@@ -6,7 +6,7 @@ export const texts = {
   me: 'Sie',
   office: 'Leitstelle',
   field: 'Nachricht',
-  send: 'Senden',
+  send: 'Nachricht senden',
   tooLong: 'Höchstens {{count}} Zeichen.',
   refused: 'Das wurde nicht angenommen: Der Chat ist für das Team und die Leitstelle.',
   crew: {

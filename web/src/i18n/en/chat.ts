@@ -7,7 +7,7 @@ export const texts = {
   me: 'You',
   office: 'Office',
   field: 'Message',
-  send: 'Send',
+  send: 'Send message',
   tooLong: 'At most {{count}} letters.',
   refused: 'This was not taken: the chat is for the crew and the office.',
   crew: {

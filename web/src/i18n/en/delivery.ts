@@ -80,6 +80,7 @@ export const texts = {
     standby: 'Standby',
     promoted: 'Place given',
     released: 'Released',
+    'welfare.check': 'Asked whether well',
     'job.changed': 'Job changed',
     'job.cancelled': 'Job cancelled',
     'needs.you': 'Needs you',

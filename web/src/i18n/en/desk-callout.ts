@@ -198,6 +198,7 @@ export const texts = {
     answers: {
       confirmed: 'Confirmed',
       mustReconfirm: 'Must re-confirm',
+      applied: 'Applied',
       onTheWay: 'On the way',
       onSite: 'On site',
       done: 'Done',

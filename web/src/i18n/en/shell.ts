@@ -13,6 +13,7 @@ export const texts = {
     series: 'Recurring',
     import: 'Import',
     retention: 'Retention',
+    settings: 'Settings',
     new: 'New',
     agents: 'Agents',
     coverage: 'Coverage',

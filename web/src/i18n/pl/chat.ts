@@ -6,7 +6,7 @@ export const texts = {
   me: 'Ty',
   office: 'Biuro',
   field: 'Wiadomość',
-  send: 'Wyślij',
+  send: 'Wyślij wiadomość',
   tooLong: 'Najwyżej {{count}} znaków.',
   refused: 'Nie przyjęto: czat jest dla ekipy i biura.',
   crew: {

@@ -29,22 +29,24 @@ export function ChatPart({ jobId, tz, nameOf }: ChatPartProps) {
       </Text>
       <LivePart live={live} errorTitle={t('failed')}>
         {(rows) => (
-          <ol className={styles['log']} role="log" aria-label={t('title')}>
+          <div role="log" aria-label={t('title')} className={styles['log']}>
             {rows.length === 0 && <Text c="dimmed">{t('empty')}</Text>}
-            {rows.map(({ id, data: { from, text, at } }) => (
-              <li key={id} data-mine={from === uid}>
-                <Text size="sm" fw={600} dir="auto">
-                  {whoOf(from)}
-                </Text>
-                <Text dir="auto" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-                  {text}
-                </Text>
-                <Text component="time" dateTime={at.toISOString()} size="xs" c="dimmed">
-                  {dayAndTimeText(at, tz)}
-                </Text>
-              </li>
-            ))}
-          </ol>
+            <ol>
+              {rows.map(({ id, data: { from, text, at } }) => (
+                <li key={id} data-mine={from === uid}>
+                  <Text size="sm" fw={600} dir="auto">
+                    {whoOf(from)}
+                  </Text>
+                  <Text dir="auto" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                    {text}
+                  </Text>
+                  <Text component="time" dateTime={at.toISOString()} size="xs" c="dimmed">
+                    {dayAndTimeText(at, tz)}
+                  </Text>
+                </li>
+              ))}
+            </ol>
+          </div>
         )}
       </LivePart>
       <SayForm jobId={jobId} uid={uid} />

@@ -1,0 +1,77 @@
+/** What an organisation may set. */
+export const texts = {
+  title: 'Settings',
+  sections: { dispatch: 'Dispatch', reconfirm: 'Re-confirm', withdraw: 'Withdrawal' },
+  hints: {
+    dispatch: 'Whom a job may ask, how often, and how much people must rest. A job may set its own wave size and wait.',
+    reconfirm: 'From which change of a job on people must say yes again, and how much time they have for it.',
+    withdraw: 'Until when people may leave a place, and what it costs them.',
+  },
+  label: '{{name}}, {{unit}}',
+  range: 'From {{from}} to {{to}}. Without a setting: {{own}}.',
+  units: {
+    people: 'people',
+    times: 'times',
+    km: 'km',
+    metres: 'metres',
+    minutes: 'minutes',
+    seconds: 'seconds',
+    share: 'per cent',
+  },
+  names: {
+    standbyShare: 'Standby, share of the places',
+    standbyMin: 'Standby, at least',
+    standbyMax: 'Standby, at most',
+    standbyFreshMin: 'Standby moves up without asking within',
+    maxReachKm: 'People are looked for within',
+    agentMaxKm: 'Distance of a new agent',
+    maxOffersPerJob: 'Offers of one job to one person',
+    maxOffersPerJobUrgent: 'Offers of one urgent job to one person',
+    maxOpenOffers: 'Open offers of one person',
+    minReplyMin: 'Time to answer, at least',
+    dutyWindowMin: 'The duty switch counts for work that starts within',
+    planUntilAfterStartMin: 'Asking ends after the start by',
+    restBetweenMin: 'Rest between two duties',
+    dutyPeriodMin: 'Longest duty',
+    weekWorkMin: 'Most work in seven days',
+    arrivalGraceMin: 'Still on time after the start by',
+    noShowAfterMin: 'May be said not to have come after',
+    reconfirmLaterMin: 'Start later by',
+    reconfirmEarlierMin: 'Start earlier by',
+    reconfirmShorterMin: 'Shorter by',
+    reconfirmLongerMin: 'Longer by',
+    reconfirmMetres: 'Place moved by',
+    reconfirmShare: 'Time to answer, share of the time until the start',
+    reconfirmLeastMin: 'Time to answer, at least',
+    reconfirmMostMin: 'Time to answer, at most',
+    reconfirmStopMin: 'Nobody is released by itself before the start within',
+    mergeEditsSec: 'Changes are one message within',
+    freeCutOffMin: 'Free until before the start',
+    hardCutOffMin: 'Only for emergencies before the start within',
+    undoSec: 'A yes can be undone within',
+  },
+  wrong: {
+    range: 'Enter a whole number from {{from}} to {{to}}.',
+    more: 'This must not be more than “{{than}}”.',
+  },
+  save: 'Save',
+  saving: 'Saving…',
+  saved_one: '{{count}} number changed.',
+  saved_other: '{{count}} numbers changed.',
+  undo: 'Undo my changes',
+  defaults: 'Fill in the defaults',
+  lookAgain: 'Some numbers are not allowed. Look at them again.',
+  takesEffect: 'Takes effect everywhere within a minute. Jobs that are out keep the answers they have.',
+  history: {
+    region: 'Changes',
+    none: 'Nothing was changed here yet.',
+    by: '{{name}}, {{when}}',
+    change: '{{name}}: {{was}} → {{is}} {{unit}}',
+  },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    settings: typeof texts;
+  }
+}
