@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { paths } from '@muster/domain/paths';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { openBrowser, PHONE, showingPages, type Visitors } from '../support/brow
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
 import { freshName, HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
 
+const DEMOTION_KNOWN_MS = 5500;
 const LONG_MS = 90_000;
 
 let visitors: Visitors;
@@ -107,6 +109,8 @@ describe('the own account', () => {
           { uid: ann.uid, role: 'requester', key: dispatch.key() },
           dispatch.boss.token,
         );
+        // By then every instance has heard of it; before, the older token still counts.
+        await wait(DEMOTION_KNOWN_MS);
         await phone.context.setOffline(false);
         await page.getByText('1 thing was refused').first().waitFor({ timeout: 20_000 });
         await page.getByRole('button', { name: 'Show' }).click();
