@@ -31,9 +31,19 @@ export const OWN_WRITE_CHECKS: readonly Check[] = [
   chat('holds no more than 2000 letters', 'insider', { text: 'x'.repeat(2001) }, 'deny'),
   chat('is not empty', 'insider', { text: '' }, 'deny'),
   chat('is text', 'insider', { text: 1 }, 'deny'),
+  chat('is no list of texts', 'insider', { text: ['At the gate'] }, 'deny'),
   chat('holds nothing else', 'insider', { read: true }, 'deny'),
   chat('has its time', 'insider', { at: 'now' }, 'deny'),
   chat('is not of the future', 'insider', { at: new Date(NOW.getTime() + 3_600_000) }, 'deny'),
+
+  {
+    title: 'chat stays as it was said',
+    of: 'jobs/{id}/messages/{id}',
+    actor: 'insider',
+    expected: 'deny',
+    writes: true,
+    attempt: (emulator) => update(emulator, 'insider', 'jobs/J-000001/messages/m1', { text: 'At the back' }),
+  },
 
   inbox('start empty', nothing, 'allow'),
   inbox('hold when everything was read', { ...nothing, readAll: NOW }, 'allow'),
