@@ -49,7 +49,7 @@ describe('looking for a stand-in', () => {
 
   it('keeps no callout waiting: the last moment to answer is that of the other pages', () => {
     const pages = new Map([
-      ['1-0', { replyBy: at('12:02') }],
+      ['1-0', { ...page, replyBy: at('12:02') }],
       ['2-0', page],
     ]);
     expect(lastReplyBy(asked, pages)).toBeUndefined();
