@@ -11,6 +11,7 @@ import type { Query } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 import { countOffers, type OffersCounted } from './count-offers.ts';
 import { readTruths } from './read-truths.ts';
+import { releaseSuspended } from './release-person.ts';
 import { placeNow } from './roster-drain.ts';
 
 const MOST_TRIES = 8;
@@ -39,6 +40,7 @@ async function reconcile(instance: Instance): Promise<RosterFindings> {
     found = plus(found, { agents: uids.length, missing: missing.length });
   }
   await record(instance, found, counted);
+  await releaseWhoIsSuspended(instance);
   return found;
 }
 
@@ -76,6 +78,12 @@ function rosterIds({ store }: Instance): AsyncGenerator<string[]> {
 
 function agentUids({ store }: Instance): AsyncGenerator<string[]> {
   return idsOf(store, { from: paths.people, where: [['role', '==', 'agent']], limit: PEOPLE });
+}
+
+/** From offers of a planner that had not heard of it, where the news of the suspension was lost as well. */
+async function releaseWhoIsSuspended(instance: Instance): Promise<void> {
+  const suspended = idsOf(instance.store, { from: paths.people, where: [['state', '==', 'suspended']], limit: PEOPLE });
+  for await (const uids of suspended) for (const uid of uids) await releaseSuspended(instance, uid);
 }
 
 async function* idsOf(store: Instance['store'], query: Query): AsyncGenerator<string[]> {
