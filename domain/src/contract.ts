@@ -9,6 +9,8 @@ export interface Contract<
   readonly name: Name;
   readonly input: Input;
   readonly output: Output;
+  /** The document whose place must lie in the scope of whoever calls; left out: the command has no place. */
+  within?(input: z.output<Input>): string;
 }
 
 export function contract<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(

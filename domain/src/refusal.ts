@@ -48,6 +48,13 @@ export const REFUSALS = [
   'no-dates',
   'too-many-dates',
   'not-checked',
+  'bad-outcode',
+  'zone-overlap',
+  'out-of-scope',
+  'scope-too-wide',
+  'not-staff',
+  'registration-closed',
+  'address-not-confirmed',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

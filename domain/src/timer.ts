@@ -2,7 +2,17 @@ import * as z from 'zod';
 import type { Write } from './decision.ts';
 import { paths } from './paths.ts';
 
-export const TIMER_PURPOSES = ['wave', 'reply', 'overdue', 'remind', 'crewaccess', 'series', 'reconf'] as const;
+export const TIMER_PURPOSES = [
+  'wave',
+  'reply',
+  'overdue',
+  'remind',
+  'crewaccess',
+  'series',
+  'reconf',
+  'zones',
+  'team',
+] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */
 export const Timer = z.object({

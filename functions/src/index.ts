@@ -8,13 +8,23 @@ export { retention } from './retention.ts';
 export { runRetention } from './run-retention.ts';
 export { tick } from './tick.ts';
 
+// settings
+export { saveOrganisation } from './settings/save-organisation.ts';
+export { saveZone } from './settings/save-zone.ts';
+
 // people
+export { changeFeed } from './people/change-feed.ts';
 export { createPerson } from './people/create-person.ts';
+export { decideRegistration } from './people/decide-registration.ts';
 export { noteSignIn } from './people/note-sign-in.ts';
+export { register } from './people/register.ts';
 export { reinstatePerson } from './people/reinstate-person.ts';
 export { requestPasswordReset } from './people/request-password-reset.ts';
 export { resetPassword } from './people/reset-password.ts';
+export { saveTeam } from './people/save-team.ts';
 export { setRole } from './people/set-role.ts';
+export { setScope } from './people/set-scope.ts';
+export { signOutEverywhere } from './people/sign-out-everywhere.ts';
 export { updatePerson } from './people/update-person.ts';
 export { updateProfile } from './people/update-profile.ts';
 
@@ -29,11 +39,14 @@ export { toggleToday } from './availability/toggle-today.ts';
 
 // messages
 export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { certificates } from './messages/certificates.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
+export { confirmAddress } from './messages/confirm-address.ts';
 export { moveClock } from './messages/move-clock.ts';
 export { openAsPerson } from './messages/open-as-person.ts';
 export { registerDevice } from './messages/register-device.ts';
 export { removeDevice } from './messages/remove-device.ts';
+export { requestErasure } from './messages/request-erasure.ts';
 export { testAlarm } from './messages/test-alarm.ts';
 
 // jobs
@@ -51,6 +64,8 @@ export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
+export { excuse } from './callouts/excuse.ts';
+export { exportOwnData } from './callouts/export-own-data.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
@@ -58,6 +73,7 @@ export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
+export { readFigures } from './callouts/read-figures.ts';
 export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
 export { replay } from './callouts/replay.ts';

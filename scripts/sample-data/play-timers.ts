@@ -19,8 +19,8 @@ function nextTimer(ledger: Ledger, until: Date): Timer | undefined {
 
 function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
   ledger.remove(paths.timer(purpose, jobId));
-  // A series is not a job; the sample has none, and changes no job that has people.
-  if (purpose === 'series' || purpose === 'reconf') return;
+  // A series, a team or the zones are not a job; the sample has none, and changes no job that has people.
+  if (purpose === 'series' || purpose === 'reconf' || purpose === 'zones' || purpose === 'team') return;
   const record = { ...jobRecord(ledger, jobId), by: 'system' };
   switch (purpose) {
     case 'wave':

@@ -50,6 +50,7 @@ export function tokenOf(actor: Actor, projectId: string): { readonly token?: str
   const claims = {
     sub: person.uid,
     user_id: person.uid,
+    email: `${person.uid}@muster.test`,
     iss: `https://securetoken.google.com/${projectId}`,
     aud: projectId,
     auth_time: secondsAgo(3600).getTime() / SECOND_MS,

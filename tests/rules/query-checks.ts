@@ -33,6 +33,7 @@ const pagesOfOneJob: Listing = { below: 'jobs/J-000001', collection: 'waves' };
 const jobsWithCrew = (uid: string) => inDatabase('jobs', filter('crewUids', 'ARRAY_CONTAINS', uid));
 const pastJobsOf = (uid: string) => inDatabase('jobs', filter('pastCrewUids', 'ARRAY_CONTAINS', uid));
 const answersOf = (uid: string) => inGroup('responses', filter('uid', 'EQUAL', uid));
+const triesOf = (uid: string) => inDatabase('signins', filter('email', 'EQUAL', `${uid}@muster.test`));
 const sentTo = (uid: string) => inDatabase('sandbox', filter('to', 'EQUAL', uid));
 
 const WAVES = 'jobs/{id}/waves/{id}';
@@ -54,6 +55,8 @@ export const QUERY_CHECKS: readonly Check[] = [
   search(RESPONSES, 'an agent may not search the answers of another', 'agent', answersOf('inside'), 'deny'),
   search('sandbox/{id}', 'an agent finds what was sent to oneself', 'insider', sentTo('inside'), 'allow'),
   search('sandbox/{id}', 'an agent may not search what was sent to another', 'agent', sentTo('inside'), 'deny'),
+  search('signins/{id}', 'a person finds tries with the own address', 'insider', triesOf('inside'), 'allow'),
+  search('signins/{id}', 'nobody may search tries with another address', 'agent', triesOf('inside'), 'deny'),
   reading('people/{id}', 'a person waiting for approval reads the own record', 'pending', 'people/pending', 'allow'),
   reading('people/{id}', 'a requester reads the own record', 'requester', 'people/requester', 'allow'),
   reading('jobs/{id}', 'an agent cannot tell a missing job from a hidden one', 'agent', 'jobs/J-999999', 'deny'),

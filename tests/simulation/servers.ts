@@ -67,6 +67,8 @@ export class Servers {
         setPassword: () => machine.call('account', () => undefined),
         endSessions: () => machine.call('account', () => undefined),
         passwordResetLink: () => machine.call('account', () => undefined),
+        isConfirmed: () => machine.call('account', () => true),
+        remove: () => machine.call('account', () => undefined),
         customToken: (uid) => machine.call('account', () => uid),
       },
       push: this.#pushOn(machine, store),

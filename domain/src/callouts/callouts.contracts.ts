@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { paths } from '../paths.ts';
 import { DocId, Instant, Key, Uid, contract } from '../contract.ts';
 import { CREW_PHASES, JOB_STATES, Remedy } from '../jobs/job.ts';
 import { JobDraft, JobId } from '../jobs/jobs.contracts.ts';
@@ -12,6 +13,8 @@ const Reason = z.string().trim().min(1).max(300);
 const JobOutcome = z.strictObject({ state: z.enum(JOB_STATES), rev: z.int() });
 
 /** The app displayed an offer, or the person opened it. */
+const ofJob = ({ jobId }: { readonly jobId: string }) => paths.job(jobId);
+
 export const noteOffer = contract({
   name: 'noteOffer',
   input: z.strictObject({ jobId: JobId, page: PageId, what: z.enum(['shown', 'opened']) }),
@@ -20,6 +23,7 @@ export const noteOffer = contract({
 
 export const publishJob = contract({
   name: 'publishJob',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, rev: z.int(), key: Key }),
   output: z.strictObject({ state: z.enum(JOB_STATES), rev: z.int(), asked: z.int() }),
 });
@@ -27,12 +31,14 @@ export const publishJob = contract({
 /** `draft` states the whole job anew; `release` names who leaves when fewer places remain than crew. */
 export const editJob = contract({
   name: 'editJob',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, rev: z.int(), key: Key, draft: JobDraft, release: z.array(Uid).max(200) }),
   output: z.strictObject({ state: z.enum(JOB_STATES), rev: z.int(), released: z.array(Uid) }),
 });
 
 export const cancelJob = contract({
   name: 'cancelJob',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, reason: Reason, key: Key }),
   output: JobOutcome,
 });
@@ -45,12 +51,14 @@ export const deleteJob = contract({
 
 export const startJob = contract({
   name: 'startJob',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, onSite: z.array(Uid).min(1).max(200), key: Key }),
   output: JobOutcome,
 });
 
 export const completeJob = contract({
   name: 'completeJob',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, key: Key }),
   output: JobOutcome,
 });
@@ -153,6 +161,7 @@ export const replay = contract({
  */
 export const widenCallout = contract({
   name: 'widenCallout',
+  within: ofJob,
   input: z
     .strictObject({
       jobId: JobId,
@@ -170,6 +179,7 @@ export const widenCallout = contract({
  */
 export const assign = contract({
   name: 'assign',
+  within: ofJob,
   input: z.strictObject({
     jobId: JobId,
     uid: Uid,
@@ -190,12 +200,14 @@ export const assign = contract({
 
 export const nextWave = contract({
   name: 'nextWave',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, key: Key }),
   output: z.strictObject({ asked: z.int() }),
 });
 
 export const pauseCallout = contract({
   name: 'pauseCallout',
+  within: ofJob,
   input: z.strictObject({ jobId: JobId, paused: z.boolean(), key: Key }),
   output: JobOutcome,
 });

@@ -26,7 +26,15 @@ describe('reliability', () => {
   it('is told by what became of places, not by illness or the organisation', () => {
     const at = NOW;
     const member = { pos: 'p1', name: 'A', at, source: 'tap', lead: false, rev: 0 } as const;
-    const job = givenJob({ crew: { ann: { ...member, phase: 'done' }, bob: { ...member, phase: 'no_show' } } });
+    const job = givenJob({
+      crew: {
+        ann: { ...member, phase: 'done' },
+        bob: { ...member, phase: 'no_show' },
+        fay: { ...member, phase: 'done', late: true },
+        gus: { ...member, phase: 'no_show' },
+      },
+      excused: ['gus'],
+    });
     const said = { wave: 1, rev: 0, at };
     const told = workEvents(job, [
       ['cleo', { uid: 'cleo', answer: 'withdrawn', reason: 'busy', late: true, ...said }],
@@ -36,6 +44,7 @@ describe('reliability', () => {
     expect(told.map(({ uid, weight, good }) => [uid, weight, good])).toEqual([
       ['ann', 1, 1],
       ['bob', 3, 0],
+      ['fay', 1, 0.5],
       ['cleo', 1, 0],
     ]);
   });

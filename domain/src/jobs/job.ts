@@ -132,6 +132,8 @@ export const Job = Stored.extend({
   crew: z.record(z.string(), CrewMember),
   crewUids: z.array(z.string()),
   pastCrewUids: z.array(z.string()),
+  /** Of whom what happened here is not counted, by the word of the office. */
+  excused: z.array(z.string()).optional(),
   standby: z.array(StandbyEntry),
   callout: Callout.optional(),
   /** Open pages, `n-p`. */

@@ -67,6 +67,8 @@ describe('moments in words', () => {
       'org',
       'link',
       'code',
+      'certificate',
+      'until',
     ];
     expect(names.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });

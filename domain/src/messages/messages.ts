@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'system.alert',
   'test.alarm',
   'account',
+  'certificate.ending',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

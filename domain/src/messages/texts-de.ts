@@ -57,6 +57,34 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: 'Meldungen kommen vielleicht nicht an',
     text: 'Der Push-Dienst weist {{missing}} von {{need}} Meldungen ab ({{code}}). Verloren ist nichts; rufen Sie an, wer nicht antwortet.',
   },
+  confirmAddress: {
+    title: 'Ihr Zugang zu {{org}}',
+    text: 'Öffnen Sie diesen Link, um Ihre Adresse zu bestätigen und ein Passwort zu wählen. Er gilt einmal.\n\n{{link}}\n\nWenn Sie keinen Zugang wollten, lassen Sie diese Nachricht liegen.',
+  },
+  addressKnown: {
+    title: 'Ihr Zugang zu {{org}}',
+    text: 'Jemand hat mit dieser Adresse um Zugang gebeten; sie hat schon ein Konto. Melden Sie sich hier an oder setzen Sie dort ein neues Passwort.\n\n{{link}}\n\nWenn Sie es nicht waren, ist nichts geschehen.',
+  },
+  accessAsked: {
+    title: 'Bittet um Zugang: {{name}}',
+    text: 'Die Adresse ist bestätigt. Entscheiden Sie unter Benutzer.',
+  },
+  accessGranted: {
+    title: 'Sie sind dabei: {{org}}',
+    text: 'Ihr Zugang wurde genehmigt.\n\n{{link}}',
+  },
+  accessRefused: {
+    title: 'Ihr Zugang zu {{org}}',
+    text: 'Ihr Zugang wurde nicht genehmigt. Grund: {{reason}}',
+  },
+  certificateEnding: {
+    title: 'Nachweis endet: {{certificate}}',
+    text: '{{name}}: gültig bis {{until}}. Danach kommen keine Angebote mehr, die ihn verlangen.',
+  },
+  erasureAsked: {
+    title: 'Bittet um Löschung: {{name}}',
+    text: 'Unter Benutzer steht, was bleiben muss und warum.',
+  },
   reconfirm: {
     title: 'Geändert, bitte neu bestätigen: {{title}}',
     text: 'Vorher {{was}}, jetzt {{when}}, {{area}}. Antworten Sie bis {{by}}, sonst geht Ihr Platz an jemand anderen.',

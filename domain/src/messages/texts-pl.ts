@@ -57,6 +57,34 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Powiadomienia mogą nie docierać',
     text: 'Usługa push odrzuca wiadomości: {{missing}} z {{need}} ({{code}}). Nic nie przepadło; zadzwoń do osób, które nie odpowiadają.',
   },
+  confirmAddress: {
+    title: 'Twój dostęp do {{org}}',
+    text: 'Otwórz ten link, aby potwierdzić adres i wybrać hasło. Działa raz.\n\n{{link}}\n\nJeśli nie prosisz o dostęp, zignoruj tę wiadomość.',
+  },
+  addressKnown: {
+    title: 'Twój dostęp do {{org}}',
+    text: 'Ktoś poprosił o dostęp z tym adresem, który ma już konto. Zaloguj się tutaj albo ustaw tam nowe hasło.\n\n{{link}}\n\nJeśli to nie ty, nic się nie stało.',
+  },
+  accessAsked: {
+    title: 'Prosi o dostęp: {{name}}',
+    text: 'Adres jest potwierdzony. Zdecyduj w części Użytkownicy.',
+  },
+  accessGranted: {
+    title: 'Masz dostęp: {{org}}',
+    text: 'Twój dostęp został zatwierdzony.\n\n{{link}}',
+  },
+  accessRefused: {
+    title: 'Twój dostęp do {{org}}',
+    text: 'Twój dostęp nie został zatwierdzony. Powód: {{reason}}',
+  },
+  certificateEnding: {
+    title: 'Kończy się certyfikat: {{certificate}}',
+    text: '{{name}}: ważny do {{until}}. Potem nie przyjdą oferty, które go wymagają.',
+  },
+  erasureAsked: {
+    title: 'Prosi o usunięcie danych: {{name}}',
+    text: 'W części Użytkownicy widać, co musi zostać i dlaczego.',
+  },
   reconfirm: {
     title: 'Zmiana, potwierdź ponownie: {{title}}',
     text: 'Było {{was}}, teraz {{when}}, {{area}}. Odpowiedz do {{by}}, inaczej miejsce dostanie ktoś inny.',

@@ -75,6 +75,34 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Alerts may not arrive',
     text: 'The push service refuses {{missing}} of {{need}} messages ({{code}}). Nothing was lost; call people who do not answer.',
   },
+  confirmAddress: {
+    title: 'Your access to {{org}}',
+    text: 'Open this link to confirm your address and to choose a password. It works once.\n\n{{link}}\n\nIf you did not ask for access, leave this message alone.',
+  },
+  addressKnown: {
+    title: 'Your access to {{org}}',
+    text: 'Somebody asked for access with this address, which already has an account. Sign in here, or set a new password there.\n\n{{link}}\n\nIf it was not you, nothing has happened.',
+  },
+  accessAsked: {
+    title: 'Asks for access: {{name}}',
+    text: 'The address is confirmed. Approve or refuse it under Users.',
+  },
+  accessGranted: {
+    title: 'You are in: {{org}}',
+    text: 'Your access was approved.\n\n{{link}}',
+  },
+  accessRefused: {
+    title: 'Your access to {{org}}',
+    text: 'Your access was not approved. Reason: {{reason}}',
+  },
+  certificateEnding: {
+    title: 'Certificate ends: {{certificate}}',
+    text: '{{name}}: valid until {{until}}. After that no offers come that need it.',
+  },
+  erasureAsked: {
+    title: 'Asks to be erased: {{name}}',
+    text: 'Under Users you see what must stay, and why.',
+  },
   passwordReset: {
     title: 'Set a new password for {{org}}',
     text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',

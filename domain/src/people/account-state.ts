@@ -70,11 +70,22 @@ export function decideResetPassword(facts: Omit<AccountFacts, 'org'>): Decision<
   };
 }
 
+/** Whoever is signed in is not any more, on no device; the password stays. */
+export function decideSignOutEverywhere(facts: Omit<AccountFacts, 'org'>): Decision<'account-not-active', Person> {
+  const { uid, by, person, now } = facts;
+  if (person.state !== 'active') return { refused: 'account-not-active' };
+  return {
+    writes: [...personWrites(facts, person), blockUntil(uid, now)],
+    audit: [{ op: 'person.signed-out-everywhere', by }],
+    answer: person,
+  };
+}
+
 export function isLastAdmin(person: Pick<Person, 'role'>, uid: string, org: OrgConfig): boolean {
   return person.role === 'admin' && org.adminUids.every((admin) => admin === uid);
 }
 
-function blockUntil(uid: string, now: Date): Write {
+export function blockUntil(uid: string, now: Date): Write {
   return { update: paths.blocked, data: { [uid]: now } };
 }
 

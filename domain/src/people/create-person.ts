@@ -2,7 +2,7 @@ import { type Decision, isRefused } from '../decision.ts';
 import { CONSTANTS } from '../constants.ts';
 import { paths } from '../paths.ts';
 import type { OrgConfig } from '../settings/settings.ts';
-import type { Person } from './person.ts';
+import type { AccessRequest, Person } from './person.ts';
 import type { Role } from './roles.ts';
 import { type PersonFacts, type PersonRefusal, type Settled, settlePerson } from './settle-person.ts';
 import { whoOf } from './who.ts';
@@ -14,6 +14,8 @@ interface CreateFacts extends PersonFacts {
   readonly role: Role;
   readonly name: { readonly first: string; readonly last: string };
   readonly lang?: string | undefined;
+  /** Of somebody who registered: without rights until an administrator has decided. */
+  readonly asked?: AccessRequest;
   readonly org: OrgConfig;
   readonly now: Date;
 }
@@ -34,7 +36,7 @@ export function decideCreatePerson(facts: CreateFacts): Decision<PersonRefusal, 
       { create: paths.availability(uid), data: newAvailability(person, now) },
       ...admins,
     ],
-    audit: [{ op: 'person.created', by, diff: { role } }],
+    audit: [{ op: facts.asked ? 'person.registered' : 'person.created', by, diff: { role } }],
     answer: person,
   };
 }
@@ -62,6 +64,7 @@ function newPerson(facts: CreateFacts, { prefs, ...settled }: Settled): Person {
     createdAt: facts.now,
     rev: 0,
     audit: { n: 0 },
+    ...(facts.asked && { state: 'pending', mustChange: false, asked: facts.asked }),
     ...settled,
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../languages.ts';
-import { Day, DocId, Done, Key, Uid, contract } from '../contract.ts';
+import { Day, DocId, Done, Instant, Key, Uid, contract } from '../contract.ts';
+import { NEEDS } from './person.ts';
 import { ROLES } from './roles.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -115,6 +116,92 @@ export const noteSignIn = contract({
     ok: z.boolean(),
     why: z.enum(['password', 'suspended', 'throttled', 'network']).optional(),
     browser: z.string().max(300),
+  }),
+  output: Done,
+});
+
+/**
+ * Open to people who are signed out: same answer for known and unknown addresses. No password: it is
+ * chosen behind the link of the mail, so that no try to sign in tells who is known.
+ */
+export const register = contract({
+  name: 'register',
+  input: z.strictObject({
+    key: Key,
+    email: Email,
+    first: Name,
+    last: Name,
+    phone: Phone,
+    organisation: z.string().trim().max(80).optional(),
+    needs: z.enum(NEEDS),
+    lang: Lang.optional(),
+  }),
+  output: Done,
+});
+
+/** Told once the link of the mail was opened; the server looks for itself whether it was. */
+export const confirmAddress = contract({
+  name: 'confirmAddress',
+  input: z.strictObject({ email: Email }),
+  output: Done,
+});
+
+export const decideRegistration = contract({
+  name: 'decideRegistration',
+  input: z.strictObject({
+    uid: Uid,
+    key: Key,
+    decision: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('approved') }),
+      z.strictObject({ is: z.literal('refused'), reason: z.string().trim().min(1).max(300) }),
+    ]),
+  }),
+  output: Done,
+});
+
+/** Ends all sessions and takes all devices off, of oneself or, by an administrator, of anybody. */
+export const signOutEverywhere = contract({
+  name: 'signOutEverywhere',
+  input: z.strictObject({ uid: Uid.optional(), key: Key }),
+  output: Done,
+});
+
+/** A secret address of the own calendar; a new one ends the one before. */
+export const changeFeed = contract({
+  name: 'changeFeed',
+  input: z.strictObject({ key: Key, wanted: z.boolean() }),
+  /** Told once: only its hash is kept. */
+  output: z.strictObject({ path: z.string().optional() }),
+});
+
+/** Everything that is kept of oneself, as it is stored. */
+export const exportOwnData = contract({
+  name: 'exportOwnData',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    at: Instant,
+    /** By class; instants as ISO text. */
+    data: z.record(z.string(), z.unknown()),
+  }),
+});
+
+/** Tells the administrators; nothing is erased yet. */
+export const requestErasure = contract({
+  name: 'requestErasure',
+  input: z.strictObject({ key: Key }),
+  output: Done,
+});
+
+const MOST_IN_SCOPE = 20;
+
+/** Where a member of the office decides. Empty lists: everywhere. */
+export const setScope = contract({
+  name: 'setScope',
+  input: z.strictObject({
+    uid: Uid,
+    key: Key,
+    zoneIds: z.array(DocId).max(MOST_IN_SCOPE),
+    teamIds: z.array(DocId).max(MOST_IN_SCOPE),
   }),
   output: Done,
 });

@@ -25,6 +25,24 @@ export const Prefs = z.object({
 export const Reach = z.object({ state: z.enum(['ok', 'suspect', 'none']), at: z.date() });
 export type Reach = z.infer<typeof Reach>;
 
+export const NEEDS = ['people', 'interpreter', 'both'] as const;
+
+/** What somebody said who asked for access, and what became of it. */
+export const AccessRequest = z.object({
+  organisation: z.string().optional(),
+  needs: z.enum(NEEDS),
+  at: z.date(),
+  /** The link of the mail was opened, so the address is theirs. */
+  confirmedAt: z.date().optional(),
+  decidedAt: z.date().optional(),
+  /** Why access was refused. */
+  refused: z.string().optional(),
+});
+export type AccessRequest = z.infer<typeof AccessRequest>;
+
+export const Scope = z.object({ zoneIds: z.array(z.string()), teamIds: z.array(z.string()) });
+export type Scope = z.infer<typeof Scope>;
+
 export const Person = Stored.extend({
   state: z.enum(ACCOUNT_STATES),
   role: z.enum(ROLES),
@@ -46,6 +64,16 @@ export const Person = Stored.extend({
   mustChange: z.boolean(),
   /** Missing while the person never turned alerts on. */
   reach: Reach.optional(),
+  /** By certificate, what was said of its end last. */
+  certWarned: z.record(z.string(), z.string()).optional(),
+  /** The link of the own calendar that works now. */
+  feed: z.object({ hash: z.string(), at: z.date() }).optional(),
+  /** Asked to be erased; an administrator looks what must stay. */
+  erasureAskedAt: z.date().optional(),
+  /** Where a member of the office decides; left out: everywhere. */
+  scope: Scope.optional(),
+  /** Only of those who registered themselves. */
+  asked: AccessRequest.optional(),
   audit: AuditHead,
 });
 export type Person = z.infer<typeof Person>;

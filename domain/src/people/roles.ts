@@ -12,4 +12,6 @@ export interface Actor {
   readonly uid: string;
   readonly role?: Role;
   readonly zoneId?: string;
+  /** Where a member of the office decides; left out: everywhere. */
+  readonly scope?: { readonly zoneIds: string[]; readonly teamIds: string[] };
 }

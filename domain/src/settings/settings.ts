@@ -38,6 +38,8 @@ export const Zone = z.object({
   lon: z.number(),
   radiusKm: z.number().nonnegative(),
   neighbours: z.array(z.string()),
+  /** Left out: never changed since it was set up. */
+  rev: z.int().nonnegative().optional(),
 });
 export type Zone = z.infer<typeof Zone>;
 
@@ -45,5 +47,12 @@ export type Zone = z.infer<typeof Zone>;
 export const Skill = z.object({ name: z.string(), needsCert: z.boolean() });
 export type Skill = z.infer<typeof Skill>;
 
-export const Team = z.object({ name: z.string(), leadUid: z.string().optional(), members: z.array(z.string()) });
+export const Team = z.object({
+  name: z.string(),
+  leadUid: z.string().optional(),
+  members: z.array(z.string()),
+  /** Where it works; left out or empty: anywhere. */
+  zoneIds: z.array(z.string()).optional(),
+  rev: z.int().nonnegative().optional(),
+});
 export type Team = z.infer<typeof Team>;

@@ -8,6 +8,6 @@ export function zoneOf(outward: string, zones: ReadonlyMap<string, Pick<Zone, 'o
   return undefined;
 }
 
-function matches(pattern: string, outward: string): boolean {
+export function matches(pattern: string, outward: string): boolean {
   return pattern.endsWith('*') ? outward.startsWith(pattern.slice(0, -1)) : pattern === outward;
 }

@@ -1,8 +1,10 @@
+import type { Scope } from '@muster/domain/people/person';
 import type { Role } from '@muster/domain/people/roles';
 
 export interface Claims {
   readonly role?: Role;
   readonly z?: string;
+  readonly s?: Scope;
   readonly v: number;
 }
 
@@ -23,5 +25,9 @@ export interface Accounts {
   endSessions(uid: string): Promise<void>;
   /** Undefined for an address that nobody has. */
   passwordResetLink(email: string): Promise<string | undefined>;
+  /** True once a link of a mail to the address was opened. */
+  isConfirmed(uid: string): Promise<boolean>;
+  /** The address is free again. */
+  remove(uid: string): Promise<void>;
   customToken(uid: string): Promise<string>;
 }

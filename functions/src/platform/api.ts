@@ -17,8 +17,15 @@ export interface Asked {
 
 export interface Said {
   readonly status: number;
-  /** Without one the answer is empty. */
+  /** Without one, and without a text, the answer is empty. */
   readonly problem?: Problem;
+  readonly text?: Text;
+}
+
+/** A file for programs that are no browsers. */
+export interface Text {
+  readonly type: string;
+  readonly text: string;
 }
 
 /** RFC 9457. */
@@ -29,11 +36,12 @@ interface Problem {
   readonly id?: string;
 }
 
-/** One address of the API that takes a body and answers nothing. */
+/** One address of the API that takes a body and answers nothing, or all addresses below one that answer a text. */
 export interface Route {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'GET';
+  /** Ends in a slash when it stands for everything below. */
   readonly path: string;
-  answer(instance: Instance, body: unknown): Promise<Said>;
+  answer(instance: Instance, body: unknown, below: string): Promise<Said>;
 }
 
 function problem(status: number, title: string, more: Partial<Problem> = {}): Said {
@@ -57,21 +65,40 @@ export function defineRoute<Body extends z.ZodType>(
   };
 }
 
+/** Undefined: there is no such text, or nobody may know that there is. */
+export function defineTextRoute(
+  path: `${string}/`,
+  handle: (instance: Instance, below: string) => Promise<Text | undefined>,
+): Route {
+  return {
+    method: 'GET',
+    path,
+    async answer(instance, _body, below) {
+      const text = await handle(instance, below);
+      return text ? { status: 200, text } : problem(404, 'not-found');
+    },
+  };
+}
+
+function isHere({ path: own }: Route, path: string): boolean {
+  return own.endsWith('/') ? path.startsWith(own) : own === path;
+}
+
 /** All that happens to a request. Never throws. */
 export async function answerApi(
   routes: readonly Route[],
   instance: Instance,
   { method, path, body, bytes }: Asked,
 ): Promise<Said> {
-  const here = routes.filter((route) => route.path === path);
+  const here = routes.filter((one) => isHere(one, path));
   const route = here.find((one) => one.method === method);
   if (!route) return here.length > 0 ? problem(405, 'method-not-allowed') : problem(404, 'not-found');
   if (bytes > MOST_BYTES)
     return problem(413, 'too-large', badFields([{ field: '', message: 'is larger than 64 KB' }]).details);
   try {
-    return await route.answer(instance, body);
+    return await route.answer(instance, body, path.slice(route.path.length));
   } catch (error) {
-    const { details } = unexpectedError(error, path);
+    const { details } = unexpectedError(error, route.path);
     return problem(500, 'internal', details);
   }
 }
@@ -88,9 +115,10 @@ export function defineApi(routes: readonly Route[]): HttpsFunction {
   return onRequest({ ...options, secrets: [RECEIPTS_KEY] }, async (request, response) => {
     const { method, body } = request;
     const asked = { method, path: pathWithin(request.path), body, bytes: request.rawBody?.length ?? 0 };
-    const { status, problem: said } = await answerApi(routes, theInstance(), asked);
+    const { status, problem: said, text } = await answerApi(routes, theInstance(), asked);
     response.status(status).set('Cache-Control', 'no-store');
-    if (said) response.type('application/problem+json').send(JSON.stringify({ ...said, status }));
+    if (text) response.type(text.type).send(text.text);
+    else if (said) response.type('application/problem+json').send(JSON.stringify({ ...said, status }));
     else response.end();
   });
 }

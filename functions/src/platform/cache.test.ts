@@ -13,6 +13,8 @@ const accounts: Accounts = {
   setPassword: unused,
   endSessions: unused,
   passwordResetLink: unused,
+  isConfirmed: unused,
+  remove: unused,
   customToken: unused,
 };
 

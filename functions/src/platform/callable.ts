@@ -1,5 +1,7 @@
+import { CONSTANTS } from '@muster/domain/constants';
 import type { Contract } from '@muster/domain/contract';
 import { isRefused, type Refused } from '@muster/domain/decision';
+import { Scope } from '@muster/domain/people/person';
 import { ROLES, type Actor, type Role } from '@muster/domain/people/roles';
 import { REGION } from '@muster/domain/region';
 import type { defineSecret } from 'firebase-functions/params';
@@ -18,6 +20,7 @@ import { badFields, inputError, NOT_SIGNED_IN, refusalError, unexpectedError, ty
 import type { Instance } from './instance.ts';
 import { isAddressTooFast, isPersonTooFast } from './rate.ts';
 import { RECEIPTS_KEY } from './receipt-mac.ts';
+import { outsideScope } from './scope.ts';
 import { theInstance } from './the-instance.ts';
 
 const MOST_BYTES = 64 * 1024;
@@ -30,6 +33,7 @@ export interface Token {
   readonly uid: string;
   readonly role?: unknown;
   readonly z?: unknown;
+  readonly s?: unknown;
   /** Seconds, as tokens have it. */
   readonly iat: number;
 }
@@ -65,20 +69,32 @@ export interface Defined<Input extends z.ZodType, Output extends z.ZodType> {
 
 const RoleClaim = z.enum(ROLES).optional().catch(undefined);
 const ZoneClaim = z.string().optional().catch(undefined);
+const ScopeClaim = Scope.optional().catch(undefined);
 /** Nobody: who calls an open callable without being signed in. */
 const SIGNED_OUT: Actor = { uid: '' };
 
-function actorOf({ uid, role: roleClaim, z: zoneClaim }: Token): Actor {
+function actorOf({ uid, role: roleClaim, z: zoneClaim, s: scopeClaim }: Token): Actor {
   const role = RoleClaim.parse(roleClaim);
   const zoneId = ZoneClaim.parse(zoneClaim);
-  return { uid, ...(role && { role }), ...(zoneId !== undefined && { zoneId }) };
+  const scope = ScopeClaim.parse(scopeClaim);
+  return { uid, ...(role && { role }), ...(zoneId !== undefined && { zoneId }), ...(scope && { scope }) };
+}
+
+interface Door {
+  readonly who: Who;
+  readonly openPerMinute: number;
 }
 
 /** The actor, or why not. */
-async function admit(instance: Instance, name: string, who: Who, asked: Asked): Promise<Actor | SaidError> {
+async function admit(
+  instance: Instance,
+  name: string,
+  { who, openPerMinute }: Door,
+  asked: Asked,
+): Promise<Actor | SaidError> {
   const { token, address = 'unknown' } = asked;
   if (who === 'open') {
-    const isTooFast = await isAddressTooFast(instance, name, address);
+    const isTooFast = await isAddressTooFast(instance, name, address, openPerMinute);
     if (isTooFast) return refusalError({ refused: 'rate' });
     return token ? actorOf(token) : SIGNED_OUT;
   }
@@ -92,16 +108,19 @@ async function admit(instance: Instance, name: string, who: Who, asked: Asked): 
 }
 
 async function answer<Input extends z.ZodType, Output extends z.ZodType>(
-  { contract, who, handle }: Omit<Defined<Input, Output>, 'answer'>,
+  { contract, handle, ...door }: Omit<Defined<Input, Output>, 'answer'> & Door,
   instance: Instance,
   asked: Asked,
 ): Promise<Answered> {
   try {
-    const [actor, now] = await Promise.all([admit(instance, contract.name, who, asked), instance.clock.now()]);
+    const [actor, now] = await Promise.all([admit(instance, contract.name, door, asked), instance.clock.now()]);
     if ('code' in actor) return { error: actor };
     const input = contract.input.safeParse(asked.data);
     if (!input.success) return { error: inputError(input.error) };
 
+    const place = contract.within?.(input.data);
+    const outside = place === undefined ? undefined : await outsideScope(instance, actor, place);
+    if (outside) return { error: refusalError(outside) };
     const said = await handle(instance, { input: input.data, actor, now });
     if (isSaidNo(said)) return { error: refusalError(said) };
     return { result: z.encode(contract.output, said) };
@@ -141,15 +160,21 @@ function withoutUndefined(result: unknown): unknown {
 
 type SecretParam = ReturnType<typeof defineSecret>;
 
+interface More {
+  readonly secrets?: readonly SecretParam[];
+  /** Of one address, where people who are signed out may call. */
+  readonly openPerMinute?: number;
+}
+
 /** One callable: who may call it, what it takes and gives, what it does, and the secrets it needs for that. */
 export function defineCallable<Input extends z.ZodType, Output extends z.ZodType>(
   contract: Contract<string, Input, Output>,
   who: Who,
   handle: Handle<Input, Output>,
-  { secrets = [] }: { readonly secrets?: readonly SecretParam[] } = {},
+  { secrets = [], openPerMinute = CONSTANTS.openCallsPerMinute }: More = {},
 ): CallableFunction<unknown, Promise<unknown>> & Defined<Input, Output> {
   const definition = { contract, who, handle };
-  const answered = (instance: Instance, asked: Asked) => answer(definition, instance, asked);
+  const answered = (instance: Instance, asked: Asked) => answer({ ...definition, openPerMinute }, instance, asked);
   const options: CallableOptions = {
     region: REGION,
     concurrency: 500,

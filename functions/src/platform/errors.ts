@@ -54,6 +54,13 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'no-dates': 'invalid-argument',
   'too-many-dates': 'invalid-argument',
   'not-checked': 'failed-precondition',
+  'bad-outcode': 'invalid-argument',
+  'zone-overlap': 'failed-precondition',
+  'out-of-scope': 'permission-denied',
+  'scope-too-wide': 'invalid-argument',
+  'not-staff': 'failed-precondition',
+  'registration-closed': 'failed-precondition',
+  'address-not-confirmed': 'failed-precondition',
 };
 
 export interface BadField {

@@ -31,6 +31,14 @@ async function ownerOf(auth: Auth, email: string): Promise<string | undefined> {
   }
 }
 
+async function remove(auth: Auth, uid: string): Promise<void> {
+  try {
+    await auth.deleteUser(uid);
+  } catch (error) {
+    if (!UNKNOWN_ADDRESS.includes(codeOf(error))) throw error;
+  }
+}
+
 /** Firebase Auth. The emulator is found by its usual variable. */
 export function firebaseAccounts(projectId?: string): Accounts {
   const auth = () => getAuth(firebaseApp(projectId));
@@ -45,6 +53,8 @@ export function firebaseAccounts(projectId?: string): Accounts {
       const owner = await ownerOf(auth(), email);
       return owner === undefined ? undefined : auth().generatePasswordResetLink(email);
     },
+    isConfirmed: async (uid) => (await auth().getUser(uid)).emailVerified,
+    remove: (uid) => remove(auth(), uid),
     customToken: (uid) => auth().createCustomToken(uid),
   };
 }

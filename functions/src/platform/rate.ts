@@ -6,7 +6,6 @@ import type { Instance } from './instance.ts';
 const WINDOW_SEC = 60;
 const KEPT_MS = 24 * 3_600_000;
 const PEOPLE = Symbol('calls of people');
-const ADDRESSES = Symbol('calls of addresses');
 
 function limiter(instance: Instance, key: symbol, points: number): RateLimiterMemory {
   return instance.memory(key, () => new RateLimiterMemory({ points, duration: WINDOW_SEC }));
@@ -36,7 +35,17 @@ export async function isPersonTooFast(instance: Instance, uid: string): Promise<
 }
 
 /** For callables that are open to people who are signed out. */
-export async function isAddressTooFast(instance: Instance, callable: string, address: string): Promise<boolean> {
-  const bucket = limiter(instance, ADDRESSES, CONSTANTS.openCallsPerMinute);
+export async function isAddressTooFast(
+  instance: Instance,
+  callable: string,
+  address: string,
+  perMinute: number,
+): Promise<boolean> {
+  const bucket = limiter(instance, addressesOf(perMinute), perMinute);
   return (await excess(bucket, `${callable} ${address}`)) !== undefined;
+}
+
+/** One bucket for each limit. */
+function addressesOf(perMinute: number): symbol {
+  return Symbol.for(`calls of addresses, ${perMinute} a minute`);
 }

@@ -12,10 +12,13 @@ async function readById<S extends z.ZodType>({ store }: Instance, schema: S, fro
   return new Map(found.flatMap(({ path, data }) => (data === undefined ? [] : [[idOf(path), data] as const])));
 }
 
+/** All zones by id, as they are at this moment. */
+export function zonesNow(instance: Instance): Promise<ReadonlyMap<string, Zone>> {
+  return readById(instance, Zone, paths.zones);
+}
+
 /** All zones by id, at most a minute old. */
-export const readZones = cached(KEPT_MS, (instance): Promise<ReadonlyMap<string, Zone>> =>
-  readById(instance, Zone, paths.zones),
-);
+export const readZones = cached(KEPT_MS, zonesNow);
 
 /** All skills by id, at most a minute old. */
 export const readSkills = cached(KEPT_MS, (instance): Promise<ReadonlyMap<string, Skill>> =>

@@ -13,9 +13,10 @@ interface Callable {
 }
 
 /** Open to people who are signed out. Another one here is a decision about security. */
-const OPEN = ['noteSignIn', 'requestPasswordReset'];
+const OPEN = ['confirmAddress', 'noteSignIn', 'register', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'certificates',
   'nudge',
   'reconcileRosters',
   'retention',

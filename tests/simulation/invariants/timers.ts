@@ -16,6 +16,8 @@ const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
   reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
   // Of a series, not of a job.
   series: () => false,
+  zones: () => false,
+  team: () => false,
 };
 
 function isPlanned({ state }: Job): boolean {

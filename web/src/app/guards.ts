@@ -4,9 +4,10 @@ import { currentSession, type Session } from '../firebase/session.ts';
 import { Forbidden } from './forbidden.ts';
 
 /** Where each role starts. */
-export function homeOf(role: Role | undefined): '/' | '/mobile' | '/request' {
+export function homeOf(role: Role | undefined): '/' | '/mobile' | '/request' | '/pending' {
   if (role === 'agent') return '/mobile';
-  return role === 'requester' ? '/request' : '/';
+  if (role === 'requester') return '/request';
+  return role === undefined ? '/pending' : '/';
 }
 
 export async function signedInOnly(href: string): Promise<{ readonly session: Session }> {

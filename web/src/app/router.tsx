@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { agentRoute, insideRoute, rootRoute, staffRoute } from './layouts.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { myAccountRoutes } from './routes/account-routes.tsx';
 import { agentRoutes, shortRoutes } from './routes/agent-routes.tsx';
 import { entryRoutes, firstRoutes } from './routes/entry-routes.tsx';
 import { staffRoutes } from './routes/staff-routes.tsx';
@@ -12,7 +13,7 @@ const routeTree = rootRoute.addChildren([
     ...firstRoutes,
     ...shortRoutes,
     staffRoute.addChildren(staffRoutes),
-    agentRoute.addChildren(agentRoutes),
+    agentRoute.addChildren([...agentRoutes, ...myAccountRoutes]),
   ]),
 ]);
 

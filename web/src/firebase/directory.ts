@@ -1,6 +1,6 @@
 import { paths } from '@muster/domain/paths';
 import { displayName, Person } from '@muster/domain/people/person';
-import { Skill, Zone } from '@muster/domain/settings/settings';
+import { Skill, Team, Zone } from '@muster/domain/settings/settings';
 import { useCallback, useMemo } from 'react';
 import type { Live, LiveRow } from './live/source.ts';
 import { useLiveQuery } from './live/use-live-query.ts';
@@ -15,6 +15,7 @@ const MOST_PEOPLE = 1000;
 const MOST_NAMES = 200;
 const PEOPLE = { from: paths.people, limit: MOST_PEOPLE };
 const ZONES = { from: paths.zones, limit: MOST_NAMES };
+const TEAMS = { from: paths.teams, limit: MOST_NAMES };
 const SKILLS = { from: paths.skills, limit: MOST_NAMES };
 
 export function usePeople(): Directory<Person> {
@@ -23,6 +24,11 @@ export function usePeople(): Directory<Person> {
 
 export function useZones(): Directory<Zone> {
   return useDirectory(useLiveQuery(ZONES, Zone), nameField);
+}
+
+/** Staff only. */
+export function useTeams(): Directory<Team> {
+  return useDirectory(useLiveQuery(TEAMS, Team), nameField);
 }
 
 export function useSkills(): Directory<Skill> {

@@ -6,6 +6,8 @@ import { firebaseOptions, suite } from './config.ts';
 export interface PublicConfig {
   readonly name: string;
   readonly hasAdmin: boolean;
+  /** Whether strangers may ask for access. */
+  readonly registration: boolean;
   readonly languages: readonly string[];
 }
 
@@ -13,6 +15,7 @@ const Answer = z.object({
   fields: z.object({
     name: z.object({ stringValue: z.string() }),
     hasAdmin: z.object({ booleanValue: z.boolean() }),
+    registration: z.object({ booleanValue: z.boolean() }),
     languages: z.object({ arrayValue: z.object({ values: z.array(z.object({ stringValue: z.string() })) }) }),
   }),
 });
@@ -23,13 +26,14 @@ export async function readPublicConfig(): Promise<PublicConfig | undefined> {
   const path = `v1/projects/${firebaseOptions.projectId}/databases/(default)/documents/${paths.appConfig}`;
   const response = await fetch(`${origin}/${path}`);
   // A project that was never set up has no such document, and no administrator either.
-  if (response.status === 404) return { name: '', hasAdmin: false, languages: [] };
+  if (response.status === 404) return { name: '', hasAdmin: false, registration: false, languages: [] };
   const answer = Answer.safeParse(await response.json());
   if (!answer.success) return undefined;
-  const { name, hasAdmin, languages } = answer.data.fields;
+  const { name, hasAdmin, registration, languages } = answer.data.fields;
   return {
     name: name.stringValue,
     hasAdmin: hasAdmin.booleanValue,
+    registration: registration.booleanValue,
     languages: languages.arrayValue.values.map(({ stringValue }) => stringValue),
   };
 }

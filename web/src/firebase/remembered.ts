@@ -15,6 +15,7 @@ const NAMES = {
   browser: 'muster.browser',
   sandboxTarget: 'muster.sandbox-target',
   bulk: 'muster.bulk',
+  recentHits: 'muster.recent-hits',
 } as const;
 
 export type Remembered = keyof typeof NAMES;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { saveFile } from './save-file.ts';
 
 /** So that spreadsheets read it as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -13,12 +14,8 @@ export function csvText(head: readonly string[], rows: readonly (readonly CsvCel
 
 /** Offers a file for download, named with the day: `jobs-20261127.csv`. */
 export function downloadCsv(name: string, day: string | undefined, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${[name, ...(day === undefined ? [] : [day.replaceAll('-', '')])].join('-')}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  const parts = [name, ...(day === undefined ? [] : [day.replaceAll('-', '')])];
+  saveFile(`${parts.join('-')}.csv`, 'text/csv;charset=utf-8', text);
 }
 
 export interface CsvTable {

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Availability } from '@muster/domain/availability/availability';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
@@ -6,6 +6,7 @@ import { IconPhone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WhyNotAsked } from '../../features/callouts/why-not-asked.tsx';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
 import { AgentCerts } from '../../features/people/agent-certs.tsx';
 import { AgentParts } from '../../features/people/agent-parts.tsx';
@@ -14,6 +15,7 @@ import { AgentReach } from '../../features/people/agent-reach.tsx';
 import { type AgentRow, agentRow } from '../../features/people/agent-row.ts';
 import { AGENT_TABS } from '../../features/people/agent-tabs.ts';
 import { AgentToday } from '../../features/people/agent-today.tsx';
+import { SignInList } from '../../features/people/sign-in-list.tsx';
 import { useNow } from '../../firebase/clock.ts';
 import { useSkills, useZones } from '../../firebase/directory.ts';
 import type { Live } from '../../firebase/live/source.ts';
@@ -79,6 +81,8 @@ function AgentFound({ row }: { readonly row: AgentRow }) {
   const { t } = useTranslation('people-agent');
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
+  const asking =
+    useDeskJobs().data?.flatMap(({ id, data }) => (data.callout ? [{ jobId: id, title: data.title }] : [])) ?? [];
   const choose = (next: typeof tab) => void navigate({ search: { tab: next }, replace: true });
   useSingleKeys(AGENT_TABS.map((one, at) => [String(at + 1), () => choose(one)]));
   return (
@@ -96,6 +100,12 @@ function AgentFound({ row }: { readonly row: AgentRow }) {
         onChange={choose}
       >
         <AgentParts row={row} tab={tab} />
+        {tab === 'delivery' && (
+          <Stack gap="md" mt="md">
+            <WhyNotAsked uid={row.uid} jobs={asking} />
+            <SignInList email={row.person.email} />
+          </Stack>
+        )}
       </TabRow>
     </>
   );

@@ -20,14 +20,15 @@ interface FormSeedProps {
   /** The form is filled from this job, or from this template; from neither it is empty. */
   readonly jobId?: string | undefined;
   readonly templateId?: string | undefined;
+  readonly postcode?: string | undefined;
   readonly children: (seed: Seed) => ReactNode;
 }
 
 /** What a form of jobs begins with. */
-export function FormSeed({ jobId, templateId, children }: FormSeedProps) {
+export function FormSeed({ jobId, templateId, postcode = '', children }: FormSeedProps) {
   if (jobId) return <FromJob jobId={jobId}>{children}</FromJob>;
   if (templateId) return <FromTemplate templateId={templateId}>{children}</FromTemplate>;
-  return <Empty>{children}</Empty>;
+  return <Empty postcode={postcode}>{children}</Empty>;
 }
 
 function FromJob({ jobId, children }: { readonly jobId: string } & Pick<FormSeedProps, 'children'>) {
@@ -58,7 +59,11 @@ function FromTemplate({ templateId, children }: { readonly templateId: string } 
   );
 }
 
-function Empty({ children }: Pick<FormSeedProps, 'children'>) {
+function Empty({ postcode, children }: { readonly postcode: string } & Pick<FormSeedProps, 'children'>) {
   const config = useLiveDoc(paths.appConfig, AppConfig);
-  return <LivePart live={config}>{({ tz }) => children({ values: emptyJobForm(serverNow(), tz) })}</LivePart>;
+  return (
+    <LivePart live={config}>
+      {({ tz }) => children({ values: { ...emptyJobForm(serverNow(), tz), postcode } })}
+    </LivePart>
+  );
 }

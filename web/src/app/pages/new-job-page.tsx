@@ -19,14 +19,14 @@ const route = getRouteApi('/inside/staff/jobs/new');
 /** A new job: what, where, when, who, how, notes, and who will be asked. Empty, of another job, or from a template. */
 export function NewJobPage() {
   const { t } = useTranslation('jobs-form');
-  const { from, template } = route.useSearch();
+  const { from, template, at } = route.useSearch();
   const config = useLiveDoc(paths.appConfig, AppConfig);
-  const isSeeded = from !== undefined || template !== undefined;
+  const isSeeded = from !== undefined || template !== undefined || at !== undefined;
   return (
     <Page title={t('newTitle')} wide focusTitle={false}>
       {isSeeded ? (
-        <FormSeed jobId={from} templateId={template}>
-          {({ values }) => <NewJob key={from ?? template} tz={values.tz} seed={values} templateId={template} />}
+        <FormSeed jobId={from} templateId={template} postcode={at}>
+          {({ values }) => <NewJob key={from ?? template ?? at} tz={values.tz} seed={values} templateId={template} />}
         </FormSeed>
       ) : (
         <LivePart live={config}>{({ tz }) => <NewJob tz={tz} />}</LivePart>

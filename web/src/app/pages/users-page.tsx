@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { FirstPassword, type HandedOut } from '../../features/people/first-passw
 import { NewUserDialog } from '../../features/people/new-user-dialog.tsx';
 import { useUserRows } from '../../features/people/use-user-rows.ts';
 import { UsersList } from '../../features/people/users-list.tsx';
+import { WaitingList } from '../../features/people/waiting-list.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 
@@ -29,12 +30,15 @@ export function UsersPage() {
     <Page title={t('title')} wide actions={<Button onClick={() => setCreating(true)}>{t('newUser')}</Button>}>
       <LivePart live={users} errorTitle={t('failed')}>
         {(rows) => (
-          <UsersList
-            rows={rows}
-            choice={choice}
-            onChoose={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
-            onOpen={(uid) => void navigate({ to: '/admin/users/$uid', params: { uid } })}
-          />
+          <Stack>
+            <WaitingList rows={rows} />
+            <UsersList
+              rows={rows}
+              choice={choice}
+              onChoose={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
+              onOpen={(uid) => void navigate({ to: '/admin/users/$uid', params: { uid } })}
+            />
+          </Stack>
         )}
       </LivePart>
       {isCreating && <NewUserDialog onCreated={created} onClose={() => setCreating(false)} />}

@@ -4,7 +4,7 @@ import { MY_JOBS_TABS } from '../../features/jobs/my-jobs.ts';
 import { agentRoute, insideRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
 
-export const PROFILE_TEXTS = ['profile', 'welcome', 'people', 'shell'] as const;
+export const PROFILE_TEXTS = ['profile', 'welcome', 'people', 'people-users', 'account', 'shell'] as const;
 
 const home = createRoute({
   getParentRoute: () => agentRoute,

@@ -35,6 +35,30 @@ const reset = createRoute({
   component: lazyPage(() => import('../pages/reset-password-page.tsx'), 'ResetPasswordPage'),
 });
 
+const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  component: lazyPage(() => import('../pages/register-page.tsx'), 'RegisterPage', ['register']),
+});
+
+const confirmAddress = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register/confirm',
+  validateSearch: z.object({ oobCode: z.string().catch('') }),
+  component: lazyPage(() => import('../pages/confirm-address-page.tsx'), 'ConfirmAddressPage', ['register']),
+});
+
+const pending = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pending',
+  async beforeLoad() {
+    const session = await currentSession();
+    if (!session) throw redirect({ to: '/sign-in', search: { to: '/pending' } });
+    if (session.role) throw redirect({ to: homeOf(session.role), replace: true });
+  },
+  component: lazyPage(() => import('../pages/pending-page.tsx'), 'PendingPage', ['register', 'shell']),
+});
+
 /** Emulators only: where a tab begins that the sandbox opens as another person. The token is in the fragment. */
 const openAs = createRoute({
   getParentRoute: () => rootRoute,
@@ -77,5 +101,5 @@ const request = createRoute({
   component: lazyPage(() => import('../pages/requester-page.tsx'), 'RequesterPage', ['shell']),
 });
 
-export const entryRoutes = [signIn, forgot, reset, openAs, help, guide] as const;
+export const entryRoutes = [signIn, forgot, reset, register, confirmAddress, pending, openAs, help, guide] as const;
 export const firstRoutes = [welcome, request] as const;

@@ -4,4 +4,6 @@ import * as z from 'zod';
 export const FormSeedSearch = z.object({
   from: z.string().optional().catch(undefined),
   template: z.string().optional().catch(undefined),
+  /** A postcode for an empty form. */
+  at: z.string().max(10).optional().catch(undefined),
 });

@@ -9,6 +9,7 @@ import { inEmulators } from '../../firebase/config.ts';
 import { adminOnly, supervisingOnly } from '../guards.ts';
 import { staffRoute } from '../layouts.tsx';
 import { lazyPage } from '../lazy-page.ts';
+import { accountRoutes } from './account-routes.tsx';
 import { FormSeedSearch } from './form-seed-search.ts';
 import { PROFILE_TEXTS } from './agent-routes.tsx';
 
@@ -91,7 +92,13 @@ const agent = createRoute({
   path: '/agents/$uid',
   validateSearch: AgentTabChoice,
   search: { middlewares: [stripSearchParams(AgentTabChoice.parse({}))] },
-  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', ['people', 'people-agent']),
+  component: lazyPage(() => import('../pages/agent-page.tsx'), 'AgentPage', [
+    'people',
+    'people-agent',
+    'people-users',
+    'figures',
+    'desk-asking',
+  ]),
 });
 
 const inbox = createRoute({
@@ -205,4 +212,5 @@ export const staffRoutes = [
   user,
   delivery,
   sandbox,
+  ...accountRoutes,
 ] as const;

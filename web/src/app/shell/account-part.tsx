@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { SignOutEverywhere } from './sign-out-everywhere.tsx';
 import { useSignOut } from './sign-out.tsx';
 
 /** Password and sign-out, on the profile. */
@@ -16,6 +17,7 @@ export function AccountPart() {
         <Button variant="default" h={48} onClick={change.open}>
           {t('account.password')}
         </Button>
+        <SignOutEverywhere />
         <Button variant="default" h={48} onClick={signOut}>
           {t('account.signOut')}
         </Button>

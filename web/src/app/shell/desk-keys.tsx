@@ -9,6 +9,21 @@ import { switchSingleKeys, useSingleKeys, useSingleKeysOn } from '../../ui/use-s
 /** How long after `G` the second key still counts. */
 const SECOND_KEY_MS = 1500;
 
+const KEYS = [
+  'n',
+  'search',
+  'palette',
+  'go',
+  'rows',
+  'openRow',
+  'selectRow',
+  'job',
+  'agent',
+  'sidebar',
+  'help',
+  'escape',
+] as const;
+
 /** N new job, G then T, J, A or I to go somewhere, `?` shows all keys. */
 export function DeskKeys() {
   const { t } = useTranslation('shell');
@@ -16,9 +31,7 @@ export function DeskKeys() {
   const on = useSingleKeysOn();
   useGoKeys();
   useSingleKeys([['shift+?', open]]);
-  const rows = (
-    ['n', 'search', 'go', 'rows', 'openRow', 'selectRow', 'job', 'agent', 'sidebar', 'help', 'escape'] as const
-  ).map((key) => [t(`keys.${key}.keys`), t(`keys.${key}.does`)] as const);
+  const rows = KEYS.map((key) => [t(`keys.${key}.keys`), t(`keys.${key}.does`)] as const);
   return (
     <>
       <ActionIcon

@@ -7,18 +7,23 @@ import {
   IconFileImport,
   IconFlask,
   IconLayoutDashboard,
+  IconMap2,
   IconPlus,
   IconRecycle,
   IconSend,
+  IconSettings,
+  IconShieldCheck,
   IconTemplate,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInbox } from '../../features/messages/use-inbox.ts';
 import { inEmulators } from '../../firebase/config.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { Palette } from '../search/palette.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { type NavEntry, NavLink } from './nav-link.tsx';
@@ -29,24 +34,29 @@ import { useAppBadge } from './use-app-badge.ts';
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin } = entries;
+  const { today, jobs, newJob, again, agents, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents] },
+    { title: t('nav.people'), entries: [agents, ...groupEntries] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
     <AppFrame
       side={<SideNav groups={groups} />}
-      tools={<DeskKeys />}
+      tools={
+        <>
+          <Palette />
+          <DeskKeys />
+        </>
+      }
       tabs={
         <nav aria-label={t('nav.label')} className={styles['tabs']}>
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...admin]} />
+          <More entries={[inbox, ...again, ...groupEntries, ...admin]} />
         </nav>
       }
     >
@@ -59,6 +69,8 @@ function useStaffEntries() {
   const { t } = useTranslation('shell');
   const { role } = useSignedIn();
   const { unread } = useInbox();
+  const overview: NavEntry = { to: '/admin', label: t('nav.overview'), icon: IconSettings, exact: true };
+  const roles: NavEntry = { to: '/admin/roles', label: t('nav.roles'), icon: IconShieldCheck };
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
@@ -80,9 +92,13 @@ function useStaffEntries() {
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    groups: [
+      { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
+      { to: '/zones', label: t('nav.zones'), icon: IconMap2 },
+    ] satisfies NavEntry[],
     inbox,
     admin: [
-      ...(role === 'admin' ? [users, retention] : []),
+      ...(role === 'admin' ? [overview, users, roles, retention] : []),
       ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],

@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<NoticeKind, InboxFilter>> = {
   'system.alert': 'needsYou',
   'test.alarm': 'account',
   account: 'account',
+  'certificate.ending': 'account',
 };
 
 export function rowsOf(filter: InboxFilter, rows: readonly InboxRow[]): InboxRow[] {

@@ -23,6 +23,8 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  certificate: '',
+  until: '',
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

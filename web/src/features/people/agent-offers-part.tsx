@@ -6,7 +6,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { dayAndTimeText, timeText } from '../../ui/time-text.ts';
 import { AgentReach } from './agent-reach.tsx';
-import type { OfferEnd, OfferMade } from './agent-record.ts';
+import type { OfferEnd, OfferMade } from '@muster/domain/callouts/offers-made';
 import styles from './people.module.css';
 import { dotted } from '../../ui/listed.ts';
 

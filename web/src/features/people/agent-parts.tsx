@@ -6,7 +6,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { AgentCertLines } from './agent-cert-lines.tsx';
 import { dayLabel } from './agent-days.tsx';
-import { AgentFiguresPart } from './agent-figures-part.tsx';
+import { AgentFigures } from './figures/agent-figures.tsx';
 import { AgentMap } from './agent-map.tsx';
 import { AgentOffersPart } from './agent-offers-part.tsx';
 import type { AgentRow } from './agent-row.ts';
@@ -56,7 +56,7 @@ export function AgentParts({ row, tab }: AgentPartsProps) {
               </Stack>
             );
           case 'figures':
-            return <AgentFiguresPart offers={record.offers} past={past} />;
+            return <AgentFigures uid={row.uid} />;
           case 'certificates':
             return (
               <Section title={t('tabs.certificates')}>

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useNow } from '../../firebase/clock.ts';
 import type { Live, LiveRow } from '../../firebase/live/source.ts';
 import { useLiveQuery } from '../../firebase/live/use-live-query.ts';
-import { type OfferMade, offersMade } from './agent-record.ts';
+import { type OfferMade, offersMade } from '@muster/domain/callouts/offers-made';
 
 const MOST_PAGES = 200;
 const MOST_ANSWERS = 200;

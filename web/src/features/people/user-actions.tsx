@@ -2,22 +2,25 @@ import { Button, Group } from '@mantine/core';
 import type { Person } from '@muster/domain/people/person';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DecideOnRequest } from './decide-on-request.tsx';
 import { FirstPassword, type HandedOut } from './first-password.tsx';
 import { SuspendDialog } from './suspend-dialog.tsx';
+import { isConfirmed } from './waiting-people.ts';
 import type { UserDialogProps } from './user-dialog-props.ts';
-import { ReinstateDialog, ResetDialog, RoleDialog } from './user-dialogs.tsx';
+import { ReinstateDialog, ResetDialog, RoleDialog, SignOutDialog } from './user-dialogs.tsx';
 
-type Act = 'role' | 'suspend' | 'reinstate' | 'reset';
+type Act = 'role' | 'suspend' | 'reinstate' | 'reset' | 'signOut';
 
 const DIALOGS = {
   role: RoleDialog,
   suspend: SuspendDialog,
   reinstate: ReinstateDialog,
   reset: ResetDialog,
+  signOut: SignOutDialog,
 } as const satisfies Record<Act, (props: UserDialogProps) => ReactNode>;
 
 /** In the order of how much they change. */
-const WHILE_ACTIVE = ['role', 'reset', 'suspend'] as const satisfies readonly Act[];
+const WHILE_ACTIVE = ['role', 'signOut', 'reset', 'suspend'] as const satisfies readonly Act[];
 
 interface UserActionsProps {
   readonly uid: string;
@@ -30,7 +33,9 @@ export function UserActions({ uid, person, name }: UserActionsProps) {
   const { t } = useTranslation('people-users');
   const [asked, setAsked] = useState<Act>();
   const [handedOut, setHandedOut] = useState<HandedOut>();
-  const acts: readonly Act[] = person.state === 'active' ? WHILE_ACTIVE : ['reinstate'];
+  const acts: readonly Act[] =
+    person.state === 'active' ? WHILE_ACTIVE : person.state === 'suspended' ? ['reinstate'] : [];
+  if (person.state === 'pending') return <DecideOnRequest uid={uid} name={name} isConfirmed={isConfirmed(person)} />;
   const Dialog = asked && DIALOGS[asked];
   return (
     <Group gap="sm" role="group" aria-label={t('actions.label', { name })}>

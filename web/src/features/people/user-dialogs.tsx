@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { reinstatePerson, resetPassword, setRole } from '@muster/domain/people/people.contracts';
+import { reinstatePerson, resetPassword, setRole, signOutEverywhere } from '@muster/domain/people/people.contracts';
 import { ROLES } from '@muster/domain/people/roles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,6 +62,24 @@ export function ResetDialog({ uid, name, onClose, onHandedOut }: UserDialogProps
       onClose={onClose}
     >
       <Text>{t('resetDialog.text')}</Text>
+    </CommandDialog>
+  );
+}
+
+export function SignOutDialog({ uid, name, onClose }: UserDialogProps) {
+  const { t } = useTranslation('people-users');
+  return (
+    <CommandDialog
+      contract={signOutEverywhere}
+      danger
+      question={t('signOutDialog.title', { name })}
+      verb={t('signOutDialog.confirm')}
+      sendingText={t('signOutDialog.ending')}
+      input={(key) => ({ uid, key })}
+      onDone={() => toast(t('signOutDialog.done', { name }))}
+      onClose={onClose}
+    >
+      <Text>{t('signOutDialog.text')}</Text>
     </CommandDialog>
   );
 }

@@ -115,6 +115,14 @@ export const texts = {
     'not-reconfirmed': 'had a place and did not say yes to the change',
     other: '{{what}}',
   },
+  whyNot: {
+    title: 'Why was this person not asked?',
+    job: 'Job',
+    choose: 'Choose a job',
+    asked: 'This person was asked.',
+    unknown: 'This person was neither asked nor left out: the waves so far were filled from those ranked before.',
+    wave: 'Wave {{wave}}: {{why}}',
+  },
 } as const;
 
 declare module 'i18next' {

@@ -34,7 +34,15 @@ export const texts = {
     single: 'Shortcuts of one key',
     hint: 'Switch them off if speech input presses them by accident.',
   },
-  account: { title: 'Account', password: 'Change password', signOut: 'Sign out' },
+  account: {
+    title: 'Account',
+    password: 'Change password',
+    signOut: 'Sign out',
+    everywhere: 'Sign out everywhere',
+    everywhereQuestion: 'Sign out on all devices?',
+    everywhereText: 'All sessions end, also this one, and no device gets alerts until you sign in there again.',
+    ending: 'Signing out…',
+  },
 } as const;
 
 declare module 'i18next' {

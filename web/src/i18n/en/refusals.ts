@@ -48,6 +48,13 @@ export const texts = {
   'unknown-time-zone': 'This time zone does not exist.',
   'sandbox-only': 'This exists in the sandbox only.',
   'no-dates': 'This rule yields no date. Check the days and when it ends.',
+  'bad-outcode': 'One of the words is no postcode district. Write E1, E3-E9 or E20*.',
+  'zone-overlap': 'Another zone contains one of these districts. A district belongs to one zone.',
+  'out-of-scope': 'This lies outside the zones and teams you decide for. An administrator can change that.',
+  'scope-too-wide': 'These are too many zones and teams. Leave both empty for everywhere.',
+  'not-staff': 'Only supervisors and dispatchers have a scope.',
+  'registration-closed': 'This organisation takes no registrations.',
+  'address-not-confirmed': 'The address is not confirmed yet.',
   'not-checked': 'Not all rows of the file were looked at yet.',
   'too-many-dates': 'This rule yields more than 1,000 dates. Let it end earlier, or not at all.',
 } as const satisfies Record<Refusal, string>;

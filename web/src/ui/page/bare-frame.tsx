@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './bare-frame.module.css';
 
@@ -8,6 +8,9 @@ interface BareFrameProps {
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
+
+/** Something may have been kept for a page that is no more; its code is not needed by the first page. */
+const OfflineBar = lazy(async () => ({ default: (await import('../sync/offline-bar.tsx')).OfflineBar }));
 
 /** A page outside the navigation: what went wrong, first steps, an account without screens. */
 export function BareFrame({ tools, children }: BareFrameProps) {
@@ -21,6 +24,9 @@ export function BareFrame({ tools, children }: BareFrameProps) {
         </Link>
         {tools}
       </header>
+      <Suspense>
+        <OfflineBar />
+      </Suspense>
       <main>{children}</main>
     </>
   );

@@ -16,16 +16,26 @@ interface OutboxDialogProps {
 /** What waits on this device, and what the server said no to. */
 export function OutboxDialog({ opened, onClose }: OutboxDialogProps) {
   const { t } = useTranslation();
-  const entries = useOutbox();
   return (
     <Modal opened={opened} onClose={onClose} title={t('outbox.title')}>
-      <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-        {entries.length === 0 && <li>{t('outbox.empty')}</li>}
-        {entries.map((entry) => (
-          <OutboxRow key={entry.key} entry={entry} />
-        ))}
-      </Stack>
+      <OutboxList />
     </Modal>
+  );
+}
+
+/** Refused things first: only they need somebody. */
+export function OutboxList() {
+  const { t } = useTranslation();
+  const entries = useOutbox();
+  const isRefused = ({ state }: KeptCommand) => state === 'refused';
+  const sorted = [...entries.filter(isRefused), ...entries.filter((entry) => !isRefused(entry))];
+  return (
+    <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {sorted.length === 0 && <li>{t('outbox.empty')}</li>}
+      {sorted.map((entry) => (
+        <OutboxRow key={entry.key} entry={entry} />
+      ))}
+    </Stack>
   );
 }
 

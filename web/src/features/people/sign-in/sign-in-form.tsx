@@ -4,12 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeviceNow } from '../../../firebase/clock.ts';
-import { offerLanguages } from '../../../i18n/language.ts';
-import { type PublicConfig, readPublicConfig } from '../../../firebase/public-config.ts';
 import { focusFirst } from '../../../ui/focus-first.ts';
 import { SignInAlert } from './sign-in-alert.tsx';
 import type { SignInProblem } from './sign-in-outcome.ts';
 import { type Tries, waitText } from './sign-in-tries.ts';
+import { usePublicConfig } from './use-public-config.ts';
 
 interface SignInFormProps {
   readonly busy: boolean;
@@ -67,6 +66,7 @@ export function SignInForm({ busy, problem, tries, send }: SignInFormProps) {
           />
           <Checkbox label={t('stay')} checked={stay} onChange={(event) => setStay(event.currentTarget.checked)} />
           <Link to="/sign-in/forgot">{t('forgot')}</Link>
+          {config?.registration && <Link to="/register">{t('askForAccess')}</Link>}
           <Button type="submit" aria-busy={busy} disabled={wait !== undefined}>
             {busy ? t('sending') : t('submit')}
           </Button>
@@ -74,19 +74,4 @@ export function SignInForm({ busy, problem, tries, send }: SignInFormProps) {
       </form>
     </>
   );
-}
-
-function usePublicConfig(): PublicConfig | undefined {
-  const [config, setConfig] = useState<PublicConfig>();
-  useEffect(() => {
-    // Without a network the form itself says so.
-    readPublicConfig().then(
-      (read) => {
-        setConfig(read);
-        offerLanguages(read?.languages ?? []);
-      },
-      () => {},
-    );
-  }, []);
-  return config;
 }

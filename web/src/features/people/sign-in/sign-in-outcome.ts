@@ -1,7 +1,7 @@
 import { isRecord } from '../../../firebase/is-record.ts';
 
 /** What came of a try to sign in; each has its own text. */
-export type SignInProblem = 'wrong' | 'wait' | 'suspended' | 'pending' | 'firstNeedsNetwork' | 'unreachable';
+export type SignInProblem = 'wrong' | 'wait' | 'suspended' | 'firstNeedsNetwork' | 'unreachable';
 
 const PROBLEM_BY_CODE: Readonly<Record<string, SignInProblem>> = {
   'auth/invalid-credential': 'wrong',

@@ -43,6 +43,7 @@ async function tryToSignIn({ email, password, stay }: Entered): Promise<Session 
     await signIn(email.trim(), password, stay);
     const session = await currentSession();
     if (!session) return 'unreachable';
+    // Whoever waits for approval has a page that says so.
     const problem = session.role ? undefined : await whyWithoutRole(session.uid);
     tell(email, problem);
     if (problem) await signOut(auth);
@@ -56,17 +57,16 @@ async function tryToSignIn({ email, password, stay }: Entered): Promise<Session 
 }
 
 /** The person's own record says why there is no role: told only after the right password. */
-async function whyWithoutRole(uid: string): Promise<SignInProblem> {
+async function whyWithoutRole(uid: string): Promise<SignInProblem | undefined> {
   const { readDocument } = await import('../../../firebase/read-document.ts');
   const person = await readDocument(paths.person(uid), Person);
-  return person?.state === 'pending' ? 'pending' : 'suspended';
+  return person?.state === 'pending' ? undefined : 'suspended';
 }
 
 const WHY = {
   wrong: 'password',
   wait: 'throttled',
   suspended: 'suspended',
-  pending: 'suspended',
   firstNeedsNetwork: 'network',
   unreachable: 'network',
 } as const;

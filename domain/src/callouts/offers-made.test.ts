@@ -1,8 +1,8 @@
-import { givenPage } from '@muster/domain/callouts/given-page';
-import type { Response } from '@muster/domain/callouts/wave';
-import { givenJob, givenMember } from '@muster/domain/jobs/given-job';
+import { givenPage } from './given-page.ts';
+import type { Response } from './wave.ts';
+import { givenJob, givenMember } from '../jobs/given-job.ts';
 import { describe, expect, it } from 'vitest';
-import { agentFigures, offersMade, type RecordFacts } from './agent-record.ts';
+import { agentFigures, offersMade, type RecordFacts } from './offers-made.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const at = (text: string) => new Date(`2026-11-20T${text}:00Z`);

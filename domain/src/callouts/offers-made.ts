@@ -1,6 +1,6 @@
-import type { Response, WavePage } from '@muster/domain/callouts/wave';
-import type { Job } from '@muster/domain/jobs/job';
-import type { Urgency } from '@muster/domain/messages/messages';
+import type { Response, WavePage } from './wave.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Urgency } from '../messages/messages.ts';
 
 export const OFFER_ENDS = ['accepted', 'standby', 'declined', 'no-answer', 'all-taken', 'cancelled', 'open'] as const;
 export type OfferEnd = (typeof OFFER_ENDS)[number];

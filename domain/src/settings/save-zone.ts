@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import { type Decision, isRefused, type Refused, type Write } from '../decision.ts';
+import { paths } from '../paths.ts';
+import { scheduleTimer } from '../timer.ts';
+import type { saveZone } from './catalogues.contracts.ts';
+import { circleAround, overlapsWith, readOutwards } from './outwards.ts';
+import type { Zone } from './settings.ts';
+
+type ZoneChange = z.output<typeof saveZone.input>['change'];
+export type ZoneRefusal = 'not-found' | 'stale' | 'bad-outcode' | 'zone-overlap' | 'place-unknown';
+type Answer = { readonly zoneId: string };
+
+interface ZoneFacts {
+  readonly change: ZoneChange;
+  readonly zoneId: string;
+  readonly zone: Zone | undefined;
+  /** All but this one. */
+  readonly others: ReadonlyMap<string, Zone>;
+  readonly by: string;
+}
+
+/** How long an instance may still think of the zones as they were. */
+const LOOK_AGAIN_MS = 150_000;
+
+/** People and jobs follow the zones by a timer, at once and once more when every instance knows the change. */
+export function decideSaveZone(facts: ZoneFacts, now: Date): Decision<ZoneRefusal, Answer> {
+  const { change, zone, zoneId, by } = facts;
+  const answer = { zoneId };
+  if (change.act === 'create' && zone) return { writes: [], audit: [], answer };
+  if (change.act === 'delete' && !zone) return { writes: [], audit: [], answer };
+  if (change.act === 'save' && !zone) return { refused: 'not-found' };
+  if (change.act !== 'create' && change.rev !== (zone?.rev ?? 0)) return { refused: 'stale' };
+  if (change.act === 'delete') {
+    const gone: Write = { remove: paths.zone(zoneId), guarded: true };
+    return { writes: [gone, ...followers(now)], audit: [{ op: 'zone.deleted', by }], answer };
+  }
+  const settled = settle(change.outwards, facts.others);
+  if (isRefused<ZoneRefusal>(settled)) return settled;
+  const data = {
+    neighbours: [],
+    ...zone,
+    name: change.name,
+    ...settled,
+    rev: zone ? (zone.rev ?? 0) + 1 : 0,
+  } satisfies Zone;
+  const write = zone ? { replace: paths.zone(zoneId), data } : { create: paths.zone(zoneId), data };
+  const diff = { outwards: settled.outwards.length };
+  return {
+    writes: [write, ...followers(now)],
+    audit: [{ op: zone ? 'zone.saved' : 'zone.created', by, diff }],
+    answer,
+  };
+}
+
+type Settled = Pick<Zone, 'outwards' | 'lat' | 'lon' | 'radiusKm'>;
+
+function settle(
+  typed: readonly string[],
+  others: ReadonlyMap<string, Zone>,
+): Settled | Refused<'bad-outcode' | 'zone-overlap' | 'place-unknown'> {
+  const { patterns, wrong } = readOutwards(typed.join(' '));
+  const [bad] = wrong;
+  if (bad !== undefined) return { refused: 'bad-outcode', args: { outcode: bad } };
+  const [overlap] = overlapsWith(patterns, others);
+  if (overlap) {
+    const zone = others.get(overlap.zoneId)?.name ?? overlap.zoneId;
+    return { refused: 'zone-overlap', args: { zone, outcode: overlap.outward } };
+  }
+  const circle = circleAround(patterns);
+  return circle ? { outwards: [...patterns], ...circle } : { refused: 'place-unknown' };
+}
+
+function followers(now: Date): Write[] {
+  return [
+    scheduleTimer('zones', 'now', now, now),
+    scheduleTimer('zones', 'again', new Date(now.getTime() + LOOK_AGAIN_MS), now),
+  ];
+}

@@ -1,0 +1,13 @@
+import { decideConfirmAddress } from '@muster/domain/messages/confirm-address';
+import { confirmAddress as contract } from '@muster/domain/people/people.contracts';
+import { defineCallable } from '../platform/callable.ts';
+import { changeAccount } from '../people/person-command.ts';
+import { personWith } from '../people/reset-link.ts';
+
+/** Answers the same whatever it finds: only the sign-in service says whether the link was opened. */
+export const confirmAddress = defineCallable(contract, 'open', async (instance, { input }) => {
+  const known = await personWith(instance, input.email.toLowerCase());
+  if (known?.person.state !== 'pending' || !(await instance.accounts.isConfirmed(known.uid))) return {};
+  await changeAccount(instance, known.uid, (account) => decideConfirmAddress({ ...account, by: known.uid }));
+  return {};
+});

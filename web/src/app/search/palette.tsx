@@ -1,0 +1,38 @@
+import { ActionIcon, Modal } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadTexts } from '../../i18n/i18n.ts';
+import { SkeletonRows } from '../../ui/states/skeleton-rows.tsx';
+
+const Body = lazy(async () => {
+  const [{ PaletteBody }] = await Promise.all([import('./palette-body.tsx'), loadTexts(['search'])]);
+  return { default: PaletteBody };
+});
+
+/** Ctrl K anywhere at the desk, also while typing: one field over everything. */
+export function Palette() {
+  const { t } = useTranslation('shell');
+  const [opened, { open, close }] = useDisclosure();
+  useHotkeys([['mod+K', open]], []);
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="neutral"
+        size={40}
+        aria-label={t('search')}
+        title={t('search')}
+        onClick={open}
+      >
+        <IconSearch size={22} aria-hidden />
+      </ActionIcon>
+      <Modal opened={opened} onClose={close} title={t('search')} size="lg" yOffset="8vh">
+        <Suspense fallback={<SkeletonRows />}>
+          <Body onClose={close} />
+        </Suspense>
+      </Modal>
+    </>
+  );
+}

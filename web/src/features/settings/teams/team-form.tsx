@@ -1,0 +1,124 @@
+import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { saveTeam } from '@muster/domain/settings/catalogues.contracts';
+import type { Team } from '@muster/domain/settings/settings';
+import { displayName } from '@muster/domain/people/person';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePeople, useZones } from '../../../firebase/directory.ts';
+import { useCommand } from '../../../firebase/use-command.ts';
+import { ServerButton } from '../../../ui/button/server-button.tsx';
+import { PersonPicker } from '../../../ui/fields/person-picker.tsx';
+
+interface TeamFormProps {
+  /** Left out: a new one. */
+  readonly teamId?: string;
+  readonly team?: Team;
+  readonly onSaved: (name: string) => void;
+}
+
+const MOST_MEMBERS = 100;
+
+interface Draft {
+  readonly name: string;
+  readonly members: string[];
+  readonly zoneIds: string[];
+  readonly leadUid: string;
+}
+
+function draftOf(team: Team | undefined): Draft {
+  const { name = '', members = [], zoneIds = [], leadUid = '' } = team ?? {};
+  return { name, members, zoneIds, leadUid };
+}
+
+/** Who works together, who leads, and where. */
+export function TeamForm({ teamId, team, onSaved }: TeamFormProps) {
+  const { t } = useTranslation('teams');
+  const [draft, setDraft] = useState(() => draftOf(team));
+  const [hasTried, setTried] = useState(false);
+  const saving = useCommand(saveTeam);
+  const name = draft.name.trim();
+
+  async function save() {
+    setTried(true);
+    if (name === '') return;
+    const { members, zoneIds, leadUid } = draft;
+    const terms = { name, members, zoneIds, ...(members.includes(leadUid) && { leadUid }) };
+    const saved = await saving.send((key) => ({
+      key,
+      change:
+        teamId === undefined
+          ? { act: 'create' as const, ...terms }
+          : { act: 'save' as const, teamId, rev: team?.rev ?? 0, ...terms },
+    }));
+    if (saved) onSaved(name);
+  }
+
+  return (
+    <form
+      noValidate
+      aria-label={team?.name ?? t('new')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="md" maw={640}>
+        <TextInput
+          label={t('name')}
+          required
+          maxLength={60}
+          value={draft.name}
+          error={hasTried && name === '' && t('nameMissing')}
+          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
+        />
+        <MemberFields draft={draft} onChange={setDraft} />
+        <ServerButton command={saving} type="submit" sendingText={t('saving')}>
+          {teamId === undefined ? t('create') : t('save')}
+        </ServerButton>
+      </Stack>
+    </form>
+  );
+}
+
+interface MemberFieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function MemberFields({ draft, onChange }: MemberFieldsProps) {
+  const { t } = useTranslation('teams');
+  const zones = useZones();
+  const people = usePeople();
+  const { members, leadUid, zoneIds } = draft;
+  const agents = [...people.byId]
+    .filter(([uid, { role, state }]) => role === 'agent' && (state === 'active' || members.includes(uid)))
+    .map(([uid, person]) => ({ uid, name: displayName(person), note: zones.nameOf(person.zoneId ?? '') }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const leads = members.map((value) => ({ value, label: people.nameOf(value) }));
+  return (
+    <>
+      <PersonPicker
+        label={t('members')}
+        people={agents}
+        chosen={members}
+        onChoose={(chosen) => onChange({ ...draft, members: chosen })}
+        most={MOST_MEMBERS}
+      />
+      <NativeSelect
+        label={t('lead')}
+        value={members.includes(leadUid) ? leadUid : ''}
+        data={[{ value: '', label: t('noLead') }, ...leads]}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, leadUid: value })}
+      />
+      <MultiSelect
+        label={t('zones')}
+        description={t('zonesHint')}
+        data={[...zones.byId].map(([value, zone]) => ({ value, label: zone.name }))}
+        value={zoneIds}
+        onChange={(chosen) => onChange({ ...draft, zoneIds: chosen })}
+        hidePickedOptions
+        searchable
+      />
+    </>
+  );
+}
