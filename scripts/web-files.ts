@@ -16,6 +16,12 @@ export const AGENT_HOME = [
   'src/i18n/en/availability.ts',
 ];
 
+/** The same for who reads another language: its texts instead of the English ones, but for those of the start. */
+export function agentHomeIn(language: string): string[] {
+  const own = ['common', 'refusals', 'sign-in'].map((namespace) => `src/i18n/${language}/${namespace}.ts`);
+  return [...AGENT_HOME.map((source) => source.replace('/i18n/en/', `/i18n/${language}/`)), ...own];
+}
+
 /** Fetched once the home page is idle, so that an offer opens at once. */
 export const AFTER_IDLE = ['src/app/pages/offer-page.tsx'];
 

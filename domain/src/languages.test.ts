@@ -38,4 +38,9 @@ describe('a value in a sentence', () => {
     expect(isolated('12', 'ar')).toBe('12');
     expect(isolated('J-4821', 'de')).toBe('J-4821');
   });
+
+  it('runs like the sentence where it was put together from parts', () => {
+    const parts = `${isolated('18:00', 'ar')} · ${isolated('W12', 'ar')}`;
+    expect(isolated(parts, 'ar')).toBe(`\u2067${parts}\u2069`);
+  });
 });

@@ -33,11 +33,16 @@ export function localeOf(language: string): string {
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 const ONLY_DIGITS = /^\d*$/;
 
-/** A name, code or time put into a sentence that runs the other way keeps its own order. */
+/**
+ * A name, code or time put into a sentence that runs right to left keeps its own order. What was put together
+ * from such parts has no letters of its own to tell its direction: it runs like the sentence.
+ */
 export function isolated(value: string, language: string): string {
   if (!isRightToLeft(language) || ONLY_DIGITS.test(value)) return value;
-  return `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
+  const start = value.includes(FIRST_STRONG_ISOLATE) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+  return `${start}${value}${POP_ISOLATE}`;
 }

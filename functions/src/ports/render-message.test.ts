@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from './render-message.ts';
+import { renderActions, renderMessage } from './render-message.ts';
 
 describe('renderMessage', () => {
   it('says instants as words in the time zone of the job', () => {
@@ -21,5 +21,20 @@ describe('renderMessage', () => {
   it('leaves signs as they are and falls back to English', () => {
     const said = renderMessage('jobCancelled', { title: 'Tea & <cake>', when: 'now', reason: "it's off" }, 'xx');
     expect(said).toEqual({ title: 'Cancelled: Tea & <cake>', text: "now. Reason: it's off" });
+  });
+
+  it("speaks the reader's language, and keeps names in order where it runs right to left", () => {
+    const params = { title: 'Night desk (north)', reason: 'Storm', when: '18:00' };
+    expect(renderMessage('jobCancelled', params, 'de')).toEqual({
+      title: 'Abgesagt: Night desk (north)',
+      text: '18:00. Grund: Storm',
+    });
+    expect(renderMessage('jobCancelled', params, 'ar').title).toBe('أُلغيت: \u2068Night desk (north)\u2069');
+    expect(renderActions('pl')).toEqual({ look: 'Zobacz i odpowiedz', decline: 'Odrzuć' });
+  });
+
+  it('leaves a link as it is, so that it can be tapped', () => {
+    const { text } = renderMessage('passwordReset', { org: 'Northgate', link: 'https://muster.test/x?y=1' }, 'ar');
+    expect(text.split('\n')).toContain('https://muster.test/x?y=1');
   });
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../firebase/clock.ts';
 import { announce, announceNow } from './announce.tsx';
 import { timeText } from './time-text.ts';
+import { runningText } from './length-text.ts';
 
 interface CountdownProps {
   readonly until: Date;
@@ -26,15 +27,8 @@ export function Countdown({ until, tz, spoken = false }: CountdownProps) {
     <span>
       {t('countdown.answerBy', { time: timeText(until, tz) })}
       <span aria-hidden style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {` · ${leftText(leftSec)}`}
+        {` · ${runningText(leftSec)}`}
       </span>
     </span>
   );
-}
-
-/** `4:05`, or `2 h 10` above an hour. */
-function leftText(leftSec: number): string {
-  const minutes = Math.floor(leftSec / 60);
-  const pair = (count: number) => String(count).padStart(2, '0');
-  return minutes >= 60 ? `${Math.floor(minutes / 60)} h ${pair(minutes % 60)}` : `${minutes}:${pair(leftSec % 60)}`;
 }

@@ -11,7 +11,7 @@ describe('parts in one line', () => {
 
   it('have the Arabic comma and keep their own order where the line runs right to left', async () => {
     await i18next.init({ lng: 'ar' });
-    expect(listed(['Ann', 'Bob'])).toBe('\u2068Ann\u2069، \u2068Bob\u2069');
-    expect(dotted('W12', 'نعم 3')).toBe('\u2068W12\u2069 · \u2068نعم 3\u2069');
+    expect(listed(['Ann', 'Bob'])).toBe('\u200f\u2068Ann\u2069، \u2068Bob\u2069');
+    expect(dotted('W12', 'نعم 3')).toBe('\u200f\u2068W12\u2069 · \u2068نعم 3\u2069');
   });
 });

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page/page.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
+import { listed } from '../../ui/listed.ts';
 
 const route = getRouteApi('/inside/staff/teams/$teamId');
 
@@ -58,7 +59,7 @@ export function TeamPage() {
             ) : (
               <>
                 <Text>{t('readOnly')}</Text>
-                <Text dir="auto">{team.members.map(nameOf).join(', ')}</Text>
+                <Text dir="auto">{listed(team.members.map(nameOf))}</Text>
               </>
             )
           }

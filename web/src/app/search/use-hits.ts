@@ -7,6 +7,7 @@ import { usePeople, useTeams, useZones } from '../../firebase/directory.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { useWhen } from '../../ui/use-when.ts';
 import { pagesFor } from './staff-pages.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** Everything the desk can find, as the lists of the screens have it. */
 export function useHits(): readonly Hit[] {
@@ -22,7 +23,7 @@ export function useHits(): readonly Hit[] {
       id,
       group: 'jobs',
       title: job.title,
-      note: `${id} · ${t(`states.${job.state}`)} · ${job.area} · ${when(job)}`,
+      note: dotted(id, t(`states.${job.state}`), job.area, when(job)),
       href: `/jobs/${id}`,
       texts: [job.outward, job.site.postcode, job.site.address, job.type],
       filters: { status: job.state, urgency: job.urgency, zone: zones.nameOf(job.zoneId ?? '') },
@@ -33,7 +34,7 @@ export function useHits(): readonly Hit[] {
         id: uid,
         group: 'people',
         title: displayName(person),
-        note: `${t(`common:role.${person.role}`)} · ${person.phone ?? person.email}`,
+        note: dotted(t(`common:role.${person.role}`), person.phone ?? person.email),
         ...(isAgent || role === 'admin' ? { href: isAgent ? `/agents/${uid}` : `/admin/users/${uid}` } : {}),
         texts: [person.email],
         outwards: [person.home?.outward ?? ''],

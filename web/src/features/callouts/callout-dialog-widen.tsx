@@ -11,7 +11,8 @@ import { toast } from '../../ui/toast/toast.tsx';
 import { LONGEST_WHY } from './callout-dialog-ask.tsx';
 import type { DialogProps } from './callout-dialog-props.ts';
 import { Remedies } from './callout-preview-chance.tsx';
-import { lengthOf } from './exclusion-args.ts';
+import { lengthText } from '../../ui/length-text.ts';
+import { listed } from '../../ui/listed.ts';
 import { notAsked } from './people-tabs.ts';
 import { MOST_PAGES } from './use-callout.ts';
 
@@ -52,7 +53,12 @@ export function WidenDialog({ jobId, job, nameOf, onClose }: DialogProps) {
           <>
             <Checkbox.Group label={t('dialogs.widenRest')} value={[...uids]} onChange={setUids}>
               {tired.map(({ uid, args }) => (
-                <Checkbox key={uid} value={uid} py={6} label={`${nameOf(uid)}, ${lengthOf(Number(args[0] ?? 0))}`} />
+                <Checkbox
+                  key={uid}
+                  value={uid}
+                  py={6}
+                  label={listed([nameOf(uid), lengthText(Number(args[0] ?? 0))])}
+                />
               ))}
             </Checkbox.Group>
             <TextInput

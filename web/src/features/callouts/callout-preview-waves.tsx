@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
+import { runningText } from '../../ui/length-text.ts';
 import { percentText } from './callout-preview-chance.tsx';
 import { scoreText, useReasons } from './ranking-reasons.ts';
 import type { Asking } from './use-dry-run.ts';
@@ -28,7 +29,7 @@ function WaveOfPreview({ wave: { k, afterSec, people, radiusKm, chanceAfter } }:
   const { t } = useTranslation('desk-asking');
   const shown = k === 1 ? SHOWN : 0;
   const [first, rest] = [people.slice(0, shown), people.slice(shown)];
-  const when = afterSec === 0 ? t('now') : t('after', { time: lengthText(afterSec) });
+  const when = afterSec === 0 ? t('now') : t('after', { time: runningText(afterSec) });
   const facts = [
     radiusKm === undefined ? '' : t('radius', { km: Math.round(radiusKm * 10) / 10 }),
     chanceAfter === undefined ? '' : t('chance', { percent: percentText(chanceAfter) }),
@@ -65,11 +66,4 @@ function Names({ people }: { readonly people: Wave['people'] }) {
       ))}
     </ul>
   );
-}
-
-/** `1:30`, or `2 h 05` above an hour. */
-function lengthText(seconds: number): string {
-  const pair = (count: number) => String(count).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes}:${pair(seconds % 60)}` : `${Math.floor(minutes / 60)} h ${pair(minutes % 60)}`;
 }

@@ -4,14 +4,6 @@ export type Args = readonly (string | number)[];
 
 const MINUTE_MS = 60_000;
 
-/** `1 h 30`, or `45 min` below an hour. */
-export function lengthOf(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
-}
-
 /** `2026-11-22` as `Sun 22 Nov`; other words stay. */
 export function dayOrText(word: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(word) ? dayText(new Date(`${word}T12:00:00Z`), 'UTC') : word;

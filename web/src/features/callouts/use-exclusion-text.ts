@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { texts } from '../../i18n/en/desk-asking.ts';
-import { type Args, clockOf, dayOrText, lengthOf } from './exclusion-args.ts';
+import { lengthText } from '../../ui/length-text.ts';
+import { type Args, clockOf, dayOrText } from './exclusion-args.ts';
 import { useReasonText } from './use-reason-text.ts';
 
 type Exclusion = keyof typeof texts.groups;
@@ -38,7 +39,7 @@ export function useExclusionText(skillName: (id: string) => string): ExclusionTe
         count: Number(args[2] ?? 0),
         from: clockOf(args[2]),
         to: clockOf(args[3]),
-        length: lengthOf(Number(args[0] ?? 0)),
+        length: lengthText(Number(args[0] ?? 0)),
       }),
   };
 }

@@ -16,7 +16,10 @@ import { HomeStep } from './welcome/home-step.tsx';
 import { ProfileStep } from './welcome/profile-step.tsx';
 import { SkillsStep } from './welcome/skills-step.tsx';
 
-/** What the organisation knows of the person, as far as they may change it themselves. */
+/**
+ * What the organisation knows of the person, as far as they may change it themselves. A form begins anew when what
+ * it shows was changed, and with nothing else: what is being typed survives a switch or another language.
+ */
 export function ProfileScreen({ person }: { readonly person: Person }) {
   const { t } = useTranslation(['profile', 'common']);
   const saved = () => toast(t('saved'));
@@ -30,7 +33,7 @@ export function ProfileScreen({ person }: { readonly person: Person }) {
             { label: t('role'), value: t(`common:role.${person.role}`) },
           ]}
         />
-        <ProfileStep key={person.rev} person={person} stays onDone={saved} />
+        <ProfileStep key={`${person.first}/${person.last}/${person.phone}`} person={person} stays onDone={saved} />
       </Section>
       {isAgent && (
         <>
@@ -57,7 +60,7 @@ export function ProfileScreen({ person }: { readonly person: Person }) {
             <Text size="sm" c="dimmed">
               {t('areaHint')}
             </Text>
-            <HomeStep key={person.rev} person={person} stays onDone={saved} />
+            <HomeStep key={`${person.home?.outward}/${person.maxKm}`} person={person} stays onDone={saved} />
           </Section>
           <ProfileReserve prefs={person.prefs} />
         </>

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { dayText, deviceZone } from '../../ui/time-text.ts';
 import { ScopeDialog } from './scope-dialog.tsx';
 import type { UserRow } from './user-row.ts';
+import { dotted, listed } from '../../ui/listed.ts';
 
 /** Where each supervisor and dispatcher decides; whoever was not here for longest comes first. */
 export function ScopeList({ rows }: { readonly rows: readonly UserRow[] }) {
@@ -47,7 +48,7 @@ function useScopeText(): (person: Person) => string {
   const zones = useZones();
   const teams = useTeams();
   return ({ scope }) =>
-    scope ? [...scope.zoneIds.map(zones.nameOf), ...scope.teamIds.map(teams.nameOf)].join(', ') : t('scope.everywhere');
+    scope ? listed([...scope.zoneIds.map(zones.nameOf), ...scope.teamIds.map(teams.nameOf)]) : t('scope.everywhere');
 }
 
 function useColumns(onAsk: (row: UserRow) => void): readonly Column<UserRow>[] {
@@ -87,7 +88,7 @@ function ScopeCard({ row, onAsk }: { readonly row: UserRow; readonly onAsk: (row
       <Text fw={600} dir="auto">
         {row.name}
       </Text>
-      <Text size="sm">{`${t(`grid.roles.${row.person.role}`)} · ${scopeText(row.person)}`}</Text>
+      <Text size="sm">{dotted(t(`grid.roles.${row.person.role}`), scopeText(row.person))}</Text>
       <Button variant="default" size="sm" onClick={() => onAsk(row)}>
         {t('scope.change')}
       </Button>

@@ -9,6 +9,7 @@ import { LivePart } from '../../ui/states/live-part.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 import { browserName } from './browser-name.ts';
+import { dotted } from '../../ui/listed.ts';
 
 const MOST = 100;
 const FIRST = 5;
@@ -58,7 +59,7 @@ function Try({ entry: { ok, why, browser, at } }: { readonly entry: SignIn }) {
       <StatusMark tone={ok ? 'success' : 'danger'} sign={ok ? '●' : '✗'}>
         {ok ? t('signIns.ok') : t(`signIns.why.${known}`)}
       </StatusMark>
-      <Text span size="sm">{` ${dayAndTimeText(at, deviceZone())} · ${browserName(browser)}`}</Text>
+      <Text span size="sm">{` ${dotted(dayAndTimeText(at, deviceZone()), browserName(browser))}`}</Text>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 import { DecideOnRequest } from './decide-on-request.tsx';
 import type { UserRow } from './user-row.ts';
 import { waitingPeople } from './waiting-people.ts';
+import { dotted } from '../../ui/listed.ts';
 
 /** Who asked for access and has no answer yet; nothing while nobody waits. */
 export function WaitingList({ rows }: { readonly rows: readonly UserRow[] }) {
@@ -34,11 +35,14 @@ function WaitingPerson({ row: { uid, name, person } }: { readonly row: UserRow }
           {name}
         </Text>
         <Text size="sm" dir="auto">
-          {[asked?.organisation, email, phone].filter(Boolean).join(' · ')}
+          {dotted(asked?.organisation, email, phone)}
         </Text>
         {asked && (
           <Text size="sm" c="dimmed">
-            {`${t(`waiting.needs.${asked.needs}`)} · ${t('waiting.asked', { at: dayAndTimeText(asked.at, deviceZone()) })}`}
+            {dotted(
+              t(`waiting.needs.${asked.needs}`),
+              t('waiting.asked', { at: dayAndTimeText(asked.at, deviceZone()) }),
+            )}
           </Text>
         )}
       </div>

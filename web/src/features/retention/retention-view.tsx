@@ -72,7 +72,7 @@ function ClassTable({ last, next }: ClassTableProps) {
   const { t } = useTranslation('retention');
   const shown = (counts: Counts | undefined, id: RetentionClass) => counts?.[id] ?? '–';
   return (
-    <Table.ScrollContainer minWidth={480} tabIndex={0}>
+    <Table.ScrollContainer type="native" minWidth={480} tabIndex={0}>
       <Table>
         <Table.Thead>
           <Table.Tr>

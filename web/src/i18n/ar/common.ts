@@ -223,6 +223,11 @@ export const texts = {
     lasting: '{{when}} ({{length}})',
     forYou: '{{when}} (بتوقيت {{zone}}؛ عندك {{own}})',
   },
+  length: {
+    minutes: '{{minutes}} د',
+    hours: '{{hours}} س',
+    both: '{{hours}} س {{minutes}}',
+  },
   time: {
     date: 'التاريخ',
     time: 'الوقت',

@@ -155,7 +155,7 @@ export const texts = {
     away: 'Abwesend',
     notSet: 'Nicht angegeben',
     job: 'Einsatz',
-    deliveryQueued: 'In der Schlange',
+    deliveryQueued: 'Eingereiht',
     deliverySent: 'Gesendet',
     deliveryShown: 'Angezeigt',
     deliveryOpened: 'Geöffnet',
@@ -164,7 +164,7 @@ export const texts = {
     deliverySuppressed: 'Zurückgehalten',
     deliveryExpired: 'Abgelaufen',
     deliveryNone: 'Kein Gerät',
-    noSign: 'Kein Lebenszeichen',
+    noSign: 'Ohne Rückmeldung',
   },
   countdown: {
     answerBy: 'Antwort bis {{time}}',
@@ -202,6 +202,11 @@ export const texts = {
     hoursAndMinutes: '{{hours}}\u00a0Std. {{minutes}}\u00a0Min.',
     lasting: '{{when}} ({{length}})',
     forYou: '{{when}} (Zeit in {{zone}}; bei Ihnen {{own}})',
+  },
+  length: {
+    minutes: '{{minutes}} Min.',
+    hours: '{{hours}} Std.',
+    both: '{{hours}} Std. {{minutes}}',
   },
   time: {
     date: 'Datum',

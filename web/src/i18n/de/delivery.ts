@@ -23,7 +23,7 @@ export const texts = {
   step: {
     label: 'Stand',
     any: 'Jeder Stand',
-    queued: 'In der Schlange',
+    queued: 'Eingereiht',
     sent: 'Gesendet, noch kein Zeichen',
     shown: 'Angezeigt',
     opened: 'Geöffnet',
@@ -38,7 +38,7 @@ export const texts = {
   },
   figures: {
     region: 'Wie weit die Nachrichten kamen',
-    queued: 'In der Schlange',
+    queued: 'Eingereiht',
     sent: 'Gesendet',
     shown: 'Angezeigt',
     opened: 'Geöffnet',
@@ -49,7 +49,7 @@ export const texts = {
   },
   medians: {
     title: 'Median der Zeit',
-    sent: 'Schlange bis gesendet {{time}}',
+    sent: 'eingereiht bis gesendet {{time}}',
     shown: 'gesendet bis angezeigt {{time}}',
     opened: 'angezeigt bis geöffnet {{time}}',
     answered: 'geöffnet bis beantwortet {{time}}',

@@ -114,4 +114,13 @@ export const texts = {
     'not-reconfirmed': 'hatte einen Platz und hat die Änderung nicht bestätigt',
     other: '{{what}}',
   },
+  whyNot: {
+    title: 'Warum wurde diese Person nicht gefragt?',
+    job: 'Einsatz',
+    choose: 'Einsatz wählen',
+    asked: 'Diese Person wurde gefragt.',
+    unknown:
+      'Diese Person wurde weder gefragt noch ausgelassen: Die bisherigen Wellen füllten sich mit denen, die davor stehen.',
+    wave: 'Welle {{wave}}: {{why}}',
+  },
 };

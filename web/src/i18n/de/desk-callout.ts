@@ -242,7 +242,7 @@ export const texts = {
   },
   ladder: {
     label: 'Stationen des Angebots',
-    queued: 'In der Schlange',
+    queued: 'Eingereiht',
     sent: 'Gesendet',
     shown: 'Angezeigt',
     opened: 'Geöffnet',
@@ -253,7 +253,7 @@ export const texts = {
     exits: {
       failed: 'Push fehlgeschlagen',
       suppressed: 'Zurückgehalten',
-      none: 'Kein Gerät nimmt Pushs an',
+      none: 'Kein Gerät nimmt Meldungen an',
       expired: 'Vor der Ankunft abgelaufen',
     },
   },

@@ -3,7 +3,7 @@ export const texts = {
   kind: {
     title: '1 Was',
     label: 'Was die Datei enthält',
-    people: 'Menschen',
+    people: 'Personen',
     jobs: 'Einsätze',
     sample: 'Beispieldatei',
   },

@@ -84,7 +84,7 @@ export const texts = {
     cannot: 'Für die es nicht geht',
     minutes: 'Minuten später',
     minutesHint: 'Ein Minus davor heißt früher.',
-    reason: 'Grund; die Menschen in den Einsätzen erfahren ihn',
+    reason: 'Grund; die Beteiligten erfahren ihn',
     row: '{{act}}: {{code}} {{title}}',
     running: 'Viele Einsätze auf einmal',
     progress: '{{act}}: {{done}} von {{total}} erledigt, {{refused}} abgewiesen',

@@ -40,5 +40,10 @@ export const texts = {
     title: 'Konto',
     password: 'Passwort ändern',
     signOut: 'Abmelden',
+    everywhere: 'Überall abmelden',
+    everywhereQuestion: 'Auf allen Geräten abmelden?',
+    everywhereText:
+      'Alle Sitzungen enden, auch diese, und kein Gerät bekommt Meldungen, bis Sie sich dort wieder anmelden.',
+    ending: 'Wird abgemeldet …',
   },
 };

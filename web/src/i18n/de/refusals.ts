@@ -17,7 +17,7 @@ export const texts = {
   'need-below-crew': 'Es sind mehr Personen bestätigt, als Plätze blieben. Geben Sie an, wer geht.',
   'already-over': 'Dieser Einsatz ist vorbei.',
   'nobody-on-site': 'Niemand ist vor Ort.',
-  'has-history': 'In diesem Einsatz waren schon Menschen. Sagen Sie ihn stattdessen ab.',
+  'has-history': 'Für diesen Einsatz war schon jemand eingeteilt. Sagen Sie ihn stattdessen ab.',
   'not-offered': 'Dieses Angebot ist für eine andere Person.',
   'offer-withdrawn': 'Dieses Angebot wurde zurückgezogen.',
   'offer-expired': 'Dieses Angebot ist beendet.',
@@ -45,6 +45,14 @@ export const texts = {
   'unknown-time-zone': 'Diese Zeitzone gibt es nicht.',
   'sandbox-only': 'Das gibt es nur in der Sandbox.',
   'no-dates': 'Diese Regel ergibt keinen Termin. Prüfen Sie die Tage und das Ende.',
+  'bad-outcode': 'Eines der Wörter ist kein Postleitzahlgebiet. Schreiben Sie E1, E3-E9 oder E20*.',
+  'zone-overlap': 'Eine andere Zone enthält eines dieser Gebiete. Ein Gebiet gehört zu einer Zone.',
+  'out-of-scope':
+    'Das liegt außerhalb der Zonen und Teams, für die Sie entscheiden. Ein Administrator kann das ändern.',
+  'scope-too-wide': 'Das sind zu viele Zonen und Teams. Lassen Sie beides leer für überall.',
+  'not-staff': 'Nur Supervisoren und Disponenten haben eine Zuständigkeit.',
+  'registration-closed': 'Diese Organisation nimmt keine Anträge an.',
+  'address-not-confirmed': 'Die Adresse ist noch nicht bestätigt.',
   'not-checked': 'Noch sind nicht alle Zeilen der Datei geprüft.',
   'too-many-dates': 'Diese Regel ergibt mehr als 1.000 Termine. Lassen Sie sie früher enden oder gar nicht.',
 };

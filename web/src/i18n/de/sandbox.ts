@@ -13,7 +13,7 @@ export const texts = {
   states: {
     label: 'Stand',
     any: 'Jeder Stand',
-    queued: 'In der Schlange',
+    queued: 'Eingereiht',
     sent: 'Gesendet',
     shown: 'Angezeigt',
     opened: 'Geöffnet',

@@ -182,6 +182,7 @@ export const texts = {
     lasting: '{{when}} ({{length}})',
     forYou: '{{when}} ({{zone}} time; {{own}} for you)',
   },
+  length: { minutes: '{{minutes}} min', hours: '{{hours}} h', both: '{{hours}} h {{minutes}}' },
   time: { date: 'Date', time: 'Time', zone: 'Time in {{zone}}', forYou: '{{time}} ({{zone}}, {{own}} for you)' },
   phone: { label: 'Phone', hint: 'With country, like +44 20 7946 0000' },
   wrong: {

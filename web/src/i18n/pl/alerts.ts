@@ -7,11 +7,11 @@ export const texts = {
     unsupported: 'Ta przeglądarka nie umie pokazywać powiadomień.',
     off: 'Powiadomienia są wyłączone w tym telefonie.',
     blocked: 'Powiadomienia są zablokowane w tym telefonie.',
-    dead: 'Powiadomienia nie działają: z żadnym z Twoich urządzeń nie ma łączności.',
+    dead: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
   },
   reach: {
-    title: 'Próba łączności',
+    title: 'Test powiadomień',
     intro: 'Alarm próbny idzie tą samą drogą co pilna oferta. Pokazuje, gdzie się zatrzymuje, jeśli się zatrzyma.',
     steps: 'Etapy próby',
     send: 'Wyślij alarm próbny',
@@ -58,7 +58,7 @@ export const texts = {
     at: 'o {{time}}',
     tapNow: 'Dotknij teraz powiadomienia.',
     results: {
-      reachable: 'Jest łączność. Alarm się wyświetlił i został dotknięty.',
+      reachable: 'Działa. Alarm się wyświetlił i został dotknięty.',
       untested: 'Wszystko gotowe. Wyślij sobie alarm próbny.',
       testing: 'Próba jest w drodze…',
       tap: 'Alarm jest na ekranie. Dotknij go, aby zakończyć próbę.',
@@ -71,7 +71,7 @@ export const texts = {
       tapped: 'Alarm się wyświetlił. Następnym razem go dotknij, abyśmy wiedzieli, że się otwiera.',
     },
     outcomes: {
-      none: 'Nie masz urządzenia, z którym jest łączność.',
+      none: 'Nie masz urządzenia, na które docierają powiadomienia.',
       off: 'Organizacja wstrzymała na razie wszelkie wysyłanie.',
       later: 'Usługa push jest zajęta. Alarmu nie wysłano; spróbuj za minutę.',
       failed: 'Usługa push odrzuciła alarm.',

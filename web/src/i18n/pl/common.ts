@@ -213,6 +213,11 @@ export const texts = {
     lasting: '{{when}} ({{length}})',
     forYou: '{{when}} (czas: {{zone}}; u Ciebie {{own}})',
   },
+  length: {
+    minutes: '{{minutes}} min',
+    hours: '{{hours}} godz.',
+    both: '{{hours}} godz. {{minutes}}',
+  },
   time: {
     date: 'Data',
     time: 'Godzina',

@@ -114,10 +114,10 @@ export const texts = {
     code: 'Odpowiedź usługi push: {{code}}',
   },
   unreached: {
-    title: 'Osoby, z którymi nie ma łączności',
-    none: 'Jest łączność ze wszystkimi, którzy włączyli powiadomienia.',
+    title: 'Osoby, do których nie docieramy',
+    none: 'Docieramy do wszystkich, którzy włączyli powiadomienia.',
     noDevice: 'Brak działającego urządzenia od {{time}}. Poproś o otwarcie Muster: naprawi się samo.',
-    suspect: 'Ostatnich powiadomień nie wyświetlono, od {{time}}. Poproś o próbę łączności.',
+    suspect: 'Ostatnich powiadomień nie wyświetlono, od {{time}}. Poproś o test powiadomień.',
   },
   dropped: {
     title: 'Potwierdzenia, którym nie uwierzono',

@@ -69,7 +69,7 @@ export const texts = {
     prox: 'blisko',
     acc: 'zgadza się',
     rel: 'niezawodność',
-    reach: 'łączność',
+    reach: 'powiadomienia docierają',
     fair: 'kolej',
     pref: 'chce',
     proxText: 'Dojazd {{minutes}} min: {{share}}',
@@ -136,5 +136,13 @@ export const texts = {
     withdrew: 'rezygnacja: {{what}}',
     'not-reconfirmed': 'było miejsce, ale bez potwierdzenia zmiany',
     other: '{{what}}',
+  },
+  whyNot: {
+    title: 'Dlaczego nie zapytano tej osoby?',
+    job: 'Zlecenie',
+    choose: 'Wybierz zlecenie',
+    asked: 'Tę osobę zapytano.',
+    unknown: 'Tej osoby ani nie zapytano, ani nie pominięto: dotychczasowe tury zapełniły się wyżej stojącymi.',
+    wave: 'Tura {{wave}}: {{why}}',
   },
 };

@@ -189,7 +189,7 @@ export const texts = {
       waiting: 'Czekamy',
       yes: 'Tak',
       no: 'Nie',
-      'not-reached': 'Brak łączności',
+      'not-reached': 'Nie dotarło',
       'not-asked': 'Niezapytani',
     },
     columns: {

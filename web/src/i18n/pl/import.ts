@@ -3,7 +3,7 @@ export const texts = {
   kind: {
     title: '1 Co',
     label: 'Co jest w pliku',
-    people: 'Ludzie',
+    people: 'Osoby',
     jobs: 'Zlecenia',
     sample: 'Przykładowy plik',
   },

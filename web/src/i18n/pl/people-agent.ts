@@ -9,7 +9,7 @@ export const texts = {
     jobs: 'Zlecenia',
     figures: 'Liczby',
     certificates: 'Certyfikaty',
-    delivery: 'Łączność i oferty',
+    delivery: 'Powiadomienia i oferty',
   },
   facts: 'Osoba',
   map: {
@@ -65,9 +65,9 @@ export const texts = {
       'Liczą się oferty z odpowiedzią lub przepuszczone. Oferty wycofane przed odpowiedzią się nie liczą. Poniżej 20 ofert udziału nie pokazujemy.',
   },
   reach: {
-    ok: 'Jest łączność',
+    ok: 'Powiadomienia docierają',
     suspect: 'Niepewne',
-    none: 'Brak łączności',
+    none: 'Powiadomienia nie docierają',
     never: 'Powiadomień nigdy nie włączono',
     okText: 'Niedawno w telefonie tej osoby wyświetlono powiadomienie push.',
     suspectText: 'Ostatnie powiadomienia wysłano, ale nic nie wskazuje, że je wyświetlono.',
@@ -76,7 +76,7 @@ export const texts = {
     since: 'od {{time}}',
   },
   delivery: {
-    reach: 'Łączność',
+    reach: 'Powiadomienia',
     region: 'Ostatnie oferty',
     none: 'Nigdy nie pytano.',
     asked: 'zapytano {{time}}',

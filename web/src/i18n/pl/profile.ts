@@ -19,11 +19,11 @@ export const texts = {
   },
   alerts: {
     title: 'Powiadomienia',
-    ok: 'Z Twoimi urządzeniami jest łączność.',
+    ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
-    none: 'Z żadnym z Twoich urządzeń nie ma łączności.',
+    none: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',
     never: 'Powiadomień nigdy nie włączono.',
-    test: 'Próba łączności',
+    test: 'Test powiadomień',
     install: 'Instalacja i powiadomienia',
   },
   look: {
@@ -40,5 +40,10 @@ export const texts = {
     title: 'Konto',
     password: 'Zmień hasło',
     signOut: 'Wyloguj się',
+    everywhere: 'Wyloguj się wszędzie',
+    everywhereQuestion: 'Wylogować się na wszystkich urządzeniach?',
+    everywhereText:
+      'Wszystkie sesje się kończą, także ta, i żadne urządzenie nie dostaje powiadomień, dopóki się tam znów nie zalogujesz.',
+    ending: 'Wylogowywanie…',
   },
 };

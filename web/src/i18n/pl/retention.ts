@@ -34,7 +34,7 @@ export const texts = {
     signIns: 'Historia logowań',
     imports: 'Importy',
     importParts: 'Wiersze importów',
-    sandbox: 'Wiadomości piaskownicy',
+    sandbox: 'Wiadomości środowiska testowego',
     processed: 'Zapisy o tym, co wykonano raz',
     rates: 'Liczniki wywołań',
     deliveries: 'Zapisy doręczeń',

@@ -1,5 +1,5 @@
 export const texts = {
-  title: 'Skrzynka nadawcza piaskownicy',
+  title: 'Skrzynka nadawcza środowiska testowego',
   intro: 'Nic stąd nie dotarło do prawdziwego telefonu ani skrzynki.',
   search: 'Szukaj wiadomości',
   searchHint: 'Osoba, rodzaj, tekst albo state:failed',

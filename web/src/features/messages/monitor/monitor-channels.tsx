@@ -36,7 +36,7 @@ export function MonitorChannels({ rows }: { readonly rows: readonly ReachedRow[]
                   return (
                     <td key={figure}>
                       {counts[figure]}
-                      {rate !== undefined && <span className={styles['rate']}>{t('figures.rate', { rate })}</span>}
+                      {rate !== undefined && <bdi className={styles['rate']}>{t('figures.rate', { rate })}</bdi>}
                     </td>
                   );
                 })}

@@ -30,7 +30,7 @@ export function MonitorFigures({ rows, now }: { readonly rows: readonly ReachedR
               <dt>{t(`figures.${figure}`)}</dt>
               <dd>
                 <b>{counts[figure]}</b>
-                {rate !== undefined && <span>{t('figures.rate', { rate })}</span>}
+                {rate !== undefined && <bdi>{t('figures.rate', { rate })}</bdi>}
               </dd>
             </div>
           );

@@ -6,6 +6,7 @@ import { Section } from '../../../ui/page/section.tsx';
 import { StatusMark } from '../../../ui/status/status-mark.tsx';
 import type { Tone } from '../../../ui/theme/tokens.ts';
 import { dayText, deviceZone } from '../../../ui/time-text.ts';
+import { dotted } from '../../../ui/listed.ts';
 
 type Happened = FiguresRead['events'][number];
 
@@ -46,7 +47,7 @@ export function ReliabilityPart({ figures: { reliability, events }, actions }: R
                   {t(`reliability.${event.kind}`)}
                 </StatusMark>
                 <Text span size="sm" dir="auto">
-                  {` ${event.title} · ${event.jobId} · ${dayText(event.at, deviceZone())}`}
+                  {` ${dotted(event.title, event.jobId, dayText(event.at, deviceZone()))}`}
                 </Text>
                 {event.excused && (
                   <Text size="sm" c="dimmed">

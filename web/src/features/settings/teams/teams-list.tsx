@@ -6,6 +6,7 @@ import type { LiveRow } from '../../../firebase/live/source.ts';
 import { CardLink } from '../../../ui/card-link.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
+import { listed } from '../../../ui/listed.ts';
 
 interface TeamsListProps {
   readonly rows: readonly LiveRow<Team>[];
@@ -59,7 +60,7 @@ function useColumns(onDuty: ReadonlySet<string>): readonly Column<LiveRow<Team>>
     {
       id: 'zones',
       head: t('zones'),
-      cell: ({ data: { zoneIds = [] } }) => zoneIds.map(zones.nameOf).join(', ') || t('anywhere'),
+      cell: ({ data: { zoneIds = [] } }) => listed(zoneIds.map(zones.nameOf)) || t('anywhere'),
     },
     { id: 'duty', head: t('columns.onDuty'), cell: ({ data }) => dutyText(data, onDuty, t) },
   ];

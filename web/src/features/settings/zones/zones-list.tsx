@@ -16,6 +16,7 @@ import type { Column } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { deviceZone } from '../../../ui/time-text.ts';
 import { ZoneTest } from './zone-test.tsx';
+import { dotted, listed } from '../../../ui/listed.ts';
 
 interface ZoneLine {
   readonly id: string;
@@ -65,7 +66,7 @@ export function ZonesList({ zones, onOpen }: ZonesListProps) {
     <>
       <Section title={t('test.title')}>
         <ZoneTest answer={(outward) => zones.get(zoneOf(outward, zones) ?? '')?.name} />
-        {gaps.size > 0 && <Text>{t('gaps', { outcodes: [...gaps].toSorted().join(', ') })}</Text>}
+        {gaps.size > 0 && <Text>{t('gaps', { outcodes: listed([...gaps].toSorted()) })}</Text>}
       </Section>
       <DataTable
         label={t('title')}
@@ -102,7 +103,7 @@ function ZoneCard({ line: { id, zone, people, jobs } }: { readonly line: ZoneLin
       <Text fw={600} dir="auto">
         {zone.name}
       </Text>
-      <Text size="sm">{`${t('people', { count: people })} · ${t('jobs', { count: jobs })}`}</Text>
+      <Text size="sm">{dotted(t('people', { count: people }), t('jobs', { count: jobs }))}</Text>
     </CardLink>
   );
 }
