@@ -59,6 +59,12 @@ export const CONSTANTS = {
   /** Longer than any token lives. */
   blockedKeptDays: 7,
   blockedCacheMs: 5000,
+  /** Minutes of the local day; a person's own come first. */
+  quietFromMin: 22 * 60,
+  quietToMin: 7 * 60,
+  /** Pushes that are not urgent, per person; the rest comes bundled. */
+  pushesPerHour: 6,
+  drillMin: 15,
   maxDevices: 5,
   /** A device that says again what it said this shortly before costs no write. */
   deviceRefreshedHours: 20,

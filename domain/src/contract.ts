@@ -10,7 +10,7 @@ export interface Contract<
   readonly input: Input;
   readonly output: Output;
   /** The document whose place must lie in the scope of whoever calls; left out: the command has no place. */
-  within?(input: z.output<Input>): string;
+  within?(input: z.output<Input>): string | undefined;
 }
 
 export function contract<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(

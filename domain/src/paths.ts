@@ -15,6 +15,10 @@ export const paths = {
   history: (uid: string, jobId: string) => `people/${uid}/history/${jobId}`,
   availabilities: 'availability',
   availability: (uid: string) => `availability/${uid}`,
+  bulletins: 'bulletins',
+  bulletin: (id: string) => `bulletins/${id}`,
+  /** How its pushes went. */
+  bulletinSending: (id: string) => `bulletins/${id}/sendings/main`,
   rosters: 'rosters',
   roster: (id: string) => `rosters/${id}`,
   /** What the nightly look at all rosters found, and the organisation's rates. */
@@ -30,6 +34,10 @@ export const paths = {
   delivery: (jobId: string, page: string) => `jobs/${jobId}/deliveries/${page}`,
   responses: (jobId: string) => `jobs/${jobId}/responses`,
   response: (jobId: string, uid: string) => `jobs/${jobId}/responses/${uid}`,
+  chat: (jobId: string) => `jobs/${jobId}/messages`,
+  chatMessage: (jobId: string, id: string) => `jobs/${jobId}/messages/${id}`,
+  broadcasts: 'broadcasts',
+  broadcast: (id: string) => `broadcasts/${id}`,
   templates: 'templates',
   template: (templateId: string) => `templates/${templateId}`,
   series: 'series',
@@ -68,10 +76,11 @@ export const COLLECTION_GROUPS = {
   deliveries: 'deliveries',
   responses: 'responses',
   devices: 'devices',
+  notices: 'notices',
 } as const;
 
 /** Everything beneath a job: what goes to the archive with it. */
-export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses'] as const;
+export const JOB_COLLECTIONS = ['office', 'waves', 'deliveries', 'responses', 'messages'] as const;
 
 /** Last part of a path. */
 export function idOf(path: string): string {

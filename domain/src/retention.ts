@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, Key, contract } from './contract.ts';
+import { Reached } from './schedules.ts';
 
 /** What is kept for how long. `field` says when a document is over; the days are counted from the event. */
 export const RETENTION = [
@@ -10,6 +11,9 @@ export const RETENTION = [
   { id: 'signIns', group: 'signins', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'imports', group: 'imports', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'importParts', group: 'parts', field: 'expireAt', days: 30, act: 'erase' },
+  { id: 'bulletins', group: 'bulletins', field: 'expireAt', days: 30, act: 'erase' },
+  { id: 'sendings', group: 'sendings', field: 'expireAt', days: 90, act: 'erase' },
+  { id: 'broadcasts', group: 'broadcasts', field: 'expireAt', days: 90, act: 'erase' },
   { id: 'sandbox', group: 'sandbox', field: 'at', days: 30, act: 'erase' },
   { id: 'processed', group: 'processed', field: 'expireAt', days: 2, act: 'erase' },
   { id: 'rates', group: 'rates', field: 'expireAt', days: 1, act: 'erase' },
@@ -31,7 +35,15 @@ export function overAt({ field, days }: Pick<(typeof RETENTION)[number], 'field'
 const Counts = z.record(z.string(), z.int());
 
 /** What the last run of a schedule did. */
-export const ScheduleRun = z.object({ at: z.date(), counts: Counts, isWhole: z.boolean() });
+export const ScheduleRun = z.object({
+  at: z.date(),
+  counts: Counts,
+  isWhole: z.boolean(),
+  /** Whom this run told, as far as the list goes. */
+  told: z.array(Reached).optional(),
+  /** Messages that this or an earlier run named: what is told once is named once. */
+  named: z.array(z.string()).optional(),
+});
 export type ScheduleRun = z.infer<typeof ScheduleRun>;
 
 /** Runs the clean-up now, or only counts what it would do. */

@@ -1,9 +1,15 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
+import { ladderTimer } from './callouts/ladder-timer.ts';
 import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
+import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
+import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
+import { drillTimer } from './messages/drill-timer.ts';
+import { sweepNotices } from './messages/sweep-notices.ts';
+import { gapTimerEffect } from './insight/week-gap.ts';
 import { zonesTimer } from './jobs/follow-zones.ts';
 import { teamTimer } from './people/follow-team.ts';
 import type { Effects } from './platform/tick.ts';
@@ -17,9 +23,15 @@ export const EFFECTS: Effects = {
     remindTimer,
     crewAccessTimer,
     seriesTimer,
+    ladderTimer,
+    drillTimer,
+    weeklyTimer,
+    weeklyAgainTimer,
+    bulletinTimer,
+    gapTimerEffect,
     reconfirmTimer,
     teamTimer,
     zonesTimer,
   ],
-  sweeps: [sweepDeliveries, sweepClosed],
+  sweeps: [sweepNotices, sweepDeliveries, sweepClosed],
 };

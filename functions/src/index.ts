@@ -6,6 +6,7 @@ export { api } from './api.ts';
 export { nudge } from './nudge.ts';
 export { retention } from './retention.ts';
 export { runRetention } from './run-retention.ts';
+export { runSchedule } from './run-schedule.ts';
 export { tick } from './tick.ts';
 
 // settings
@@ -39,6 +40,12 @@ export { toggleToday } from './availability/toggle-today.ts';
 
 // messages
 export { actOnSandbox } from './messages/act-on-sandbox.ts';
+export { confirmDrill } from './messages/confirm-drill.ts';
+export { ownDevices } from './messages/own-devices.ts';
+export { sendMessage } from './messages/send-message.ts';
+export { setMessageRules } from './messages/set-message-rules.ts';
+export { setSending } from './messages/set-sending.ts';
+export { startDrill } from './messages/start-drill.ts';
 export { certificates } from './messages/certificates.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { confirmAddress } from './messages/confirm-address.ts';
@@ -59,6 +66,7 @@ export { saveTemplate } from './jobs/save-template.ts';
 export { acceptOffer } from './callouts/accept-offer.ts';
 export { assign } from './callouts/assign.ts';
 export { cancelJob } from './callouts/cancel-job.ts';
+export { chatMessage } from './callouts/chat-message.ts';
 export { completeJob } from './callouts/complete-job.ts';
 export { declineOffer } from './callouts/decline-offer.ts';
 export { deleteJob } from './callouts/delete-job.ts';
@@ -66,20 +74,29 @@ export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
 export { excuse } from './callouts/excuse.ts';
 export { exportOwnData } from './callouts/export-own-data.ts';
+export { jobReminders } from './callouts/job-reminders.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';
 export { markEnRoute } from './callouts/mark-en-route.ts';
 export { markOnSite } from './callouts/mark-on-site.ts';
 export { nextWave } from './callouts/next-wave.ts';
 export { noteOffer } from './callouts/note-offer.ts';
+export { overdue } from './callouts/overdue.ts';
 export { pauseCallout } from './callouts/pause-callout.ts';
 export { publishJob } from './callouts/publish-job.ts';
 export { readFigures } from './callouts/read-figures.ts';
 export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
+export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';
 export { startJob } from './callouts/start-job.ts';
 export { suspendPerson } from './callouts/suspend-person.ts';
 export { tidyDevices } from './callouts/tidy-devices.ts';
+export { weeklyReminders } from './callouts/weekly-reminders.ts';
 export { widenCallout } from './callouts/widen-callout.ts';
 export { withdraw } from './callouts/withdraw.ts';
+
+// insight
+export { coverage } from './insight/coverage.ts';
+export { coverageCell } from './insight/coverage-cell.ts';
+export { remindUnsent } from './insight/remind-unsent.ts';

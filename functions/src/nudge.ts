@@ -5,6 +5,8 @@ import * as z from 'zod';
 import { EFFECTS } from './effects.ts';
 import type { Instance } from './platform/instance.ts';
 import { RECEIPTS_KEY } from './platform/receipt-mac.ts';
+import { SMS_TOKEN } from './ports/sms.ts';
+import { SMTP_URL } from './ports/smtp-url.ts';
 import { theInstance } from './platform/the-instance.ts';
 import { fireTimer } from './platform/timers.ts';
 
@@ -20,6 +22,6 @@ export async function fireNudged(instance: Instance, data: unknown): Promise<voi
 const options = { region: REGION, concurrency: 80, memory: '512MiB' } as const;
 
 /** A timer too short to wait for the tick is due. */
-export const nudge = onTaskDispatched({ ...options, secrets: [RECEIPTS_KEY] }, ({ data }) =>
+export const nudge = onTaskDispatched({ ...options, secrets: [RECEIPTS_KEY, SMTP_URL, SMS_TOKEN] }, ({ data }) =>
   fireNudged(theInstance(), data),
 );

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RosterState, type RosterFindings } from '@muster/domain/callouts/roster-state';
-import { paths } from '@muster/domain/paths';
+import { idOf, paths } from '@muster/domain/paths';
+import { displayName, Person } from '@muster/domain/people/person';
 import { ScheduleRun } from '@muster/domain/retention';
+import type { Reached } from '@muster/domain/schedules';
 import { REGION } from '@muster/domain/region';
 import type { Context } from './context.ts';
 import { needEmulators } from './health.ts';
@@ -33,10 +35,27 @@ export async function runSchedule({ suite }: Context, { schedule, at }: RunWante
   const found = functionOf(schedule) === ROSTERS ? await rosterFindings(suite) : undefined;
   const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(schedule))).data);
   const clock = offsetMs ? `; the clock now stands at ${at}` : '';
-  const facts = { ...(found && { found }), ...(did && { did: did.counts, isWhole: did.isWhole }) };
+  const told = did?.told && (await withNames(suite, did.told));
+  const facts = {
+    ...(found && { found }),
+    ...(did && { did: did.counts, isWhole: did.isWhole }),
+    ...(told && { told }),
+  };
   const ran = done(`${schedule} has run${clock}.`, { schedule, offsetMs, ...facts });
   const counts = Object.entries({ ...found, ...did?.counts });
-  return { ...ran, lines: [...ran.lines, ...counts.map(([what, count]) => row(what, String(count)))] };
+  const named = (told ?? []).map(({ about, people }) => row(about, people.map(({ name }) => name).join(', ')));
+  return { ...ran, lines: [...ran.lines, ...counts.map(([what, count]) => row(what, String(count))), ...named] };
+}
+
+/** Whom a run told, as people know them. */
+async function withNames(suite: Context['suite'], told: readonly Reached[]) {
+  const uids = [...new Set(told.flatMap((one) => one.uids))];
+  const people = await withStore(suite, (store) => store.getAll(Person, uids.map(paths.person)));
+  const names = new Map(people.flatMap(({ path, data }) => (data ? [[idOf(path), displayName(data)] as const] : [])));
+  return told.map(({ about, uids: to }) => ({
+    about,
+    people: to.map((uid) => ({ uid, name: names.get(uid) ?? uid })),
+  }));
 }
 
 /** `reconcile-rosters` is deployed as `reconcileRosters`. */

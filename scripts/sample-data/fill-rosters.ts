@@ -5,7 +5,9 @@ import { decidePlaces } from '@muster/domain/callouts/place-rows';
 import { reliability, workEvents, type WorkEvent } from '@muster/domain/callouts/reliability';
 import { repairRoster } from '@muster/domain/callouts/repair-roster';
 import { Roster } from '@muster/domain/callouts/roster';
+import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { NOTHING_FOUND, type RosterState } from '@muster/domain/callouts/roster-state';
+import { gapTimer } from '@muster/domain/callouts/week-gap';
 import type { Truth } from '@muster/domain/callouts/roster-rows';
 import type { Write } from '@muster/domain/decision';
 import { Device } from '@muster/domain/messages/device';
@@ -13,7 +15,7 @@ import { tokensOf } from '@muster/domain/messages/devices';
 import { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
-import type { Zone } from '@muster/domain/settings/settings';
+import { OrgConfig, type Zone } from '@muster/domain/settings/settings';
 import { jobRecord } from './job-facts.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -30,8 +32,11 @@ export function fillRosters(ledger: Ledger, zones: ReadonlyMap<string, Zone>, no
   };
   for (const [id, roster] of ledger.all(Roster, paths.rosters)) {
     const own = listed.filter(({ uid }) => uid in roster.agents);
-    ledger.put(paths.roster(id), repairRoster({ id, roster, truths: own, zones, recordOf }, now).roster);
+    const repaired = repairRoster({ id, roster, truths: own, zones, recordOf }, now).roster;
+    ledger.put(paths.roster(id), repaired);
+    for (const write of weeklyTimers(id, undefined, repaired, now)) put(ledger, write);
   }
+  put(ledger, gapTimer(ledger.get(OrgConfig, paths.orgConfig).tz, now));
   const stored = { createdAt: now, rev: 0, audit: { n: 0 } };
   const state: RosterState = { found: NOTHING_FOUND, rates: offers.rates(), ranAt: now, ...stored };
   ledger.put(paths.rosterState, state);
@@ -49,6 +54,7 @@ function truthOf(ledger: Ledger, uid: string): Truth {
 
 function put(ledger: Ledger, write: Write): void {
   if ('create' in write) ledger.put(write.create, write.data);
+  if ('put' in write) ledger.put(write.put, write.data);
   if ('replace' in write) ledger.put(write.replace, write.data);
 }
 

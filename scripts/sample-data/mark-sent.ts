@@ -1,4 +1,4 @@
-import { encodeSends } from '@muster/domain/callouts/delivery-row';
+import { encodeSends } from '@muster/domain/messages/delivery-row';
 import { Delivery } from '@muster/domain/callouts/wave';
 import { paths } from '@muster/domain/paths';
 import type { Ledger } from './ledger.ts';

@@ -16,7 +16,7 @@ import { certificatesOf } from './certificates.ts';
 import { giveDevice } from './devices.ts';
 import type { Ledger } from './ledger.ts';
 import { ORGANISATION, SKILLS } from './organisation.ts';
-import { daysOf, patternOf } from './working-hours.ts';
+import { daysOf, patternOf, sentWeek } from './working-hours.ts';
 
 const NEAR_W12 = 12;
 const NEAR_MAX_KM = 15;
@@ -106,6 +106,8 @@ function hireAgent(ledger: Ledger, { agent, number, zones, now }: Hiring, at: Da
     homePostcode: outward,
     ...(number <= NEAR_W12 && { maxKm: NEAR_MAX_KM }),
     autoConfirm: number % 7 === 0,
+    // Those who live near are awake at all hours, so that what is tried at night is seen.
+    ...(number <= NEAR_W12 && { quietFrom: 0, quietTo: 0 }),
     passwordChanged: true,
   };
   const home = { lat: place.lat, lon: place.lon, outward, zoneId: zoneOf(outward, zones) };
@@ -115,7 +117,13 @@ function hireAgent(ledger: Ledger, { agent, number, zones, now }: Hiring, at: Da
 function giveHours(ledger: Ledger, { uid, hours }: SampleAgent, now: Date, at: Date): void {
   const path = paths.availability(uid);
   const availability = ledger.get(Availability, path);
-  ledger.put(path, { ...availability, pattern: patternOf(hours), ...daysOf(uid, now), updatedAt: at });
+  ledger.put(path, {
+    ...availability,
+    pattern: patternOf(hours),
+    ...sentWeek(uid, now),
+    ...daysOf(uid, now),
+    updatedAt: at,
+  });
 }
 
 /** Numbers that Ofcom keeps for drama: nobody is behind them. */

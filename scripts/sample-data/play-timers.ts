@@ -19,18 +19,31 @@ function nextTimer(ledger: Ledger, until: Date): Timer | undefined {
 
 function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
   ledger.remove(paths.timer(purpose, jobId));
-  // A series, a team or the zones are not a job; the sample has none, and changes no job that has people.
-  if (purpose === 'series' || purpose === 'reconf' || purpose === 'zones' || purpose === 'team') return;
-  const record = { ...jobRecord(ledger, jobId), by: 'system' };
   switch (purpose) {
+    // Not of jobs: the sample has no series, changes no job that has people, and has rosters only at its end.
+    case 'series':
+    case 'reconf':
+    case 'weekly':
+    case 'weeklyagain':
+    case 'bulletin':
+    case 'gap':
+    case 'zones':
+    case 'team':
+    case 'drill':
+    case 'ladder':
+      return;
     case 'wave':
     case 'reply':
       return planNextWave(ledger, jobId, dueAt);
     case 'overdue':
-      return void ledger.carryOut(paths.job(jobId), decideOverdue(record, dueAt), dueAt);
+      return void ledger.carryOut(paths.job(jobId), decideOverdue(recordOf(ledger, jobId), dueAt), dueAt);
     case 'remind':
-      return void ledger.carryOut(paths.job(jobId), decideRemind(record, dueAt), dueAt);
+      return void ledger.carryOut(paths.job(jobId), decideRemind(recordOf(ledger, jobId), dueAt), dueAt);
     case 'crewaccess':
-      return void ledger.carryOut(paths.job(jobId), decideCrewAccess(record, dueAt), dueAt);
+      return void ledger.carryOut(paths.job(jobId), decideCrewAccess(recordOf(ledger, jobId), dueAt), dueAt);
   }
+}
+
+function recordOf(ledger: Ledger, jobId: string) {
+  return { ...jobRecord(ledger, jobId), by: 'system' };
 }

@@ -1,4 +1,5 @@
 import type { Availability, Pattern } from '@muster/domain/availability/availability';
+import { isoWeekOf } from '@muster/domain/time/local-day';
 import { dayAway } from './calendar.ts';
 
 const HOUR = 60;
@@ -44,4 +45,10 @@ export function daysOf(uid: string, now: Date): Days {
     default:
       return {};
   }
+}
+
+/** Three of four have sent the coming week. */
+export function sentWeek(uid: string, now: Date): Pick<Availability, 'submittedWeek'> {
+  const isSent = Number(uid.replace(/\D/g, '')) % 4 !== 0;
+  return isSent ? { submittedWeek: isoWeekOf(dayAway(now, 7)) } : {};
 }

@@ -8,6 +8,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   reach: async () => (await import('./reach.ts')).reach,
   events: async () => (await import('./events.ts')).events,
   push: async () => (await import('./push.ts')).push,
+  reminders: async () => (await import('./reminders.ts')).reminders,
   single: async () => (await import('./single.ts')).single,
   suite: async () => (await import('./suite.ts')).suite,
   sweep: async () => (await import('./sweep.ts')).sweep,

@@ -89,10 +89,10 @@ describe('zones and teams', () => {
       await showingPages([boss], async () => {
         await boss.open('/admin');
         await page.getByRole('link', { name: /Roles and scope/ }).click();
-        await page.getByRole('button', { name: `Where does ${sue.uid} Khan decide?` }).click();
+        await page.getByRole('button', { name: `Change the scope: ${sue.uid} Khan` }).click();
         await page.getByRole('dialog').getByRole('combobox', { name: 'Zones' }).fill('East London');
         await page.getByRole('option', { name: 'East London', exact: true }).click();
-        await page.keyboard.press('Tab');
+        await page.getByRole('dialog').getByRole('heading').click();
         await confirm(boss, 'Save the scope');
         await page
           .getByRole('row', { name: new RegExp(sue.uid) })

@@ -5,7 +5,8 @@ import { DESK, type Look, openBrowser, PHONE, showingPages, type Visitors } from
 import { type Dispatch, freshName, type Someone, visitDispatch } from '../support/dispatch.ts';
 import { arriveSpeaking, sidewaysBy, type Speaker } from '../support/speaker.ts';
 
-const LONG_MS = 180_000;
+const LONG_MS = 240_000;
+const PATIENCE_MS = 10_000;
 
 let visitors: Visitors;
 let dispatch: Dispatch;
@@ -26,7 +27,7 @@ async function faultsOf(visitor: Speaker, lang: Spoken, screens: readonly string
   for (const path of screens) {
     await visitor.open(path);
     await visitor.page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
-    await expect.poll(() => visitor.page.getByLabel(LOADING[lang]).count()).toBe(0);
+    await expect.poll(() => visitor.page.getByLabel(LOADING[lang]).count(), { timeout: PATIENCE_MS }).toBe(0);
     const sideways = await sidewaysBy(visitor);
     if (sideways > 0) faults.push(`${path}: ${sideways} px too wide`);
     faults.push(...(await visitor.seriousFindings()).map((finding) => `${path}: ${finding}`));
@@ -34,9 +35,22 @@ async function faultsOf(visitor: Speaker, lang: Spoken, screens: readonly string
   return faults;
 }
 
-const AGENT = ['planner', 'planner/pattern', 'planner/away', 'inbox', 'jobs', 'offers', 'me', 'me/reach', 'me/install'];
-const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/templates', '/series', '/import', '/admin/users'];
-const REST = ['/admin/delivery', '/admin/sandbox', '/admin/retention', '/me', '/help/dispatcher'];
+const AGENT = [
+  'planner',
+  'planner/pattern',
+  'planner/away',
+  'inbox',
+  'jobs',
+  'offers',
+  'me',
+  'me/stats',
+  'me/privacy',
+  'me/reach',
+  'me/install',
+];
+const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/teams', '/zones', '/templates', '/series', '/search?q=guard'];
+const ADMIN = ['users', 'roles', 'import', 'delivery', 'sandbox', 'retention', 'settings/organisation'];
+const REST = ['/admin', ...ADMIN.map((path) => `/admin/${path}`), '/me', '/help/dispatcher'];
 
 describe('the screens of an agent', () => {
   it.each([

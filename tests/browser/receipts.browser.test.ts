@@ -1,4 +1,4 @@
-import { reached } from '@muster/domain/callouts/delivery-row';
+import { reached } from '@muster/domain/messages/delivery-row';
 import { SandboxItem } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';

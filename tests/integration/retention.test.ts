@@ -42,6 +42,7 @@ async function givenOver(jobId: string, days: number, state: 'completed' | 'canc
     [paths.wave(jobId, '1-0')]: { audience: ['amina'], expireAt: ahead(1), state: 'closed' },
     [paths.delivery(jobId, '1-0')]: { createdAt: ago(days), sendState: 'sent', rows: {} },
     [paths.response(jobId, 'ben')]: { uid: 'ben', answer: 'declined', at: ago(days) },
+    [paths.chatMessage(jobId, 'm1')]: { from: 'amina', text: 'At the gate', at: ago(days) },
   });
 }
 
@@ -91,7 +92,7 @@ describe('the clean-up', () => {
     await givenOver('J-BBBBB3', 89);
     await givenOver('J-BBBBB4', 91, 'open');
     const before = await documentsUnder(dispatch.store, paths.job('J-BBBBB1'));
-    expect(before.size).toBe(5);
+    expect(before.size).toBe(6);
     // Its deliveries would be old enough to go by themselves: the archive keeps them.
     await cleanUp(open(), new Date());
     expect(await documentsUnder(dispatch.store, paths.job('J-BBBBB1'))).toEqual(new Map());

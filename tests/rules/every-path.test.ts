@@ -2,7 +2,7 @@ import { COLLECTION_GROUPS, paths } from '@muster/domain/paths';
 import { expect, test } from 'vitest';
 import { TABLE } from './table.ts';
 
-const SINGLE_DOCUMENTS = ['config', 'office', 'marks'];
+const SINGLE_DOCUMENTS = ['config', 'office', 'marks', 'sendings'];
 
 /** The path of a document of that collection, every id as `{id}`; names of single documents stay. */
 function patternOf(path: string): string {
@@ -25,7 +25,7 @@ test('the table has a row for every path', () => {
 });
 
 test.each(Object.values(COLLECTION_GROUPS))('%s, searched across all documents, stand in one place only', (name) => {
-  const above = name === 'devices' ? 'people' : 'jobs';
+  const above = name === 'devices' || name === 'notices' ? 'people' : 'jobs';
   const using = patterns.filter((pattern) => pattern.split('/').includes(name));
   expect(new Set(using)).toEqual(new Set([`${above}/{id}/${name}/{id}`]));
 });

@@ -1,4 +1,5 @@
 import type { Fields } from '@muster/domain/decision';
+import type { Actor } from './actors.ts';
 import { create, update } from './attempts.ts';
 import type { Check } from './check.ts';
 import type { Verdict } from './emulator.ts';
@@ -21,6 +22,18 @@ export const OWN_WRITE_CHECKS: readonly Check[] = [
   notice('keeps its link', { read: true, link: '/elsewhere' }, 'deny'),
   notice('keeps its text', { key: 'notice.released' }, 'deny'),
   notice('gets no new fields', { read: true, note: 'x' }, 'deny'),
+
+  chat('of staff is in their own name', 'dispatcher', { from: 'dispatcher' }, 'allow'),
+  chat('is never in the name of another', 'dispatcher', { from: 'inside' }, 'deny'),
+  chat('is for those on the job', 'agent', { from: 'outside' }, 'deny'),
+  chat('is not for those only asked', 'asked agent', { from: 'asked' }, 'deny'),
+  chat('holds as much as 2000 letters', 'insider', { text: 'x'.repeat(2000) }, 'allow'),
+  chat('holds no more than 2000 letters', 'insider', { text: 'x'.repeat(2001) }, 'deny'),
+  chat('is not empty', 'insider', { text: '' }, 'deny'),
+  chat('is text', 'insider', { text: 1 }, 'deny'),
+  chat('holds nothing else', 'insider', { read: true }, 'deny'),
+  chat('has its time', 'insider', { at: 'now' }, 'deny'),
+  chat('is not of the future', 'insider', { at: new Date(NOW.getTime() + 3_600_000) }, 'deny'),
 
   inbox('start empty', nothing, 'allow'),
   inbox('hold when everything was read', { ...nothing, readAll: NOW }, 'allow'),
@@ -52,6 +65,18 @@ function notice(title: string, change: Fields, expected: Verdict): Check {
     expected,
     writes: true,
     attempt: (emulator) => update(emulator, 'insider', NOTICE, change),
+  };
+}
+
+function chat(title: string, actor: Actor, change: Fields, expected: Verdict): Check {
+  const data = { from: 'inside', text: 'At the gate', at: NOW, ...change };
+  return {
+    title: `chat ${title}`,
+    of: 'jobs/{id}/messages/{id}',
+    actor,
+    expected,
+    writes: true,
+    attempt: (emulator) => create(emulator, actor, 'jobs/J-000001/messages/m2', data),
   };
 }
 

@@ -33,8 +33,21 @@ const pagesOfOneJob: Listing = { below: 'jobs/J-000001', collection: 'waves' };
 const jobsWithCrew = (uid: string) => inDatabase('jobs', filter('crewUids', 'ARRAY_CONTAINS', uid));
 const pastJobsOf = (uid: string) => inDatabase('jobs', filter('pastCrewUids', 'ARRAY_CONTAINS', uid));
 const answersOf = (uid: string) => inGroup('responses', filter('uid', 'EQUAL', uid));
+const bulletinsTo = (uid: string): Listing => ({
+  below: '',
+  collection: 'bulletins',
+  query: {
+    where: filter('audience', 'ARRAY_CONTAINS', uid),
+    orderBy: [{ field: { fieldPath: 'at' }, direction: 'DESCENDING' }],
+    limit: 30,
+  },
+});
+const everyBulletin = inDatabase('bulletins', filter('type', 'EQUAL', 'availability.weekly'));
 const triesOf = (uid: string) => inDatabase('signins', filter('email', 'EQUAL', `${uid}@muster.test`));
 const sentTo = (uid: string) => inDatabase('sandbox', filter('to', 'EQUAL', uid));
+
+const inboxOf = (uid: string): Listing => ({ below: `people/${uid}`, collection: 'notices' });
+const chatOf = (jobId: string): Listing => ({ below: `jobs/${jobId}`, collection: 'messages' });
 
 const WAVES = 'jobs/{id}/waves/{id}';
 const RESPONSES = 'jobs/{id}/responses/{id}';
@@ -53,8 +66,20 @@ export const QUERY_CHECKS: readonly Check[] = [
   search('jobs/{id}', 'a former crew member may not search past jobs', 'agent', pastJobsOf('outside'), 'deny'),
   search(RESPONSES, 'an agent finds the own answers', 'insider', answersOf('inside'), 'allow'),
   search(RESPONSES, 'an agent may not search the answers of another', 'agent', answersOf('inside'), 'deny'),
+  search('bulletins/{id}', 'an agent finds the messages to oneself', 'insider', bulletinsTo('inside'), 'allow'),
+  search('bulletins/{id}', 'an agent may not search those to another', 'agent', bulletinsTo('inside'), 'deny'),
+  search('bulletins/{id}', 'an agent may not search all messages', 'insider', everyBulletin, 'deny'),
   search('sandbox/{id}', 'an agent finds what was sent to oneself', 'insider', sentTo('inside'), 'allow'),
   search('sandbox/{id}', 'an agent may not search what was sent to another', 'agent', sentTo('inside'), 'deny'),
+  search('people/{id}/notices/{id}', 'a person lists the own inbox', 'insider', inboxOf('inside'), 'allow'),
+  search('people/{id}/notices/{id}', 'nobody lists the inbox of another', 'agent', inboxOf('inside'), 'deny'),
+  search(
+    'jobs/{id}/messages/{id}',
+    'nobody lists the chat of a job that is not there',
+    'agent',
+    chatOf('J-999999'),
+    'deny',
+  ),
   search('signins/{id}', 'a person finds tries with the own address', 'insider', triesOf('inside'), 'allow'),
   search('signins/{id}', 'nobody may search tries with another address', 'agent', triesOf('inside'), 'deny'),
   reading('people/{id}', 'a person waiting for approval reads the own record', 'pending', 'people/pending', 'allow'),

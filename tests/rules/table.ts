@@ -57,8 +57,9 @@ const people: readonly Row[] = [
     path: 'people/inside/notices/n1',
     data: NOTICE,
     change: { read: true },
-    get: insider,
-    list: insider,
+    group: true,
+    get: [...insider, ...supervising],
+    list: supervising,
     update: insider,
     delete: insider,
   },
@@ -122,14 +123,45 @@ const jobs: readonly Row[] = [
     get: insiderAndStaff,
     list: staff,
   },
+  {
+    of: 'jobs/{id}/messages/{id}',
+    path: 'jobs/J-000001/messages/m1',
+    data: { from: 'inside', text: 'At the gate', at: NOW },
+    get: insiderAndStaff,
+    list: insiderAndStaff,
+    create: insider,
+  },
 ];
 
+const BULLETIN = { type: 'availability.weekly', key: 'weekDue', audience: ['asked', 'inside'], at: NOW };
+
 const standing: readonly Row[] = [
+  {
+    of: 'bulletins/{id}',
+    path: 'bulletins/weekly_1',
+    data: BULLETIN,
+    get: ['asked agent', ...insiderAndStaff],
+    list: staff,
+  },
+  {
+    of: 'bulletins/{id}/sendings/main',
+    path: 'bulletins/weekly_1/sendings/main',
+    data: { sendState: 'sent', rows: { inside: { d: 'push:sent' } } },
+    get: staff,
+    list: staff,
+  },
   { of: 'templates/{id}', path: 'templates/t1', data: { name: 'Night watch' }, get: staff, list: staff },
   { of: 'archive/{id}', path: 'archive/J-000009', data: { part: 0 }, get: supervising, list: supervising },
   { of: 'runs/{id}', path: 'runs/retention', data: { counts: {} }, get: supervising, list: supervising },
   { of: 'imports/{id}', path: 'imports/i1', data: { kind: 'people' }, get: admins, list: admins },
   { of: 'imports/{id}/parts/{id}', path: 'imports/i1/parts/0', data: { rows: [] }, get: admins, list: admins },
+  {
+    of: 'broadcasts/{id}',
+    path: 'broadcasts/b1',
+    data: { kind: 'drill', audience: ['inside'] },
+    get: staff,
+    list: staff,
+  },
   { of: 'series/{id}', path: 'series/s1', data: { startOn: '2026-11-30' }, get: staff, list: staff },
 ];
 

@@ -6,7 +6,7 @@ export class Unavailable extends Error {}
 
 export type Side = 'before' | 'after';
 
-export const CRASH_POINTS = ['get', 'query', 'commit', 'push', 'mail', 'account', 'nudge'] as const;
+export const CRASH_POINTS = ['get', 'query', 'commit', 'push', 'mail', 'sms', 'account', 'nudge'] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 type OnDeath = (side: Side, point: CrashPoint) => void;
 

@@ -1,5 +1,5 @@
 import type { Receipt } from '@muster/domain/messages/receipts';
-import type { Pushed } from './pushed.ts';
+import type { Pushed, SentOutside } from './pushed.ts';
 import type { Stage, Switched } from './story.ts';
 import type { ToldCall } from './told.ts';
 import type { CommitSeen } from './trace.ts';
@@ -11,6 +11,7 @@ export interface Past {
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
   readonly switched: readonly Switched[];
+  readonly outside: readonly SentOutside[];
   /** What phones told, and a machine heard. */
   readonly receipts: readonly Receipt[];
   /** When machines died. */
@@ -21,5 +22,6 @@ export interface Past {
 
 export function pastOf({ database, servers, told, pushes, deaths, switched, receipts }: Stage): Past {
   const { commits, view } = database;
-  return { commits, told, pushes, deaths, switched, receipts, view, now: servers.now() };
+  const { outside } = servers;
+  return { commits, told, pushes, outside, deaths, switched, receipts, view, now: servers.now() };
 }

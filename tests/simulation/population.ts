@@ -65,7 +65,7 @@ function someAgent(random: Random, n: number, today: Date): Person {
     zoneId,
     skills: [...(hasLicence ? ['security'] : []), ...(random.chance(0.6) ? ['steward'] : [])],
     certs: hasLicence ? { security: { until, state: 'valid' } } : {},
-    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3) },
+    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3), quietFrom: 0, quietTo: 0 },
   });
 }
 

@@ -7,3 +7,12 @@ export interface Pushed {
   readonly outcome: 'sent' | 'dead' | 'failed';
   readonly at: Date;
 }
+
+/** A mail or an SMS that left. */
+export interface SentOutside {
+  readonly channel: 'mail' | 'sms';
+  /** Of the message, the same however often it is handed over. */
+  readonly id: string;
+  readonly to: string;
+  readonly at: Date;
+}

@@ -4,11 +4,13 @@ import { newMemory } from '../../functions/src/platform/memory.ts';
 import type { Nudge } from '../../functions/src/platform/nudges.ts';
 import type { Store } from '../../functions/src/platform/store.ts';
 import { fcmPush } from '../../functions/src/ports/fcm-push.ts';
+import type { OutsidePort } from '../../functions/src/ports/outside.ts';
 import type { PushPort } from '../../functions/src/ports/push.ts';
 import type { Database } from './database.ts';
 import { withFault, type Fault } from './faults/fault.ts';
 import { Machine, type CrashPoint, type Side } from './machine.ts';
 import type { PushService } from './push-service.ts';
+import type { SentOutside } from './pushed.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -32,6 +34,8 @@ interface Setting {
 export class Servers {
   readonly nudges: Nudge[] = [];
   readonly claims = new Map<string, Claims>();
+  /** What mail servers and SMS providers took. */
+  readonly outside: SentOutside[] = [];
   readonly #setting: Setting;
   readonly #servers: Server[] = [];
 
@@ -72,10 +76,21 @@ export class Servers {
         customToken: (uid) => machine.call('account', () => uid),
       },
       push: this.#pushOn(machine, store),
-      mail: { send: () => machine.call('mail', () => 'sent' as const) },
+      mail: this.#outsideOn(machine, 'mail'),
+      sms: this.#outsideOn(machine, 'sms'),
       nudges: { send: (nudges) => machine.call('nudge', () => this.#nudged(nudges)) },
       sandbox: true,
       memory: newMemory(),
+    };
+  }
+
+  #outsideOn(machine: Machine, channel: SentOutside['channel']): OutsidePort {
+    return {
+      send: ({ id, toUid }) =>
+        machine.call(channel, () => {
+          this.outside.push({ channel, id, to: toUid, at: this.now() });
+          return 'sent' as const;
+        }),
     };
   }
 

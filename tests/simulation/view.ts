@@ -5,6 +5,7 @@ import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
 import { Device } from '@muster/domain/messages/device';
+import { Bulletin } from '@muster/domain/messages/bulletin';
 import { Notice } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
@@ -25,6 +26,7 @@ export interface View {
   readonly deliveries: ReadonlyMap<string, Delivery>;
   readonly notices: ReadonlyMap<string, Notice>;
   readonly devices: ReadonlyMap<string, Device>;
+  readonly bulletins: ReadonlyMap<string, Bulletin>;
   readonly constants: Constants;
 }
 
@@ -61,6 +63,7 @@ export class LiveView implements View {
   readonly #deliveries = new Shelf(Delivery);
   readonly #notices = new Shelf(Notice);
   readonly #devices = new Shelf(Device);
+  readonly #bulletins = new Shelf(Bulletin);
 
   readonly jobs = this.#jobs.documents;
   readonly people = this.#people.documents;
@@ -73,6 +76,7 @@ export class LiveView implements View {
   readonly deliveries = this.#deliveries.documents;
   readonly notices = this.#notices.documents;
   readonly devices = this.#devices.documents;
+  readonly bulletins = this.#bulletins.documents;
 
   constants: Constants = CONSTANTS;
 
@@ -89,6 +93,7 @@ export class LiveView implements View {
     else if (kind === 'responses') this.#responses.set(path, path, data);
     else if (kind === 'deliveries') this.#deliveries.set(path, path, data);
     else if (kind === 'devices') this.#devices.set(path, path, data);
+    else if (kind === 'bulletins') this.#bulletins.set(id, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
     else if (path === paths.orgConfig) this.constants = constantsWith(OrgConfig.parse(data).constants);
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, Done, Instant, Key, Uid, contract } from '../contract.ts';
+import { paths } from '../paths.ts';
 import { DATE_STATES, DaySegments, Pattern } from './availability.ts';
 
 /** Left out: oneself. Admins and supervisors may name another person and give a reason. */
@@ -10,16 +11,23 @@ function hasReason({ uid, reason }: { uid?: string | undefined; reason?: string 
   return uid === undefined || reason !== undefined;
 }
 
+/** Another person's place counts; the own time is one's own. */
+function ofPerson({ uid }: { readonly uid?: string | undefined }): string | undefined {
+  return uid === undefined ? undefined : paths.person(uid);
+}
+
 const Note = z.string().trim().max(280);
 
 export const toggleToday = contract({
   name: 'toggleToday',
+  within: ofPerson,
   input: z.strictObject({ ...whose, key: Key }).refine(hasReason, REASON),
   output: z.strictObject({ on: z.boolean(), until: Instant.optional() }),
 });
 
 export const setDuty = contract({
   name: 'setDuty',
+  within: ofPerson,
   input: z.strictObject({ ...whose, on: z.boolean(), until: Instant.optional(), key: Key }).refine(hasReason, REASON),
   output: Done,
 });
@@ -37,18 +45,21 @@ const Dates = z
 
 export const setAvailability = contract({
   name: 'setAvailability',
+  within: ofPerson,
   input: z.strictObject({ ...whose, dates: Dates, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const setPattern = contract({
   name: 'setPattern',
+  within: ofPerson,
   input: z.strictObject({ ...whose, pattern: Pattern, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const setAway = contract({
   name: 'setAway',
+  within: ofPerson,
   input: z.strictObject({ ...whose, from: Day, to: Day, note: Note.optional(), key: Key }).refine(hasReason, REASON),
   /** Jobs the person is on inside the range: away does not cancel them. */
   output: z.strictObject({ confirmedJobs: z.array(z.string()) }),
@@ -56,12 +67,14 @@ export const setAway = contract({
 
 export const endAway = contract({
   name: 'endAway',
+  within: ofPerson,
   input: z.strictObject({ ...whose, from: Day, key: Key }).refine(hasReason, REASON),
   output: Done,
 });
 
 export const sendWeek = contract({
   name: 'sendWeek',
+  within: ofPerson,
   input: z
     .strictObject({
       ...whose,

@@ -30,6 +30,7 @@ export function givenDiary(changes: Partial<Diary> = {}): Diary {
       home: { lat: 51.5074, lon: -0.1278 },
       standby: true,
       autoConfirm: false,
+      hush: { from: 0, to: 0 },
     },
     audit: { n: 0 },
     createdAt: new Date('2026-01-01T00:00:00Z'),

@@ -171,6 +171,7 @@ describe('whoOf', () => {
       home: { lat: 51.4927, lon: -0.2339 },
       standby: true,
       autoConfirm: false,
+      hush: { from: 0, to: 0 },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { epochMinutes } from '../availability/clash.ts';
 import { liveMember } from '../jobs/places.ts';
+import type { Hush } from '../people/prefs.ts';
 import type { Weights } from '../settings/weights.ts';
 import { dayOf } from '../time/local-day.ts';
 import type { Asking, Kept, Regarded } from './asking.ts';
@@ -33,6 +34,8 @@ export interface Ranked extends Rankable, Likely {
 export interface Candidate extends Ranked {
   readonly name: string;
   readonly lang: string;
+  readonly tz: string;
+  readonly hush?: Hush | undefined;
   readonly km: number;
   /** No push can reach them: they see the offer when they open the app. */
   readonly isUnreachable: boolean;
@@ -123,9 +126,9 @@ function termsOf(person: Regarded, likely: number, { now, start }: Asking): Term
 }
 
 function candidateOf(ranked: Ranked, neighbour: Neighbour | undefined, regarded: Regarded | undefined): Candidate {
-  const { name = '', lang = 'en' } = neighbour ?? {};
+  const { name = '', lang = 'en', hush, availability: { tz } = { tz: 'UTC' } } = neighbour ?? {};
   const km = Math.round(ranked.metres / 100) / 10;
-  return { ...ranked, name, lang, km, isUnreachable: regarded?.reach === 'none' };
+  return { ...ranked, name, lang, tz, ...(hush && { hush }), km, isUnreachable: regarded?.reach === 'none' };
 }
 
 function inNamedOrder(candidates: readonly Ranked[], named: readonly string[]): Ranked[] {

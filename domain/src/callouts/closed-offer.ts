@@ -1,5 +1,5 @@
 import type { Job } from '../jobs/job.ts';
-import { decodeSends } from './delivery-row.ts';
+import { decodeSends } from '../messages/delivery-row.ts';
 import { isOnStandby } from './standby.ts';
 import type { Delivery, Response } from './wave.ts';
 

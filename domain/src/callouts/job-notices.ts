@@ -7,7 +7,7 @@ import type { Change } from './change.ts';
 const SOON_MS = 12 * 3_600_000;
 
 type About = Pick<Change, 'jobId' | 'job' | 'now'>;
-type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'callToReconfirm';
+type StaffKey = 'atRisk' | 'withdrawnLate' | 'overdue' | 'nobodyThere' | 'callToReconfirm';
 
 /** Once per commit and person: the number of the commit's audit entry tells one cause from the next. */
 function causeOf({ jobId, job }: About) {
@@ -118,6 +118,33 @@ export function withdrawnLateNotice(about: About, who: { uid: string; name: stri
 
 export function overdueNotice(about: About): NoticeToSend {
   return staffNotice(about, 'overdue', {});
+}
+
+export function nobodyThereNotice(about: About): NoticeToSend {
+  return staffNotice(about, 'nobodyThere', {});
+}
+
+function crewReminder(about: About, key: 'jobSoon' | 'areYouThere' | 'stillOpen'): NoticeToSend {
+  return {
+    type: key === 'jobSoon' ? 'reminder.start' : 'reminder.tasks',
+    key,
+    params: { ...windowOf(about), area: about.job.area },
+    cause: causeOf(about),
+    link: crewLink(about),
+    urgency: 'standard',
+  };
+}
+
+export function soonNotice(about: About): NoticeToSend {
+  return crewReminder(about, 'jobSoon');
+}
+
+export function areYouThereNotice(about: About): NoticeToSend {
+  return crewReminder(about, 'areYouThere');
+}
+
+export function stillOpenNotice(about: About): NoticeToSend {
+  return crewReminder(about, 'stillOpen');
 }
 
 /** Too near the start to release anybody: so many must be phoned. Once per edit. */

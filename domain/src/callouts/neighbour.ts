@@ -3,6 +3,7 @@ import type { Busy, Diary } from '../availability/diary.ts';
 import type { Point } from '../geo/distance.ts';
 import type { Urgency } from '../messages/messages.ts';
 import { displayName, type Person } from '../people/person.ts';
+import type { Hush } from '../people/prefs.ts';
 
 /** How surely a push arrives: shown lately, missed lately, nothing to send to. */
 export const REACHES = ['ok', 'suspect', 'none'] as const;
@@ -40,6 +41,7 @@ export interface Neighbour extends TrackRecord {
   /** Last valid day of each certificate that was checked. */
   readonly certs: Readonly<Record<string, string>>;
   readonly availability: Said;
+  readonly hush?: Hush | undefined;
   readonly busy: readonly Busy[];
 }
 
@@ -71,6 +73,7 @@ export function neighbourOf(
     skills: diary?.who.skills ?? [],
     certs: diary?.who.certs ?? {},
     availability: availability ?? NOTHING_SAID,
+    ...(diary?.who.hush && { hush: diary.who.hush }),
     busy: diary?.holds ?? [],
   };
 }

@@ -12,7 +12,8 @@ export function decideOverdue(facts: JobFacts, now: Date): Decision<never, Carri
   const change = startChange(facts, now);
   const due = overdueAt(job, facts.constants);
   if (now < due) return { ...unchanged(undefined), writes: watchOverdue(change).writes };
-  const flagged = withJob(change, { flags: { ...job.flags, overdue: true } });
+  const reminded = { ...job.reminded, lateAt: now };
+  const flagged = withJob(change, { flags: { ...job.flags, overdue: true }, reminded });
   return carried(tell(noted(flagged, 'job.overdue'), job.ownerUid, overdueNotice(flagged)), undefined);
 }
 
@@ -21,7 +22,7 @@ export function watchOverdue(change: Change): Change {
   return setTimer(change, 'overdue', overdueAt(change.job, change.constants));
 }
 
-function overdueAt(
+export function overdueAt(
   { end }: Pick<JobFacts['job'], 'end'>,
   { overdueAfterEndMin }: Pick<JobFacts['constants'], 'overdueAfterEndMin'>,
 ): Date {

@@ -39,6 +39,7 @@ export function packRow(
     sk: diary.who.skills,
     ce: sorted(Object.entries(diary.who.certs)),
     ...(teamIds.length > 0 && { tm: teamIds }),
+    ...(diary.who.hush && { hu: diary.who.hush }),
     ...saidOf(availability, now),
     bz: diary.holds.filter(({ to }) => to > at - BUSY_KEPT_DAYS * MINUTES_PER_DAY).map(busyOf),
     ...workedOf(diary.holds, at),

@@ -2,6 +2,7 @@ import type { Write } from '../decision.ts';
 import { paths } from '../paths.ts';
 import type { Zone } from '../settings/settings.ts';
 import { factsOf, freshText, rosterOf, zoneFor, type Truth } from './roster-rows.ts';
+import { weeklyTimers, withTimeZones } from './roster-zones.ts';
 import { rosterId, ROWS_PER_ROSTER, type Roster } from './roster.ts';
 
 interface PlaceFacts {
@@ -51,7 +52,9 @@ class Placing {
     return [...this.#rosters].flatMap(([id, roster]): Write[] => {
       if (roster === this.#before.get(id)) return [];
       const path = paths.roster(id);
-      return [this.#before.has(id) ? { replace: path, data: roster } : { create: path, data: roster }];
+      const before = this.#before.get(id);
+      const write: Write = before ? { replace: path, data: roster } : { create: path, data: roster };
+      return [write, ...weeklyTimers(id, before, roster, this.#now)];
     });
   }
 
@@ -73,7 +76,8 @@ class Placing {
   #put(id: string, zone: string, uid: string, text: string): void {
     const roster = this.#rosters.get(id);
     if (roster?.agents[uid] === text) return;
-    const { agents, createdAt, rev } = roster ?? { agents: {}, createdAt: this.#now, rev: 0 };
-    this.#rosters.set(id, { zone, agents: { ...agents, [uid]: text }, createdAt, rev: rev + 1 });
+    const { agents, tzs, createdAt, rev } = roster ?? { agents: {}, createdAt: this.#now, rev: 0 };
+    const next = { zone, agents: { ...agents, [uid]: text }, createdAt, rev: rev + 1, ...(tzs && { tzs }) };
+    this.#rosters.set(id, withTimeZones(next, tzs ? [text] : Object.values(next.agents)));
   }
 }

@@ -34,6 +34,7 @@ describe('a wave', () => {
     expect(namesOf(outcome)).toEqual([
       `create jobs/${jobId}/deliveries/2-0`,
       `create jobs/${jobId}/waves/2-0`,
+      `put timers/ladder_${jobId}~2-0`,
       `put timers/wave_${jobId}`,
       `replace jobs/${jobId}`,
     ]);

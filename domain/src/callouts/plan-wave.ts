@@ -21,6 +21,7 @@ import type { Pages } from './pages.ts';
 import { openOffers } from './open-offers.ts';
 import type { Diaries } from './promotion.ts';
 import { remediesFor } from './remedies.ts';
+import { lastTold } from './offer-hush.ts';
 import { confirmBy, isUrgentToConfirm, replyByOf } from './reply-by.ts';
 import { scheduleLastReply, scheduleWave, stopPlanning, withCallout } from './schedule.ts';
 import { lastReplyBy, sendWave } from './send-wave.ts';
@@ -148,7 +149,8 @@ function askNext(change: Change, plan: PlanFacts, finishing: Finishing): Change 
   }
 
   const travel = people.map(({ travelMin }) => travelMin);
-  const replyBy = replyByOf(job, together, travel, constants, now);
+  const told = lastTold(job, people, constants, now);
+  const replyBy = replyByOf(job, together, travel, constants, now, told);
   const isLast = people.length === ranked.length && !plan.isPartial;
   const scheduled = isLast
     ? scheduleLastReply(change, later(replyBy, finishing.openUntil) ?? replyBy)

@@ -28,6 +28,7 @@ describe('publishing', () => {
     expect(namesOf(outcome)).toEqual([
       `create jobs/${jobId}/deliveries/1-0`,
       `create jobs/${jobId}/waves/1-0`,
+      `put timers/ladder_${jobId}~1-0`,
       `put timers/overdue_${jobId}`,
       `put timers/remind_${jobId}`,
       `put timers/wave_${jobId}`,
@@ -45,6 +46,7 @@ describe('publishing', () => {
   it('touches no wave timer when the first wave asks everybody', () => {
     const outcome = publish({ ...draft, policy: 'everyone' });
     expect(namesOf(outcome).filter((name) => name.includes('timers/'))).toEqual([
+      `put timers/ladder_${jobId}~1-0`,
       `put timers/overdue_${jobId}`,
       `put timers/remind_${jobId}`,
       `put timers/reply_${jobId}`,

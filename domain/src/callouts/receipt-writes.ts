@@ -11,5 +11,6 @@ export interface ReceiptWrite {
 export function receiptWrite(cause: Cause, uid: string, what: 'shown' | 'opened', at: Date): ReceiptWrite {
   if (cause.kind === 'notice') return { path: paths.notice(uid, cause.id), fields: { [`delivery.${what}At`]: at } };
   const field = what === 'shown' ? 'sh' : 'op';
-  return { path: paths.delivery(cause.jobId, cause.page), fields: { [`rows.${uid}.${field}`]: at } };
+  const path = cause.kind === 'wave' ? paths.delivery(cause.jobId, cause.page) : paths.bulletinSending(cause.id);
+  return { path, fields: { [`rows.${uid}.${field}`]: at } };
 }

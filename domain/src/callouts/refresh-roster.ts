@@ -1,6 +1,7 @@
 import { epochMinutes } from '../availability/clash.ts';
 import type { Zone } from '../settings/settings.ts';
 import { factsOf, freshText, rosterOf, withOffers, type Offered, type Truth } from './roster-rows.ts';
+import { withTimeZones } from './roster-zones.ts';
 import { rowOf, rowText, type Roster } from './roster.ts';
 
 interface RefreshFacts {
@@ -35,8 +36,10 @@ export function refreshRoster({ id, roster, zone, truths, offered, zones }: Refr
   }
   const news = [...changed].filter(([uid, text]) => roster?.agents[uid] !== text);
   if (news.length === 0) return { roster, elsewhere };
-  const { agents, createdAt, rev } = roster ?? { agents: {}, createdAt: now, rev: 0 };
-  return { roster: { zone, agents: { ...agents, ...Object.fromEntries(news) }, createdAt, rev: rev + 1 }, elsewhere };
+  const { agents, tzs, createdAt, rev } = roster ?? { agents: {}, createdAt: now, rev: 0 };
+  const next = { zone, agents: { ...agents, ...Object.fromEntries(news) }, createdAt, rev: rev + 1 };
+  const texts = tzs ? news.map(([, text]) => text) : Object.values(next.agents);
+  return { roster: withTimeZones({ ...next, ...(tzs && { tzs }) }, texts), elsewhere };
 }
 
 /** What a page that was sent means for those it asks. */

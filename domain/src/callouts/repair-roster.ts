@@ -1,6 +1,7 @@
 import type { Zone } from '../settings/settings.ts';
 import { packRow } from './pack-row.ts';
 import { factsOf, isTrue, rosterOf, type Truth } from './roster-rows.ts';
+import { withTimeZones } from './roster-zones.ts';
 import { rowOf, rowText, type Roster, type RosterRecord } from './roster.ts';
 
 interface RepairFacts {
@@ -33,5 +34,7 @@ export function repairRoster({ id, roster, truths, zones, recordOf }: RepairFact
   }
   const listed = Object.keys(agents);
   const stray = Object.keys(roster.agents).length - listed.length;
-  return { roster: { ...roster, agents, rev: roster.rev + 1 }, drifted, stray, listed };
+  const { zone, createdAt, rev } = roster;
+  const repaired = withTimeZones({ zone, agents, createdAt, rev: rev + 1 }, Object.values(agents));
+  return { roster: repaired, drifted, stray, listed };
 }

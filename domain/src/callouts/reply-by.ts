@@ -6,7 +6,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * Until when a wave may be answered: three waits, at least ten minutes, never after the end; with more
- * than two hours to go not after people would have to set out. Asked one by one: until the next is asked.
+ * than two hours to go not after people would have to set out. Asked one by one: until the next is asked. Who is
+ * told only in the morning has as long from then on.
  */
 export function replyByOf(
   job: Job,
@@ -14,11 +15,13 @@ export function replyByOf(
   travelMin: readonly number[],
   { minReplyMin }: Pick<Constants, 'minReplyMin'>,
   now: Date,
+  /** Some are told only then. */
+  told: Date = now,
 ): Date {
   const waitMs = waitBetweenWaves(job, now) * 1000;
   if (isAskedOneByOne(job, together)) return earlier(job.end, new Date(now.getTime() + waitMs));
 
-  const byPace = earlier(job.end, new Date(now.getTime() + Math.max(3 * waitMs, minReplyMin * MINUTE_MS)));
+  const byPace = earlier(job.end, new Date(told.getTime() + Math.max(3 * waitMs, minReplyMin * MINUTE_MS)));
   const leadMs = job.start.getTime() - now.getTime();
   const setOut = new Date(job.start.getTime() - median(travelMin) * MINUTE_MS);
   return leadMs > 120 * MINUTE_MS && setOut > now ? earlier(byPace, setOut) : byPace;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Stored } from '../ledger.ts';
+import { Hush } from '../people/prefs.ts';
 
 /** Rows in one shard: rewritten whole whenever somebody's day changes, so not many. */
 export const ROWS_PER_ROSTER = 200;
@@ -60,6 +61,8 @@ export const RosterRow = RosterRecord.extend({
   hr: z.int().nonnegative(),
   /** How surely a push arrives, unless it does. */
   rc: z.enum(['suspect', 'none']).optional(),
+  /** When not to be asked by a push, where that is not as with everybody. */
+  hu: Hush.optional(),
   /** Tokens to push to, the best first. */
   pt: z.array(z.string()).optional(),
 });
@@ -69,6 +72,8 @@ export type RosterRow = z.infer<typeof RosterRow>;
 export const Roster = Stored.extend({
   /** Empty for agents who live in no zone. */
   zone: z.string(),
+  /** Time zones in which its agents live; each has its timer for the weekly reminder. */
+  tzs: z.array(z.string()).optional(),
   agents: z.record(z.string(), z.string()),
 });
 export type Roster = z.infer<typeof Roster>;

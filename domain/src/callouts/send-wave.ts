@@ -1,26 +1,27 @@
 import * as z from 'zod';
+import type { Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { Asking, type Kept } from './asking.ts';
 import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
-import { encodeSends } from './delivery-row.ts';
+import { rungAfter } from '../messages/ladder.ts';
 import { offerCard } from './offer-card.ts';
+import { firstSend, type Hushed } from './offer-hush.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
+import { scheduleTimer } from '../timer.ts';
 import type { Delivery, WavePage } from './wave.ts';
 
 /** As long as an offer counts for how likely somebody says yes. */
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
-/** State of one person's push before it left. */
-const QUEUED = encodeSends([{ channel: 'push', is: 'queued', afterSec: 0 }]);
 /** A delivery keeps no more reasons than this. */
 const MOST_EXCLUDED = 500;
 
 /** One who is asked, in rank order. */
-export interface Asked {
+export interface Asked extends Hushed {
   readonly uid: string;
   readonly km: number;
   readonly travelMin: number;
@@ -68,8 +69,15 @@ function withPage(change: Change, wave: Wave, place: Place): Change {
     change,
     { create: paths.wave(change.jobId, id), data: page },
     { create: paths.delivery(change.jobId, id), data: delivery },
+    ...ladderTimer(change, id),
   );
   return { ...written, sent: [...written.sent, { id, page, delivery }] };
+}
+
+/** When to look who gave no sign. */
+function ladderTimer({ jobId, job, now }: Change, id: string): Write[] {
+  const next = rungAfter(job.urgency, undefined, now);
+  return next ? [scheduleTimer('ladder', `${jobId}/${id}`, next.at, now)] : [];
 }
 
 function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave, { n, p, asked }: Place): WavePage {
@@ -89,8 +97,9 @@ function pageOf({ jobId, job, now }: Change, { people, replyBy, standby }: Wave,
 function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, { p }: Place, id: string): Delivery {
   const { jobId, job, now, constants } = change;
   const before = p * constants.maxPageAudienceEveryone;
-  const rows = people.map(({ uid, km, travelMin: min, lang, score: s, terms: t }, i) => {
-    return [uid, { r: before + i + 1, km, min, lang, s, t, d: QUEUED }] as const;
+  const rows = people.map((person, i) => {
+    const { uid, km, travelMin: min, lang, score: s, terms: t } = person;
+    return [uid, { r: before + i + 1, km, min, lang, s, t, ...firstSend(job, person, constants, now) }] as const;
   });
   const reasons = p === 0 ? excluded.slice(0, MOST_EXCLUDED) : [];
   const facts = kept?.([...people, ...reasons].map(({ uid }) => uid));
@@ -103,6 +112,7 @@ function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, 
     rows: Object.fromEntries(rows),
     excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
     sendState: 'queued',
+    sendAfter: new Date(now.getTime() + constants.sweepQueuedAfterSec * 1000),
     createdAt: now,
   };
 }

@@ -5,7 +5,7 @@ import type { RosterRow } from './roster.ts';
 
 /** What dispatch asks of a person, from the row that a roster has of them. */
 export function neighbourFrom(uid: string, row: RosterRow): Neighbour {
-  const { n, st, lg, tz, h, mx, sk, ce, bz } = row;
+  const { n, st, lg, tz, h, mx, sk, ce, bz, hu } = row;
   return {
     uid,
     name: n,
@@ -15,13 +15,15 @@ export function neighbourFrom(uid: string, row: RosterRow): Neighbour {
     maxKm: mx,
     skills: sk,
     certs: ce,
-    availability: { tz, ...saidIn(row) },
+    availability: { tz, ...unpackSaid(row) },
+    ...(hu && { hush: hu }),
     busy: bz.map(busyIn),
     ...recordIn(row),
   };
 }
 
-function saidIn({ wk, ex, pf = [], aw, od: [on, until] }: RosterRow): Omit<Neighbour['availability'], 'tz'> {
+/** What the person said of their time. */
+export function unpackSaid({ wk, ex, pf = [], aw, od: [on, until] }: RosterRow): Omit<Neighbour['availability'], 'tz'> {
   return {
     pattern: Object.fromEntries(Object.entries(wk).map(([weekday, spans]) => [weekday, spans.map(segmentIn)])),
     dates: Object.fromEntries(

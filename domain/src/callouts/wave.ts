@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LatLon, POLICIES } from '../jobs/job.ts';
-import { URGENCIES } from '../messages/messages.ts';
+import { RUNGS, URGENCIES } from '../messages/messages.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
@@ -85,6 +85,12 @@ export const DeliveryRow = z.object({
   s: z.int().optional(),
   t: Terms.optional(),
   d: z.string(),
+  /** The push waits for the end of the person's quiet hours. */
+  at: z.date().optional(),
+  /** The push service takes it again from then on. */
+  re: z.date().optional(),
+  /** Gave no sign for so long that somebody has to call. */
+  un: z.boolean().optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -111,8 +117,12 @@ export const Delivery = z.object({
   ),
   sendState: z.enum(['queued', 'sending', 'sent']),
   sendingAt: z.date().optional(),
-  /** Not again before: the push service said so. */
+  /** Not looked at again before: it is being sent, the push service said so, or people sleep. */
   sendAfter: z.date().optional(),
+  /** When staff last reminded those who gave no sign. */
+  remindedAt: z.date().optional(),
+  /** How far it was tried to reach those who give no sign. */
+  rung: z.enum(RUNGS).optional(),
   /** When those still shown the offer were told that it has no place left. */
   closedToldAt: z.date().optional(),
   createdAt: z.date(),

@@ -103,6 +103,13 @@ export const JobFlags = z.object({
 export const JobChanged = z.object({ at: z.date(), timeRev: z.int(), placeRev: z.int() });
 export type JobChanged = z.infer<typeof JobChanged>;
 
+/** What was told of so far: minutes before the start, for the crew and for staff, and when last of being late. */
+export const JobReminded = z.object({
+  crew: z.int().optional(),
+  risk: z.int().optional(),
+  lateAt: z.date().optional(),
+});
+
 /** The ledger of a job's places. Holds only what its crew may see. */
 export const Job = Stored.extend({
   title: z.string(),
@@ -140,6 +147,7 @@ export const Job = Stored.extend({
   pages: z.array(z.string()),
   flags: JobFlags,
   changed: JobChanged.optional(),
+  reminded: JobReminded.optional(),
   /** The edit that the crew was last told of: what is changed shortly after replaces its notice. */
   told: z.object({ rev: z.int(), at: z.date() }).optional(),
   templateId: z.string().optional(),

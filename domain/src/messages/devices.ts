@@ -99,6 +99,15 @@ function stateAfter(state: Device['state'], isMissing: boolean, isSeen: boolean)
   return isSeen ? 'healthy' : state;
 }
 
+/** An alarm at that time was not confirmed and no phone told to have shown it. Who was heard of since is not doubted. */
+export function withMissedDrill(devices: Devices, sentAt: Date, now: Date): Devices {
+  return changed(devices, (device) => {
+    const heardAt = device.lastShownAt ?? device.registeredAt;
+    if (device.state !== 'healthy' || heardAt > sentAt) return device;
+    return { ...device, state: 'suspect', stateAt: now };
+  });
+}
+
 /** What time does: a token nobody confirmed for long is doubted, one dead for long goes. */
 export function aged(devices: Devices, { deviceStaleDays, deadDeviceKeptDays }: Constants, now: Date): Devices {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS);

@@ -1,7 +1,15 @@
 import * as z from 'zod';
+import { CHANNELS } from '../people/prefs.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
+
+/**
+ * How a person is reached who gave no sign: the newest device, all others, mail and SMS, one reminder for whoever
+ * saw it and did not open it; in the end somebody has to call.
+ */
+export const RUNGS = ['others', 'outside', 'remind', 'unreachable'] as const;
+export type Rung = (typeof RUNGS)[number];
 
 export const NOTICE_KINDS = [
   'offer',
@@ -12,9 +20,14 @@ export const NOTICE_KINDS = [
   'released',
   'job.changed',
   'job.cancelled',
+  'availability.weekly',
+  'reminder.start',
+  'reminder.tasks',
   'needs.you',
   'system.alert',
   'test.alarm',
+  'message',
+  'drill',
   'account',
   'certificate.ending',
 ] as const;
@@ -31,11 +44,20 @@ export const Notice = z.object({
   cause: z.object({ kind: z.string(), id: z.string() }),
   link: z.string(),
   urgency: z.enum(URGENCIES),
+  /** Rings in quiet hours too. */
+  passes: z.boolean().optional(),
   read: z.boolean(),
-  /** What the devices of the person told of it. */
+  /** What the devices of the person told of it. `d` is packed by `encodeSends`. */
   delivery: z
-    .object({ sentAt: z.date().optional(), shownAt: z.date().optional(), openedAt: z.date().optional() })
+    .object({
+      sentAt: z.date().optional(),
+      shownAt: z.date().optional(),
+      openedAt: z.date().optional(),
+      d: z.string().optional(),
+    })
     .optional(),
+  /** What is still to be done to reach the person, and when. Missing: nothing. */
+  next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),
   expireAt: z.date(),
 });
@@ -72,7 +94,7 @@ export const SANDBOX_STATES = ['queued', 'sent', 'shown', 'opened', 'failed'] as
 /** Emulators only: what would have left. */
 export const SandboxItem = z.object({
   to: z.string(),
-  channel: z.enum(['push', 'mail']),
+  channel: z.enum(CHANNELS),
   kind: z.string(),
   title: z.string(),
   text: z.string(),

@@ -14,21 +14,23 @@ export const Receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-/** What a push is about: the page of an offer, or a stored notice. */
+/** What a push is about: the page of an offer, a stored notice, or a message to many. */
 export type Cause =
   | { readonly kind: 'wave'; readonly jobId: string; readonly page: string }
-  | { readonly kind: 'notice'; readonly id: string };
+  | { readonly kind: 'notice'; readonly id: string }
+  | { readonly kind: 'bulletin'; readonly id: string };
 
 const WAVE = /^wave:([^:/]+):(\d{1,4}-\d{1,4})$/;
-const NOTICE = /^notice:([^/]{1,300})$/;
+const STORED = /^(notice|bulletin):([^/]{1,300})$/;
 
 export function causeWord(cause: Cause): string {
-  return cause.kind === 'wave' ? `wave:${cause.jobId}:${cause.page}` : `notice:${cause.id}`;
+  return cause.kind === 'wave' ? `wave:${cause.jobId}:${cause.page}` : `${cause.kind}:${cause.id}`;
 }
 
 export function readCause(word: string): Cause | undefined {
   const [, jobId, page] = WAVE.exec(word) ?? [];
   if (page !== undefined) return DocId.safeParse(jobId).success && jobId ? { kind: 'wave', jobId, page } : undefined;
-  const [, id] = NOTICE.exec(word) ?? [];
-  return id === undefined ? undefined : { kind: 'notice', id };
+  const [, kind, id] = STORED.exec(word) ?? [];
+  if (id === undefined) return undefined;
+  return kind === 'notice' ? { kind, id } : { kind: 'bulletin', id };
 }

@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_AR: MessageTexts = {
     title: '{{title}}: شُغلت جميع الأماكن',
     text: 'شكرًا لاستعدادك. اضغط للانضمام إلى الاحتياط.',
   },
+  offerReminder: {
+    title: 'ما زال مفتوحًا: {{title}}، {{area}}',
+    text: '{{when}} · {{outward}} · الرد قبل {{replyBy}}',
+  },
+  bundle: {
+    title: 'رسائل جديدة: {{count}}',
+    text: 'افتح Muster لقراءتها.',
+  },
+  drill: {
+    title: 'تمرين: هل أنت هنا؟',
+    text: 'هذا تمرين لفريق {{team}}. اضغط وأكد قبل {{until}}.',
+  },
+  drillOver: {
+    title: 'انتهى التمرين: {{team}}',
+    text: 'أكد {{confirmed}} من {{people}} في الوقت.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'يرجى الاطلاع: {{title}}',
+    text: 'ينتظر المكتب ردك حتى {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'المكان لك: {{title}}',
     text: 'انسحب أحد الزملاء. {{when}}. العنوان موجود في صفحة المهمة.',
@@ -48,6 +76,38 @@ export const MESSAGE_TEXTS_AR: MessageTexts = {
   overdue: {
     title: 'لم تُنهَ بعد: {{title}}',
     text: 'كان يجب أن تنتهي المهمة: {{when}}. أنهِها أو أخّر موعد نهايتها.',
+  },
+  weekDue: {
+    title: 'خطّط للأسبوع {{week}}',
+    text: 'لا يعرف المكتب بعد متى يمكنك العمل. «كالأسبوع الماضي» بلمسة واحدة.',
+  },
+  weekMissing: {
+    title: 'بدأ الأسبوع {{week}} من دون أوقاتك',
+    text: 'تُحسب غير متاح. قل متى يمكنك العمل.',
+  },
+  jobSoon: {
+    title: 'قريبًا: {{title}}',
+    text: '{{when}}، {{area}}. العنوان في المهمة.',
+  },
+  areYouThere: {
+    title: 'هل وصلت؟ {{title}}',
+    text: 'بدأت المهمة في {{start}}. أخبرنا أنك هناك، أو اتصل بالمكتب.',
+  },
+  stillOpen: {
+    title: 'ما زالت مفتوحة: {{title}}',
+    text: 'كان يجب أن تنتهي في {{end}}. أكمل ما بقي، أو أخبر المكتب.',
+  },
+  nobodyThere: {
+    title: 'لا أحد هناك: {{title}}',
+    text: 'كان يجب أن تبدأ: {{when}}. اتصل بمن عليهم الحضور.',
+  },
+  unsentWeek: {
+    title: 'الأسبوع {{week}}: لم يرسله {{unsent}}',
+    text: 'انظر من هم وأين ينقصون.',
+  },
+  thinWeek: {
+    title: 'الأسبوع {{week}}: أين النقص',
+    text: 'في أضيق موضع ينقص {{missing}} من {{need}}: {{zone}}. لم يرسل أسبوعه: {{unsent}}.',
   },
   testAlarm: {
     title: 'تنبيه تجريبي',
@@ -100,6 +160,50 @@ export const MESSAGE_TEXTS_AR: MessageTexts = {
   callToReconfirm: {
     title: 'يُرجى الاتصال: {{title}}',
     text: 'تغيّرت قبيل البداية، {{when}}. من لم يؤكدوا بعد: {{missing}}.',
+  },
+  chosen: {
+    title: 'المكان لك: {{title}}',
+    text: '{{when}}. اختارك المكتب. العنوان موجود في صفحة المهمة.',
+  },
+  notChosen: {
+    title: 'شُغلت جميع الأماكن: {{title}}',
+    text: '{{when}}. شكرًا لتقدّمك. قد يسألك المكتب إن شغر مكان.',
+  },
+  noShow: {
+    title: 'سُجّل عدم حضورك: {{title}}',
+    text: '{{when}}. اتصل بالمكتب إن كان هذا خطأ.',
+  },
+  welfareCheck: {
+    title: 'هل أنت بخير؟ {{title}}',
+    text: 'اضغط وأبلغنا. وبلا جواب يتصل بك المكتب.',
+  },
+  welfareMissed: {
+    title: 'لا أثر: {{title}}',
+    text: '{{name}} في الموقع ولا يُبلغ أن كل شيء بخير. يُرجى الاتصال.',
+  },
+  standInFound: {
+    title: 'حلّ شخص محلك: {{title}}',
+    text: '{{when}}. أصبح وقتك متاحًا من جديد. لا يُحسب ذلك عليك.',
+  },
+  standInNone: {
+    title: 'لم يستطع أحد أن يحلّ محلك: {{title}}',
+    text: '{{when}}. ما زال المكان لك.',
+  },
+  cancelledByCustomer: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. ألغاها العميل.',
+  },
+  cancelledForWeather: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. بسبب الطقس.',
+  },
+  cancelledTooFew: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. لم يستطع عدد كافٍ الحضور.',
+  },
+  cancelledNotNeeded: {
+    title: 'أُلغيت: {{title}}',
+    text: '{{when}}. لم تعد لازمة.',
   },
   passwordReset: {
     title: 'كلمة مرور جديدة لحساب {{org}}',

@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: '{{title}}: alle Plätze sind vergeben',
     text: 'Danke für Ihre Bereitschaft. Tippen Sie, um sich in Reserve zu halten.',
   },
+  offerReminder: {
+    title: 'Noch offen: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · Antwort bis {{replyBy}}',
+  },
+  bundle: {
+    title: '{{count}} neue Nachrichten',
+    text: 'Öffnen Sie Muster, um sie zu lesen.',
+  },
+  drill: {
+    title: 'Übung: Sind Sie da?',
+    text: 'Das ist eine Übung von {{team}}. Tippen Sie und bestätigen Sie bis {{until}}.',
+  },
+  drillOver: {
+    title: 'Übung vorbei: {{team}}',
+    text: '{{confirmed}} von {{people}} haben rechtzeitig bestätigt.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Bitte nachsehen: {{title}}',
+    text: 'Die Leitstelle wartet bis {{replyBy}} auf Ihre Antwort. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'Sie haben den Platz: {{title}}',
     text: 'Jemand ist ausgefallen. {{when}}. Die Adresse steht im Einsatz.',
@@ -48,6 +76,38 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
   overdue: {
     title: 'Nicht abgeschlossen: {{title}}',
     text: 'Der Einsatz sollte schon beendet sein: {{when}}. Schließen Sie ihn ab oder verschieben Sie sein Ende.',
+  },
+  weekDue: {
+    title: 'Woche {{week}} planen',
+    text: 'Die Leitstelle weiß noch nicht, wann Sie arbeiten können. Wie letzte Woche ist ein Tipp.',
+  },
+  weekMissing: {
+    title: 'Woche {{week}} hat ohne Ihre Zeiten begonnen',
+    text: 'Sie gelten als nicht verfügbar. Sagen Sie, wann Sie arbeiten können.',
+  },
+  jobSoon: {
+    title: 'Bald: {{title}}',
+    text: '{{when}}, {{area}}. Die Adresse steht im Einsatz.',
+  },
+  areYouThere: {
+    title: 'Sind Sie da? {{title}}',
+    text: 'Beginn war {{start}}. Melden Sie, dass Sie da sind, oder rufen Sie die Leitstelle an.',
+  },
+  stillOpen: {
+    title: 'Noch offen: {{title}}',
+    text: 'Ende sollte {{end}} sein. Schließen Sie ab, was fehlt, oder sagen Sie der Leitstelle Bescheid.',
+  },
+  nobodyThere: {
+    title: 'Niemand ist da: {{title}}',
+    text: 'Beginn sollte sein: {{when}}. Rufen Sie an, wer kommen soll.',
+  },
+  unsentWeek: {
+    title: 'Woche {{week}}: {{unsent}} haben sie nicht gesendet',
+    text: 'Sehen Sie, wer es ist und wo sie fehlen.',
+  },
+  thinWeek: {
+    title: 'Woche {{week}}: wo es eng wird',
+    text: 'An der engsten Stelle fehlen {{missing}} von {{need}} Personen: {{zone}}. {{unsent}} haben ihre Woche nicht gesendet.',
   },
   testAlarm: {
     title: 'Probealarm',
@@ -100,6 +160,50 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
   callToReconfirm: {
     title: 'Bitte anrufen: {{title}}',
     text: 'Kurz vor dem Beginn geändert, {{when}}. Noch nicht neu bestätigt haben: {{missing}}.',
+  },
+  chosen: {
+    title: 'Sie haben den Platz: {{title}}',
+    text: '{{when}}. Die Leitstelle hat Sie gewählt. Die Adresse steht im Einsatz.',
+  },
+  notChosen: {
+    title: 'Alle Plätze sind vergeben: {{title}}',
+    text: '{{when}}. Danke für Ihre Bewerbung. Wird ein Platz frei, fragt die Leitstelle Sie vielleicht noch.',
+  },
+  noShow: {
+    title: 'Als nicht erschienen gezählt: {{title}}',
+    text: '{{when}}. Wenn das nicht stimmt, rufen Sie die Leitstelle an.',
+  },
+  welfareCheck: {
+    title: 'Geht es Ihnen gut? {{title}}',
+    text: 'Tippen Sie und melden Sie es. Ohne Antwort ruft die Leitstelle Sie an.',
+  },
+  welfareMissed: {
+    title: 'Keine Meldung: {{title}}',
+    text: '{{name}} ist vor Ort und meldet nicht, dass alles in Ordnung ist. Bitte anrufen.',
+  },
+  standInFound: {
+    title: 'Jemand vertritt Sie: {{title}}',
+    text: '{{when}}. In dieser Zeit sind Sie wieder frei. Das zählt nicht gegen Sie.',
+  },
+  standInNone: {
+    title: 'Niemand konnte Sie vertreten: {{title}}',
+    text: '{{when}}. Der Platz ist weiter Ihrer.',
+  },
+  cancelledByCustomer: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Der Kunde hat abgesagt.',
+  },
+  cancelledForWeather: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Wegen des Wetters.',
+  },
+  cancelledTooFew: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Es konnten nicht genug Personen kommen.',
+  },
+  cancelledNotNeeded: {
+    title: 'Abgesagt: {{title}}',
+    text: '{{when}}. Der Einsatz wird nicht mehr gebraucht.',
   },
   passwordReset: {
     title: 'Neues Passwort für {{org}}',

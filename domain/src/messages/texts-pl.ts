@@ -13,6 +13,34 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: '{{title}}: wszystkie miejsca są zajęte',
     text: 'Dziękujemy za gotowość. Dotknij, aby wejść do rezerwy.',
   },
+  offerReminder: {
+    title: 'Wciąż otwarte: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · odpowiedz do {{replyBy}}',
+  },
+  bundle: {
+    title: 'Nowe wiadomości: {{count}}',
+    text: 'Otwórz Muster, aby je przeczytać.',
+  },
+  drill: {
+    title: 'Ćwiczenie: czy jesteś?',
+    text: 'To ćwiczenie zespołu {{team}}. Dotknij i potwierdź do {{until}}.',
+  },
+  drillOver: {
+    title: 'Koniec ćwiczenia: {{team}}',
+    text: 'Na czas potwierdziło {{confirmed}} z {{people}}.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Prosimy spojrzeć: {{title}}',
+    text: 'Biuro czeka na odpowiedź do {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'Masz miejsce: {{title}}',
     text: 'Ktoś zrezygnował. {{when}}. Adres znajdziesz w zleceniu.',
@@ -48,6 +76,38 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   overdue: {
     title: 'Niezakończone: {{title}}',
     text: 'Zlecenie powinno być już zakończone: {{when}}. Zakończ je albo przesuń koniec.',
+  },
+  weekDue: {
+    title: 'Zaplanuj tydzień {{week}}',
+    text: 'Biuro nie wie jeszcze, kiedy możesz pracować. Tak samo jak w zeszłym tygodniu to jedno dotknięcie.',
+  },
+  weekMissing: {
+    title: 'Tydzień {{week}} zaczął się bez Twoich godzin',
+    text: 'Liczysz się jako niedostępny. Powiedz, kiedy możesz pracować.',
+  },
+  jobSoon: {
+    title: 'Wkrótce: {{title}}',
+    text: '{{when}}, {{area}}. Adres jest w zleceniu.',
+  },
+  areYouThere: {
+    title: 'Czy jesteś na miejscu? {{title}}',
+    text: 'Początek był o {{start}}. Zgłoś, że jesteś, albo zadzwoń do biura.',
+  },
+  stillOpen: {
+    title: 'Nadal otwarte: {{title}}',
+    text: 'Koniec miał być o {{end}}. Dokończ, co zostało, albo powiadom biuro.',
+  },
+  nobodyThere: {
+    title: 'Nikogo nie ma: {{title}}',
+    text: 'Początek miał być: {{when}}. Zadzwoń do tych, którzy mają przyjść.',
+  },
+  unsentWeek: {
+    title: 'Tydzień {{week}}: nie wysłało go osób: {{unsent}}',
+    text: 'Zobacz, kto to jest i gdzie ich brakuje.',
+  },
+  thinWeek: {
+    title: 'Tydzień {{week}}: gdzie jest słabo',
+    text: 'W najsłabszym miejscu brakuje {{missing}} z {{need}} osób: {{zone}}. Tygodnia nie wysłało osób: {{unsent}}.',
   },
   testAlarm: {
     title: 'Alarm próbny',
@@ -100,6 +160,50 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
   callToReconfirm: {
     title: 'Prosimy zadzwonić: {{title}}',
     text: 'Zmiana tuż przed początkiem, {{when}}. Nie potwierdzili jeszcze: {{missing}}.',
+  },
+  chosen: {
+    title: 'Masz miejsce: {{title}}',
+    text: '{{when}}. Wybór biura padł na Ciebie. Adres znajdziesz w zleceniu.',
+  },
+  notChosen: {
+    title: 'Wszystkie miejsca są zajęte: {{title}}',
+    text: '{{when}}. Dziękujemy za zgłoszenie. Jeśli zwolni się miejsce, biuro może jeszcze zapytać.',
+  },
+  noShow: {
+    title: 'Zapisano nieobecność: {{title}}',
+    text: '{{when}}. Jeśli to pomyłka, zadzwoń do biura.',
+  },
+  welfareCheck: {
+    title: 'Wszystko w porządku? {{title}}',
+    text: 'Dotknij i zgłoś to. Bez odpowiedzi zadzwoni biuro.',
+  },
+  welfareMissed: {
+    title: 'Brak znaku: {{title}}',
+    text: '{{name}} jest na miejscu i nie zgłasza, że wszystko w porządku. Prosimy zadzwonić.',
+  },
+  standInFound: {
+    title: 'Masz zastępstwo: {{title}}',
+    text: '{{when}}. W tym czasie znów masz wolne. To nie liczy się przeciwko Tobie.',
+  },
+  standInNone: {
+    title: 'Nikt nie mógł zastąpić: {{title}}',
+    text: '{{when}}. Miejsce nadal jest Twoje.',
+  },
+  cancelledByCustomer: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Odwołał klient.',
+  },
+  cancelledForWeather: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Z powodu pogody.',
+  },
+  cancelledTooFew: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Za mało osób mogło przyjść.',
+  },
+  cancelledNotNeeded: {
+    title: 'Odwołano: {{title}}',
+    text: '{{when}}. Zlecenie nie jest już potrzebne.',
   },
   passwordReset: {
     title: 'Nowe hasło: {{org}}',

@@ -15,6 +15,34 @@ export const MESSAGE_TEXTS_EN = {
     title: '{{title}}: all places are taken',
     text: 'Thank you for being ready. Tap to stand by.',
   },
+  offerReminder: {
+    title: 'Still open: {{title}}, {{area}}',
+    text: '{{when}} · {{outward}} · answer by {{replyBy}}',
+  },
+  bundle: {
+    title: '{{count}} new messages',
+    text: 'Open Muster to read them.',
+  },
+  drill: {
+    title: 'Drill: are you there?',
+    text: 'This is an exercise of {{team}}. Tap and confirm by {{until}}.',
+  },
+  drillOver: {
+    title: 'Drill over: {{team}}',
+    text: '{{confirmed}} of {{people}} confirmed in time.',
+  },
+  message: {
+    title: '{{from}}',
+    text: '{{text}}',
+  },
+  jobMessage: {
+    title: '{{from}}: {{title}}',
+    text: '{{text}}',
+  },
+  notSeen: {
+    title: 'Please look: {{title}}',
+    text: 'The office waits for your answer by {{replyBy}}. {{when}} · {{outward}}',
+  },
   promoted: {
     title: 'You have the place: {{title}}',
     text: 'Someone dropped out. {{when}}. The address is in the job.',
@@ -67,6 +95,38 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Not completed: {{title}}',
     text: 'It was to end by now: {{when}}. Complete it, or move its end.',
   },
+  weekDue: {
+    title: 'Plan week {{week}}',
+    text: 'The office does not know yet when you can work. Same as last week is one tap.',
+  },
+  weekMissing: {
+    title: 'Week {{week}} has begun without your times',
+    text: 'You count as not available. Say when you can work.',
+  },
+  jobSoon: {
+    title: 'Coming up: {{title}}',
+    text: '{{when}}, {{area}}. The address is in the job.',
+  },
+  areYouThere: {
+    title: 'Are you there? {{title}}',
+    text: 'It began at {{start}}. Say that you are there, or call the office.',
+  },
+  stillOpen: {
+    title: 'Still open: {{title}}',
+    text: 'It was to end at {{end}}. Finish what is left, or tell the office.',
+  },
+  nobodyThere: {
+    title: 'Nobody is there: {{title}}',
+    text: 'It was to start {{when}}. Call those who are to come.',
+  },
+  unsentWeek: {
+    title: 'Week {{week}}: {{unsent}} have not sent it',
+    text: 'See who they are, and where they are missing.',
+  },
+  thinWeek: {
+    title: 'Week {{week}}: where it is thin',
+    text: 'At its thinnest {{missing}} of {{need}} people are missing: {{zone}}. {{unsent}} have not sent their week.',
+  },
   testAlarm: {
     title: 'Test alarm',
     text: 'This phone can be reached. Tap to finish the test.',
@@ -112,10 +172,13 @@ export const MESSAGE_TEXTS_EN = {
 /** Words on the buttons of a notice, where the system shows any. */
 export const ACTION_TEXTS_EN = { look: 'See and answer', decline: 'Decline' } as const;
 
+/** How a message is laid out in a mailbox and on a telephone, in every language. */
+export const OUTSIDE_TEXTS = { mail: '{{text}}\n\n{{link}}', sms: '{{title}}. {{text}} {{link}}' } as const;
+
 export type MessageKey = keyof typeof MESSAGE_TEXTS_EN;
 
-/** In another language: words of the same key, with the same placeholders. What is missing is said in English. */
-export type MessageTexts = Partial<Readonly<Record<MessageKey, Readonly<Record<string, string>>>>>;
+/** In another language: words of the same keys with the same placeholders. What is missing is said in English. */
+export type MessageTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export type ActionTexts = Readonly<Record<keyof typeof ACTION_TEXTS_EN, string>>;
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -19,7 +19,8 @@ export function givenPerson(changes: Partial<Person> = {}): Person {
     certs: { security: { until: '2030-12-31', state: 'valid' } },
     teamIds: [],
     zoneId: 'west',
-    prefs: { standby: true, autoConfirm: false },
+    // Awake at all hours, so that no test depends on when it runs.
+    prefs: { standby: true, autoConfirm: false, quietFrom: 0, quietTo: 0 },
     claimsVersion: 1,
     mustChange: false,
     reach: { state: 'ok', at: new Date('2026-01-01T00:00:00Z') },

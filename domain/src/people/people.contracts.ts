@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES } from '../languages.ts';
 import { Day, DocId, Done, Instant, Key, Uid, contract } from '../contract.ts';
 import { NEEDS } from './person.ts';
+import { MinuteOfDay, Mutes } from './prefs.ts';
 import { ROLES } from './roles.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -69,6 +70,10 @@ export const updateProfile = contract({
     tz: z.string().max(60).optional(),
     standby: z.boolean().optional(),
     autoConfirm: z.boolean().optional(),
+    quietFrom: MinuteOfDay.optional(),
+    quietTo: MinuteOfDay.optional(),
+    /** All choices at once. */
+    mute: Mutes.optional(),
     /** Told once the handed-out password was replaced. */
     passwordChanged: z.boolean().optional(),
   }),

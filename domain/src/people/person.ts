@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AuditHead, Stored } from '../ledger.ts';
+import { Prefs } from './prefs.ts';
 import { ROLES } from './roles.ts';
 
 export const ACCOUNT_STATES = ['pending', 'active', 'suspended', 'erased'] as const;
@@ -13,13 +14,6 @@ export type Certificate = z.infer<typeof Certificate>;
 
 export const Home = z.object({ lat: z.number(), lon: z.number(), outward: z.string() });
 export type Home = z.infer<typeof Home>;
-
-export const Prefs = z.object({
-  /** In reserve when a job is full. */
-  standby: z.boolean(),
-  /** Takes a freed place without being asked again. */
-  autoConfirm: z.boolean(),
-});
 
 /** Whether pushes can reach the person, told by every change of a device. */
 export const Reach = z.object({ state: z.enum(['ok', 'suspect', 'none']), at: z.date() });

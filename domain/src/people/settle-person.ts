@@ -1,5 +1,6 @@
 import type { Refused } from '../decision.ts';
 import type { Home, Person } from './person.ts';
+import type { Mutes } from './prefs.ts';
 import { readPhone } from './phone.ts';
 import { isTimeZone } from '../time/local-day.ts';
 
@@ -17,6 +18,9 @@ export interface PersonChange {
   readonly tz?: string | undefined;
   readonly standby?: boolean | undefined;
   readonly autoConfirm?: boolean | undefined;
+  readonly quietFrom?: number | undefined;
+  readonly quietTo?: number | undefined;
+  readonly mute?: Mutes | undefined;
   readonly passwordChanged?: boolean | undefined;
 }
 
@@ -53,6 +57,9 @@ export function settlePerson(facts: PersonFacts, known?: Person): { settled: Set
       prefs: {
         ...(change.standby !== undefined && { standby: change.standby }),
         ...(change.autoConfirm !== undefined && { autoConfirm: change.autoConfirm }),
+        ...(change.quietFrom !== undefined && { quietFrom: change.quietFrom }),
+        ...(change.quietTo !== undefined && { quietTo: change.quietTo }),
+        ...(change.mute && { mute: change.mute }),
       },
     },
   };

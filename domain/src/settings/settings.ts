@@ -1,14 +1,17 @@
 import * as z from 'zod';
+import { AuditHead } from '../ledger.ts';
 import { Weights } from './weights.ts';
 
 export const OrgConfig = z.object({
   tz: z.string(),
   constants: z.record(z.string(), z.number()),
-  switches: z.object({ push: z.boolean(), mail: z.boolean(), taps: z.boolean() }),
+  /** Missing: on. */
+  switches: z.object({ push: z.boolean(), mail: z.boolean(), sms: z.boolean().optional(), taps: z.boolean() }),
   /** How people are ranked, for each urgency that differs from the product's own. */
   weights: z.record(z.string(), Weights).optional(),
   /** Active administrators. Written under a precondition, so that two cannot remove each other at once. */
   adminUids: z.array(z.string()),
+  audit: AuditHead.optional(),
 });
 export type OrgConfig = z.infer<typeof OrgConfig>;
 

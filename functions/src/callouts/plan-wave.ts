@@ -82,7 +82,7 @@ async function sendOut(
   now: Date,
 ): Promise<void> {
   await Promise.all([
-    sendOffers(instance, jobId, sent, now, targetsIn(listings)),
+    sendOffers(instance, jobId, sent, now, { targetsOf: targetsIn(listings) }),
     pushTold(instance, told, now),
     noteOffers(instance, sent, listings),
   ]);

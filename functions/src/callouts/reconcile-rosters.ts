@@ -1,6 +1,7 @@
 import { auditWrite } from '@muster/domain/audit/audit';
 import { repairRoster } from '@muster/domain/callouts/repair-roster';
 import { Roster } from '@muster/domain/callouts/roster';
+import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { NOTHING_FOUND, RosterState, type RosterFindings } from '@muster/domain/callouts/roster-state';
 import { idOf, paths } from '@muster/domain/paths';
 import * as z from 'zod';
@@ -13,6 +14,7 @@ import { countOffers, type OffersCounted } from './count-offers.ts';
 import { readTruths } from './read-truths.ts';
 import { releaseSuspended } from './release-person.ts';
 import { placeNow } from './roster-drain.ts';
+import { watchWeekGap } from './watch-week-gap.ts';
 
 const MOST_TRIES = 8;
 const PEOPLE = 200;
@@ -39,6 +41,7 @@ async function reconcile(instance: Instance): Promise<RosterFindings> {
     if (missing.length > 0) await placeNow(instance, missing);
     found = plus(found, { agents: uids.length, missing: missing.length });
   }
+  await watchWeekGap(instance, now);
   await record(instance, found, counted);
   await releaseWhoIsSuspended(instance);
   return found;
@@ -65,8 +68,10 @@ async function repair(instance: Instance, id: string, { recordOf }: OffersCounte
     if (!read.data) return { listed: [], drifted: 0, stray: 0 };
     const { truths } = await readTruths(instance, Object.keys(read.data.agents));
     const repaired = repairRoster({ id, roster: read.data, truths, zones, recordOf }, now);
-    const write = { replace: read.path, data: repaired.roster };
-    if ((await instance.store.commit([write], [read])) === 'done') return repaired;
+    // Timers that were lost are there again.
+    const timers = weeklyTimers(id, undefined, repaired.roster, now);
+    const writes = [{ replace: read.path, data: repaired.roster }, ...timers];
+    if ((await instance.store.commit(writes, [read])) === 'done') return repaired;
   }
   throw new LoggableError(`${paths.roster(id)} was written by somebody else ${MOST_TRIES} times over`);
 }

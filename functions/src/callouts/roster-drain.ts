@@ -3,6 +3,7 @@ import { decidePlaces } from '@muster/domain/callouts/place-rows';
 import { refreshRoster } from '@muster/domain/callouts/refresh-roster';
 import { factsOf, rosterOf, zoneFor, zoneOfRoster, type Offered } from '@muster/domain/callouts/roster-rows';
 import { Roster } from '@muster/domain/callouts/roster';
+import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { idOf, paths } from '@muster/domain/paths';
 import { Coalesced } from '../platform/coalesce.ts';
 import type { Instance } from '../platform/instance.ts';
@@ -94,7 +95,10 @@ async function refreshOnce(instance: Instance, id: string, { uids, offered, give
   const read = given ?? parseRead(Roster, byPath.get(path) ?? { path, data: undefined, version: undefined });
   const facts = { id, roster: read.data, zone: zoneOfRoster(id), truths, offered, zones };
   const { roster, elsewhere } = refreshRoster(facts, now);
-  const writes = roster && roster !== read.data ? [{ replace: path, data: roster }] : [];
+  const writes =
+    roster && roster !== read.data
+      ? [{ replace: path, data: roster }, ...weeklyTimers(id, read.data, roster, now)]
+      : [];
   if ((await instance.store.commit(writes, [read])) === 'lost') return undefined;
   return { elsewhere: elsewhere.map(({ uid }) => uid), hasWritten: writes.length > 0 };
 }

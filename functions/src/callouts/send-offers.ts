@@ -1,113 +1,153 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { isQueued, secondsBetween, withSend, type Send } from '@muster/domain/callouts/delivery-row';
-import type { WavePage } from '@muster/domain/callouts/wave';
-import type { OutgoingPush, Targets } from '@muster/domain/messages/messages';
+import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
+import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
+import type { Targets } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { remembered } from '@muster/domain/time/remembered';
-import { renderActions, renderMessage } from '../ports/render-message.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
+import { LoggableError } from '../platform/log.ts';
 import type { PushOutcome } from '../ports/push.ts';
+import { offerKey, offerPush, type Offer } from './offer-message.ts';
+import { offersOutside, type News } from './offers-outside.ts';
 
 /** Tokens of a person that are at hand; undefined, they are looked up. */
 export type TargetsOf = (uid: string) => Targets | undefined;
 
-/** Pushes pages to everyone they ask and records what became of each. A repeat replaces, by the tag. */
+type Rows = readonly (readonly [uid: string, row: DeliveryRow])[];
+
+interface Ways {
+  readonly targetsOf?: TargetsOf;
+  /** By whoever claimed the page later: others may have written its rows meanwhile. */
+  readonly isAgain?: boolean;
+}
+
+interface Sending extends Ways {
+  readonly now: Date;
+}
+
+const AGAIN_MS = 30_000;
+const TRIES = 8;
+
+/** Hands over whatever of these pages is queued and due, and records what became of it. A repeat replaces, by the tag. */
 export async function sendOffers(
   instance: Instance,
   jobId: string,
   pages: readonly SentPage[],
   now: Date,
-  targetsOf: TargetsOf = () => undefined,
+  ways: Ways = {},
 ): Promise<void> {
-  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, targetsOf })));
-}
-
-interface Sending {
-  readonly now: Date;
-  readonly targetsOf: TargetsOf;
+  await Promise.all(pages.map((page) => sendPage(instance, jobId, page, { now, ...ways })));
 }
 
 async function sendPage(
   instance: Instance,
   jobId: string,
   { id, page, delivery }: SentPage,
-  { now, targetsOf }: Sending,
+  sending: Sending,
 ): Promise<void> {
-  const { clock, push, store } = instance;
-  const waiting = Object.entries(delivery.rows).filter(([, row]) => isQueued(row));
+  const { now, isAgain } = sending;
+  const rows = Object.entries(delivery.rows);
+  const offer = { jobId, id, page };
+  const waiting = rows.filter(([, row]) => isQueued(row) && pushableFrom(row) <= now.getTime());
+  const news = [
+    ...(await pushTo(instance, offer, waiting, sending)),
+    ...(await offersOutside(instance, offer, rows, now)),
+  ];
+  const afterSec = secondsBetween(delivery.createdAt, await instance.clock.now());
+  const recording: Recording = { path: paths.delivery(jobId, id), news, afterSec, isOver: now >= page.replyBy };
+  await (isAgain ? recordAgain(instance, recording) : recordFirst(instance, rows, recording));
+}
+
+interface Recording {
+  readonly path: string;
+  readonly news: readonly News[];
+  readonly afterSec: number;
+  /** Nobody can answer any more. */
+  readonly isOver: boolean;
+}
+
+/** What could not leave yet is not lost: it is swept until nobody can answer any more. */
+function stateAfter(rows: Rows, { news, isOver }: Recording) {
+  const sendAfter = isOver ? undefined : soonest(rows, news);
+  return { sendState: sendAfter ? ('queued' as const) : ('sent' as const), ...(sendAfter && { sendAfter }) };
+}
+
+/** Field by field: a receipt may already stand beside it. */
+async function recordFirst({ store }: Instance, rows: Rows, recording: Recording): Promise<void> {
+  const after = rowsAfter(rows, recording);
+  const told = new Set(recording.news.map(({ uid }) => uid));
+  const fields = after.flatMap(([uid, { d, re }]) => {
+    if (!told.has(uid)) return [];
+    return [[`rows.${uid}.d`, d] as const, ...(re ? [[`rows.${uid}.re`, re] as const] : [])];
+  });
+  const data = { ...Object.fromEntries(fields), ...stateAfter(after, recording) };
+  await store.commit([{ update: recording.path, data }], []);
+}
+
+/** On the rows as they are now: what the ladder queued meanwhile is kept, and swept next. */
+async function recordAgain({ store }: Instance, recording: Recording): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await store.get(Delivery, recording.path);
+    if (!read.data) return;
+    const { sendAfter: _, ...delivery } = read.data;
+    const after = rowsAfter(Object.entries(delivery.rows), recording);
+    const data = { ...delivery, rows: Object.fromEntries(after), ...stateAfter(after, recording) };
+    if ((await store.commit([{ replace: recording.path, data }], [read])) === 'done') return;
+  }
+  throw new LoggableError('a delivery changed too often at once');
+}
+
+async function pushTo(
+  instance: Instance,
+  offer: Offer,
+  waiting: Rows,
+  { now, targetsOf }: Sending,
+): Promise<readonly News[]> {
+  const { jobId, id, page } = offer;
   // The same words for all who speak a language.
-  const messageIn = remembered((lang: string) => offerPush(lang, { jobId, id, page }, now));
-  const outcomes = await push.send(
+  const messageIn = remembered((lang: string) => offerPush(offer, offerKey(page), lang, now));
+  const outcomes = await instance.push.send(
     waiting.map(([to, { lang = 'en' }]) => {
       const message = messageIn(lang);
       const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
-      const targets = targetsOf(to);
+      const targets = targetsOf?.(to);
       return { ...message, to, ...(targets && { targets }), data: { ...receipt, ...message.data } };
     }),
     now,
   );
-  const afterSec = secondsBetween(delivery.createdAt, await clock.now());
-  const sends = waiting.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
-  // Field by field: a receipt may already stand beside it.
-  const rows = waiting.map(([uid, { d }], i): [string, string] => [`rows.${uid}.d`, withSend(d, sends[i] ?? QUEUED)]);
-  // What could not leave yet is not lost: it is swept until nobody can answer any more.
-  const isHeld = sends.some(({ is }) => is === 'queued') && now < page.replyBy;
-  const sendAfter = isHeld ? soonest(outcomes) : undefined;
-  const data = {
-    ...Object.fromEntries(rows),
-    sendState: isHeld ? 'queued' : 'sent',
-    ...(sendAfter && { sendAfter }),
-  };
-  await store.commit([{ update: paths.delivery(jobId, id), data }], []);
+  return waiting.map(([uid], i) => newsOf(uid, outcomes[i] ?? 'none', now));
 }
 
-const QUEUED: Send = { channel: 'push', is: 'queued', afterSec: 0 };
-
-function recorded(outcome: PushOutcome, afterSec: number): Send {
-  if (outcome === 'off') return QUEUED;
-  if (typeof outcome === 'string') return { channel: 'push', is: outcome, afterSec };
-  return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : QUEUED;
+function newsOf(uid: string, outcome: PushOutcome, now: Date): News {
+  const channel = 'push';
+  if (outcome === 'off') return { uid, send: { channel, is: 'queued' }, later: new Date(now.getTime() + AGAIN_MS) };
+  if (typeof outcome === 'string') return { uid, send: { channel, is: outcome } };
+  if ('failed' in outcome) return { uid, send: { channel, is: 'failed', why: outcome.failed } };
+  return { uid, send: { channel, is: 'queued' }, later: outcome.later };
 }
 
-/** When the push service will take what it would not take now. */
-function soonest(outcomes: readonly PushOutcome[]): Date | undefined {
-  const times = outcomes.flatMap((outcome) =>
-    typeof outcome === 'object' && 'later' in outcome ? [outcome.later] : [],
-  );
-  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
+function rowsAfter(rows: Rows, { news, afterSec }: Recording): Rows {
+  const byPerson = Map.groupBy(news, ({ uid }) => uid);
+  return rows.map(([uid, row]) => {
+    const own = byPerson.get(uid) ?? [];
+    const d = own.reduce((packed, { send }) => withSend(packed, { ...send, afterSec }), row.d);
+    const re = own.find(({ send }) => send.channel === 'push')?.later;
+    return [uid, { ...row, d, ...(re && { re }) }];
+  });
 }
 
-interface Offer {
-  readonly jobId: string;
-  readonly id: string;
-  readonly page: WavePage;
+/** When the first of what is still queued may leave: people wake up, or a service takes it again. */
+function soonest(rows: Rows, news: readonly News[]): Date | undefined {
+  const later = Map.groupBy(news, ({ uid }) => uid);
+  const times = rows.flatMap(([uid, row]) => [
+    ...(isQueued(row) ? [pushableFrom(row)] : []),
+    ...(later.get(uid) ?? []).flatMap(({ send, later: at }) => (at && send.channel !== 'push' ? [at.getTime()] : [])),
+  ]);
+  return times.length === 0 ? undefined : new Date(Math.min(...times));
 }
 
-/** Carries what the offer's screen shows without a network, and nothing beyond the card. */
-function offerPush(lang: string, { jobId, id, page }: Offer, now: Date): Omit<OutgoingPush, 'to'> {
-  const { title, area, outward, urgency, start, end, tz, positions } = page.card;
-  const { replyBy } = page;
-  const params = { title, area, outward, start, end, tz, replyBy };
-  const times = { start: start.toISOString(), end: end.toISOString(), replyBy: replyBy.toISOString() };
-  return {
-    kind: 'offer',
-    tag: jobId,
-    ...renderMessage(urgency === 'urgent' ? 'offerUrgent' : 'offer', params, lang),
-    lang,
-    link: `/o/${jobId}`,
-    urgency,
-    data: {
-      ...renderActions(lang),
-      jobId,
-      page: id,
-      title,
-      area,
-      outward,
-      tz,
-      ...times,
-      places: positions.map(({ label }) => label).join(', '),
-    },
-    ttlSec: Math.max(0, Math.round((replyBy.getTime() - now.getTime()) / 1000)),
-  };
+/** Not while the person sleeps, nor before the push service said. */
+function pushableFrom({ at, re }: DeliveryRow): number {
+  return Math.max(at?.getTime() ?? 0, re?.getTime() ?? 0);
 }

@@ -1,4 +1,5 @@
-import { isQueued, secondsBetween, withSend } from '@muster/domain/callouts/delivery-row';
+import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
+import { CHANNELS } from '@muster/domain/people/prefs';
 import { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -19,21 +20,32 @@ export const sweepDeliveries: Sweep = async (instance, now) => {
       group: true,
       where: [
         ['sendState', '==', state],
-        ['createdAt', '<=', before],
+        ['sendAfter', '<=', now],
       ],
-      orderBy: [['createdAt', 'asc']],
+      orderBy: [['sendAfter', 'asc']],
       limit: MOST,
     });
     for (const read of left) await resend(instance, read, before, now);
   }
 };
 
+/** What is queued of one page leaves now, unless somebody else is sending it. */
+export async function sendQueued(instance: Instance, path: string, now: Date): Promise<void> {
+  const { sweepQueuedAfterSec } = await readConstants(instance);
+  const before = new Date(now.getTime() - sweepQueuedAfterSec * 1000);
+  await resend(instance, await instance.store.get(Delivery, path), before, now);
+}
+
 async function resend(instance: Instance, read: Read<Delivery>, before: Date, now: Date): Promise<void> {
   const { path, data: delivery } = read;
-  if (!delivery || (delivery.sendingAt && delivery.sendingAt > before)) return;
-  if (delivery.sendAfter && delivery.sendAfter > now) return;
+  if (!delivery || (delivery.sendState === 'sending' && (delivery.sendingAt ?? before) > before)) return;
   // Whoever marks it first sends it.
-  const claimed = { ...delivery, sendState: 'sending', sendingAt: now } satisfies Delivery;
+  const claimed = {
+    ...delivery,
+    sendState: 'sending',
+    sendingAt: now,
+    sendAfter: new Date(now.getTime() + (now.getTime() - before.getTime())),
+  } satisfies Delivery;
   if ((await instance.store.commit([{ replace: path, data: claimed }], [read])) === 'lost') return;
 
   const { jobId } = delivery;
@@ -42,17 +54,22 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
   const isOpen = page?.state === 'open' && now < page.replyBy;
   const asked = new Set(isOpen ? page.audience : []);
   const ended = expired(claimed, asked, now);
-  if (isOpen) {
-    const rows = Object.fromEntries(Object.entries(claimed.rows).filter(([uid]) => asked.has(uid)));
-    await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now);
-  }
   const data = isOpen ? ended : { ...ended, sendState: 'sent' };
   if (Object.keys(data).length > 0) await instance.store.commit([{ update: path, data }], []);
+  if (isOpen) {
+    const rows = Object.fromEntries(Object.entries(claimed.rows).filter(([uid]) => asked.has(uid)));
+    await sendOffers(instance, jobId, [{ id, page, delivery: { ...claimed, rows } }], now, { isAgain: true });
+  }
 }
 
 /** Who is asked no more, or can answer no more, is not sent now what was never handed over. */
 function expired({ rows, createdAt }: Delivery, asked: ReadonlySet<string>, now: Date): Record<string, string> {
-  const send = { channel: 'push', is: 'expired', afterSec: secondsBetween(createdAt, now) } as const;
-  const queued = Object.entries(rows).filter(([uid, row]) => isQueued(row) && !asked.has(uid));
-  return Object.fromEntries(queued.map(([uid, { d }]) => [`rows.${uid}.d`, withSend(d, send)]));
+  const afterSec = secondsBetween(createdAt, now);
+  const gone = Object.entries(rows).filter(([uid]) => !asked.has(uid));
+  const changed = gone.flatMap(([uid, row]) => {
+    const queued = CHANNELS.filter((channel) => isQueued(row, channel));
+    const d = queued.reduce((packed, channel) => withSend(packed, { channel, is: 'expired', afterSec }), row.d);
+    return queued.length > 0 ? [[`rows.${uid}.d`, d] as const] : [];
+  });
+  return Object.fromEntries(changed);
 }

@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends } from '@muster/domain/messages/delivery-row';
 import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
 import type { Constants } from '@muster/domain/constants';
 import { Device } from '@muster/domain/messages/device';

@@ -23,7 +23,8 @@ async function tell(instance: Instance, { uid, person, reason }: Told, now: Date
   const message = reason === undefined ? { key: 'accessGranted' as const } : { key: 'accessRefused' as const };
   const params = { org, ...(reason !== undefined && { reason }) };
   const { email, lang } = person;
-  await instance.mail.send({ to: email, toUid: uid, ...message, params, link: '/sign-in', lang }, now);
+  const how = { id: `account-${now.getTime()}`, kind: 'account', urgency: 'standard' } as const;
+  await instance.mail.send({ ...how, to: email, toUid: uid, ...message, params, link: '/sign-in', lang }, now);
 }
 
 /** Each step may be repeated: the command sent again finishes what a crash left undone. */

@@ -81,7 +81,8 @@ async function answerByMail(instance: Instance, wanted: Wanted, org: string, now
   if (link === undefined) return;
   const key = isWaiting ? 'confirmAddress' : 'addressKnown';
   const lang = known?.person.lang ?? wanted.lang ?? 'en';
-  await instance.mail.send({ to: email, toUid, key, params: { org }, link, lang }, now);
+  const how = { id: `account-${now.getTime()}`, kind: 'account', urgency: 'standard' } as const;
+  await instance.mail.send({ ...how, to: email, toUid, key, params: { org }, link, lang }, now);
 }
 
 export const register = defineCallable(

@@ -18,7 +18,9 @@ async function sendLink(instance: Instance, email: string, now: Date): Promise<v
   if (link === undefined) return;
   const { uid, person } = known;
   const params = { org: app?.name ?? 'Muster' };
-  await instance.mail.send({ to: email, toUid: uid, key: 'passwordReset', params, link, lang: person.lang }, now);
+  const how = { kind: 'account', urgency: 'standard', key: 'passwordReset' } as const;
+  const id = `account-${now.getTime()}`;
+  await instance.mail.send({ ...how, id, to: email, toUid: uid, params, link, lang: person.lang }, now);
 }
 
 export const requestPasswordReset = defineCallable(

@@ -22,7 +22,7 @@ const accounts: Accounts = {
 function givenInstance() {
   const time = { ms: 0 };
   const clock = { now: async () => new Date(time.ms), real: () => new Date(time.ms) };
-  const ports = { push: { send: unused }, mail: { send: unused } };
+  const ports = { push: { send: unused }, mail: { send: unused }, sms: { send: unused } };
   const instance: Instance = { store, clock, accounts, ...ports, sandbox: true, memory: newMemory() };
   return { instance, time };
 }

@@ -1,5 +1,6 @@
 import type { MailPort } from '../ports/mail.ts';
 import type { PushPort } from '../ports/push.ts';
+import type { SmsPort } from '../ports/sms.ts';
 import type { Accounts } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import type { Nudges } from './nudges.ts';
@@ -15,6 +16,7 @@ export interface Instance {
   readonly accounts: Accounts;
   readonly push: PushPort;
   readonly mail: MailPort;
+  readonly sms: SmsPort;
   /** Left out where the tick alone finds due timers. */
   readonly nudges?: Nudges;
   /** True on emulators: what exists only there may be called. */

@@ -1,8 +1,10 @@
 import { deployedPush } from '../ports/deployed-push.ts';
 import { noMail } from '../ports/no-mail.ts';
 import type { MailPort } from '../ports/mail.ts';
-import { sandboxMail } from '../ports/sandbox-mail.ts';
+import type { OutsidePort } from '../ports/outside.ts';
+import { sandboxOutside } from '../ports/sandbox-outside.ts';
 import { sandboxPush } from '../ports/sandbox-push.ts';
+import { noSms, type SmsPort } from '../ports/sms.ts';
 import { openStore } from './db.ts';
 import { isSandbox } from './environment.ts';
 import { firebaseAccounts } from './firebase-accounts.ts';
@@ -18,14 +20,27 @@ interface OpenInstance {
   readonly hooks?: StoreHooks;
 }
 
+function appUrl(): string {
+  const { APP_URL, GCLOUD_PROJECT } = process.env;
+  return APP_URL || `https://${GCLOUD_PROJECT}.web.app`;
+}
+
+/** Loaded by those who send any. */
+function onFirstUse(open: () => Promise<OutsidePort>): OutsidePort {
+  let opened: Promise<OutsidePort> | undefined;
+  return { send: async (message, now) => (await (opened ??= open())).send(message, now) };
+}
+
 function deployedMail(): MailPort {
-  const { SMTP_URL: url, MAIL_FROM: from, APP_URL, GCLOUD_PROJECT } = process.env;
+  const { SMTP_URL: url, MAIL_FROM: from } = process.env;
   if (!url || !from) return noMail;
-  const settings = { url, from, appUrl: APP_URL || `https://${GCLOUD_PROJECT}.web.app` };
-  // Loaded by those who send any.
-  const mail = async () => (await import('../ports/smtp-mail.ts')).smtpMail(settings);
-  let opened: ReturnType<typeof mail> | undefined;
-  return { send: async (message, now) => (await (opened ??= mail())).send(message, now) };
+  return onFirstUse(async () => (await import('../ports/smtp-mail.ts')).smtpMail({ url, from, appUrl: appUrl() }));
+}
+
+function deployedSms(): SmsPort {
+  const { SMS_TOKEN: token = 'none' } = process.env;
+  if (!token.includes(':')) return noSms;
+  return onFirstUse(async () => (await import('../ports/bulk-sms.ts')).bulkSms({ token, appUrl: appUrl() }));
 }
 
 /** An instance on Firebase: the deployed project, or the emulators that the environment names. */
@@ -39,7 +54,8 @@ export function openInstance({ projectId, hooks }: OpenInstance = {}) {
     clock: serverClock(store, sandbox),
     accounts: firebaseAccounts(projectId),
     push: sandbox ? sandboxPush(store) : deployedPush(store),
-    mail: sandbox ? sandboxMail(store) : deployedMail(),
+    mail: sandbox ? sandboxOutside(store, 'mail') : deployedMail(),
+    sms: sandbox ? sandboxOutside(store, 'sms') : deployedSms(),
     ...(!sandbox && { nudges: taskNudges() }),
     sandbox,
     memory: newMemory(),

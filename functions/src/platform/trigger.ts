@@ -1,7 +1,8 @@
 import { REGION } from '@muster/domain/region';
 import type { CloudFunction } from 'firebase-functions/v2';
-import { onDocumentWritten, type FirestoreEvent } from 'firebase-functions/v2/firestore';
+import { onDocumentCreated, onDocumentWritten, type FirestoreEvent } from 'firebase-functions/v2/firestore';
 import type { Instance } from './instance.ts';
+import { RECEIPTS_KEY } from './receipt-mac.ts';
 import { theInstance } from './the-instance.ts';
 
 /** Firebase tries for a day; by then the nightly repair has been there. */
@@ -32,4 +33,27 @@ export function defineTrigger(
     await handle(instance, params.id);
   });
   return Object.assign(deployed, { collection, handle });
+}
+
+/** One delivery of the news that a document was created. */
+interface Created {
+  readonly params: Readonly<Record<string, string>>;
+  readonly happenedAt: Date;
+}
+
+interface CreatedTrigger {
+  readonly document: string;
+  handle(instance: Instance, event: Created): Promise<void>;
+}
+
+/** Hears of each new document at any depth, at least once and perhaps late. */
+export function defineCreatedTrigger(
+  document: string,
+  handle: (instance: Instance, event: Created) => Promise<void>,
+): CloudFunction<FirestoreEvent<unknown>> & CreatedTrigger {
+  const options = { document, region: REGION, concurrency: 80, memory: '512MiB' as const, retry: true };
+  const deployed = onDocumentCreated({ ...options, secrets: [RECEIPTS_KEY] }, ({ params, time }) =>
+    handle(theInstance(), { params, happenedAt: new Date(time) }),
+  );
+  return Object.assign(deployed, { document, handle });
 }

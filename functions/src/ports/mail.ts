@@ -1,18 +1,6 @@
-import type { Params } from '@muster/domain/messages/messages';
-import type { MessageKey } from '@muster/domain/messages/texts';
+import type { OutsidePort } from './outside.ts';
 
-export interface OutgoingMail {
-  readonly to: string;
-  readonly toUid: string;
-  readonly key: MessageKey;
-  /** Besides these the text may name `{{link}}`. */
-  readonly params: Params;
-  /** Within the app, from the first slash on. */
-  readonly link: string;
-  readonly lang: string;
-}
+export type MailPort = OutsidePort;
 
-/** Renders the text in the recipient's language and sends it. Never throws. */
-export interface MailPort {
-  send(mail: OutgoingMail, now: Date): Promise<'sent' | 'failed'>;
-}
+/** How long a server that does not answer, or says "not now", is left alone. */
+export const MAIL_AGAIN_MS = 60_000;

@@ -5,6 +5,6 @@ import type { MailPort } from './mail.ts';
 export const noMail: MailPort = {
   async send() {
     logError('mail not sent', { detail: 'SMTP_URL is not set' });
-    return 'failed';
+    return { failed: 'no-server' };
   },
 };

@@ -3,14 +3,27 @@ import { paths } from '@muster/domain/paths';
 import { OrgConfig } from '@muster/domain/settings/settings';
 import type { Store } from '../platform/store.ts';
 
-/** Whether the organisation lets pushes leave: at most as old as the list of the blocked. */
-export function pushSwitch(store: Store): () => Promise<boolean> {
-  let kept: Promise<boolean> | undefined;
+type Switches = OrgConfig['switches'];
+
+const ALL_ON: Switches = { push: true, mail: true, taps: true };
+
+/** Kept by the store that it was read from. */
+const readers = new WeakMap<Store, () => Promise<Switches>>();
+
+/** What the organisation lets leave: at most as old as the list of the blocked. */
+export function readSwitches(store: Store): Promise<Switches> {
+  const known = readers.get(store) ?? switchesOf(store);
+  readers.set(store, known);
+  return known();
+}
+
+function switchesOf(store: Store): () => Promise<Switches> {
+  let kept: Promise<Switches> | undefined;
   let until = 0;
 
-  async function read(): Promise<boolean> {
+  async function read(): Promise<Switches> {
     const { data } = await store.get(OrgConfig, paths.orgConfig);
-    return data?.switches.push ?? true;
+    return data?.switches ?? ALL_ON;
   }
 
   return () => {
@@ -23,4 +36,9 @@ export function pushSwitch(store: Store): () => Promise<boolean> {
     });
     return reading;
   };
+}
+
+/** Whether pushes may leave. */
+export function pushSwitch(store: Store): () => Promise<boolean> {
+  return async () => (await readSwitches(store)).push;
 }

@@ -2,7 +2,7 @@ import { isolated, LANGUAGES } from '@muster/domain/languages';
 import { CATALOGS } from '@muster/domain/messages/catalogs';
 import type { Params } from '@muster/domain/messages/messages';
 import { paramsInWords } from '@muster/domain/messages/moments';
-import type { MessageKey } from '@muster/domain/messages/texts';
+import { OUTSIDE_TEXTS, type MessageKey } from '@muster/domain/messages/texts';
 import { createInstance, type i18n } from 'i18next';
 
 let texts: i18n | undefined;
@@ -17,7 +17,7 @@ function catalogue(): i18n {
     resources: Object.fromEntries(
       LANGUAGES.map((language) => {
         const { messages, actions } = CATALOGS[language];
-        return [language, { translation: { ...messages, action: actions } }];
+        return [language, { translation: { ...messages, action: actions, outside: OUTSIDE_TEXTS } }];
       }),
     ),
     // Pushes and mails are plain text, so nothing is escaped.
@@ -43,4 +43,26 @@ function apart({ link, ...words }: ReturnType<typeof paramsInWords>, lang: strin
 export function renderActions(lang: string): { look: string; decline: string } {
   const { t } = catalogue();
   return { look: t('action.look', { lng: lang }), decline: t('action.decline', { lng: lang }) };
+}
+
+interface ToRender {
+  readonly key: MessageKey;
+  readonly params: Params;
+  readonly lang: string;
+}
+
+/** Subject and body; the link stands where the text names it, else beneath. */
+export function renderMail({ key, params, lang }: ToRender, link: string): { title: string; text: string } {
+  const { title, text } = renderMessage(key, { ...params, link }, lang);
+  if (text.includes(link)) return { title, text };
+  return { title, text: catalogue().t('outside.mail', { text, link, lng: lang }) };
+}
+
+/** As much of the text as three messages carry beside title and link. */
+const MOST_SMS_TEXT = 200;
+
+export function renderSms({ key, params, lang }: ToRender, link: string): { title: string; text: string } {
+  const { title, text } = renderMessage(key, { ...params, link }, lang);
+  const short = text.length > MOST_SMS_TEXT ? `${text.slice(0, MOST_SMS_TEXT - 1)}…` : text;
+  return { title, text: catalogue().t('outside.sms', { title, text: short, link, lng: lang }) };
 }

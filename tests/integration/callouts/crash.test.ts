@@ -1,4 +1,4 @@
-import { reached } from '@muster/domain/callouts/delivery-row';
+import { reached } from '@muster/domain/messages/delivery-row';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptOffer } from '../../../functions/src/callouts/accept-offer.ts';

@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends } from '@muster/domain/messages/delivery-row';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { publishJob } from '../../../functions/src/callouts/publish-job.ts';

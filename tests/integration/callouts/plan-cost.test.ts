@@ -61,20 +61,20 @@ describe('what a callout costs', () => {
     return { jobId, cost: await billed(on, () => publishJob.handle(on.instance, { input, actor: desk, now: on.now })) };
   };
 
-  it('publishing and the first wave: the job, its office and the rosters in reach; eight writes and one of each roster', async () => {
+  it('publishing and the first wave: the job, its office and the rosters in reach; nine writes and one of each roster', async () => {
     const { cost } = await publish();
-    // Job, audit, overdue, remind and wave timers, page, deliveries; then the outcome of the pushes.
-    expect(cost).toEqual({ reads: 2 + ROSTERS, writes: 8 + ROSTERS, commits: 2 + ROSTERS });
+    // Job, audit, overdue, remind, wave and ladder timers, page, deliveries; then the outcome of the pushes.
+    expect(cost).toEqual({ reads: 2 + ROSTERS, writes: 9 + ROSTERS, commits: 2 + ROSTERS });
   });
 
-  it('each later wave: the pages and answers so far besides, six writes and one for each page closed', async () => {
+  it('each later wave: the pages and answers so far besides, seven writes and one for each page closed', async () => {
     const { jobId } = await publish({ waveSize: 2, waitSec: 60 });
     const second = await openQuiet(61_000);
     const wave = (on: typeof second) => billed(on, () => planWave(on.instance, jobId, on.now));
-    // Job, office, a page, no answer. Job, audit, timer, page, deliveries; then the outcome. Two are asked, of one roster.
-    expect(await wave(second)).toEqual({ reads: 4 + ROSTERS, writes: 6 + 1, commits: 2 + 1 });
+    // Job, office, a page, no answer. Job, audit, two timers, page, deliveries; then the outcome. Two are asked, of one roster.
+    expect(await wave(second)).toEqual({ reads: 4 + ROSTERS, writes: 7 + 1, commits: 2 + 1 });
     const third = await openQuiet(10.5 * MINUTE);
-    expect(await wave(third)).toEqual({ reads: 5 + ROSTERS, writes: 6 + 1 + 1, commits: 2 + 1 });
+    expect(await wave(third)).toEqual({ reads: 5 + ROSTERS, writes: 7 + 1 + 1, commits: 2 + 1 });
   });
 
   it('a withdrawal whose place goes to standby: the ledgers of the three, and no page', async () => {
@@ -85,8 +85,8 @@ describe('what a callout costs', () => {
     const actor = { uid: nth(agents, 0).uid, role: 'agent' as const };
     const cost = await billed(on, () => withdraw.handle(on.instance, { input, actor, now: on.now }));
     // Job, two diaries.
-    // Job, audit, two diaries, the response of each, the notice to the one promoted.
-    expect(cost).toEqual({ reads: 3, writes: 7, commits: 1 });
+    // Job, audit, two diaries, the response of each, the notice to the one promoted; then the outcome of its push.
+    expect(cost).toEqual({ reads: 3, writes: 7 + 1, commits: 2 });
   });
 
   it('a late one also tells the owner', async () => {
@@ -98,7 +98,7 @@ describe('what a callout costs', () => {
     const actor = { uid: nth(agents, 0).uid, role: 'agent' as const };
     const cost = await billed(on, () => withdraw.handle(on.instance, { input, actor, now: on.now }));
     // The owner too, for the language of the push.
-    expect(cost).toEqual({ reads: 3 + 1, writes: 8, commits: 1 });
+    expect(cost).toEqual({ reads: 3 + 1, writes: 8 + 2, commits: 2 });
   });
 
   it('cancelling: each page, diary and notice once', async () => {
@@ -107,7 +107,8 @@ describe('what a callout costs', () => {
     const on = await openQuiet();
     const input = cancelJob.input.parse({ jobId, reason: 'The shop stays closed', key: dispatch.key() });
     const cost = await billed(on, () => cancel.handle(on.instance, { input, actor: desk, now: on.now }));
-    // Job, diary. Job, audit, office, page, diary, notice, three timers.
-    expect(cost).toEqual({ reads: 2, writes: 9, commits: 1 });
+    // Job, diary; whom it is told, and what they were pushed lately.
+    // Job, audit, office, page, diary, notice, three timers; then the outcome of the push.
+    expect(cost).toEqual({ reads: 2 + 2, writes: 9 + 1, commits: 2 });
   });
 });

@@ -1,4 +1,4 @@
-import { reached } from '@muster/domain/callouts/delivery-row';
+import { reached } from '@muster/domain/messages/delivery-row';
 import { DroppedReceipts } from '@muster/domain/messages/dropped-receipts';
 import { Notice, SandboxItem } from '@muster/domain/messages/messages';
 import { Response } from '@muster/domain/callouts/wave';

@@ -1,3 +1,4 @@
+import type { Scope } from '@muster/domain/people/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dispatch, openDispatch } from '../../support/dispatch.ts';
 
@@ -18,7 +19,7 @@ describe('setScope', () => {
       world.call('setScope', { uid: 'sue', key: dispatch.key(), zoneIds, teamIds: [] }, boss.token);
 
     expect(await set(['east'])).toEqual({ status: 200, result: {} });
-    const refused = async () => (await cancel(sue.token, west)).error?.details;
+    const refused = async () => (await world.call('readFigures', {}, sue.token)).error?.details;
     await expect.poll(refused, { timeout: 6000 }).toMatchObject({ reason: 'account-not-active' });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await cancel(await world.signIn('sue'), west)).toMatchObject({
@@ -29,6 +30,20 @@ describe('setScope', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const anew = await world.signIn('sue');
     await expect.poll(async () => (await cancel(anew, west)).status, { timeout: 6000 }).toBe(200);
+  });
+
+  it('holds for what is said of the time of others, by zone or by team', async () => {
+    const { world } = dispatch;
+    await dispatch.someone('tim', { zoneId: 'west', teamIds: ['night'] });
+    const scope: Scope = { zoneIds: ['east'], teamIds: [] };
+    await dispatch.someone('ben', { role: 'supervisor', scope });
+    const wanted = { uid: 'tim', on: false, reason: 'Phoned in', key: dispatch.key() };
+    const say = async (s: object) => {
+      await world.auth.setCustomUserClaims('ben', { role: 'supervisor', s, v: 1 });
+      return world.call('setDuty', wanted, await world.signIn('ben'));
+    };
+    expect(await say(scope)).toMatchObject({ error: { details: { reason: 'out-of-scope' } } });
+    expect((await say({ zoneIds: ['east'], teamIds: ['night'] })).status).toBe(200);
   });
 
   it('is given by administrators to supervisors and dispatchers', async () => {

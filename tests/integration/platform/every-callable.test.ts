@@ -16,8 +16,11 @@ interface Callable {
 const OPEN = ['confirmAddress', 'noteSignIn', 'register', 'requestPasswordReset'];
 const NOT_CALLABLE = [
   'api',
+  'jobReminders',
   'certificates',
+  'chatMessage',
   'nudge',
+  'overdue',
   'reconcileRosters',
   'retention',
   'rosterOfAvailability',
@@ -25,6 +28,7 @@ const NOT_CALLABLE = [
   'rosterOfPerson',
   'tick',
   'tidyDevices',
+  'weeklyReminders',
 ];
 
 const callables = Object.entries(deployed).flatMap(([name, value]): [string, Callable][] =>

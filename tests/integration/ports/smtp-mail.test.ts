@@ -4,9 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { smtpMail } from '../../../functions/src/ports/smtp-mail.ts';
 
 const received: string[] = [];
+let refusal: { readonly responseCode: number } | undefined;
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
+  onRcptTo(_address, _session, done) {
+    done(refusal && Object.assign(new Error('no'), refusal));
+  },
   onData(stream, _session, done) {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -27,6 +31,9 @@ beforeAll(async () => {
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
 const mail = {
+  id: 'reset-1',
+  kind: 'account',
+  urgency: 'standard',
   to: 'amy@example.org',
   toUid: 'amy',
   key: 'passwordReset',
@@ -47,7 +54,20 @@ it('sends plain text with the whole address of the link', async () => {
   );
 });
 
-it('says failed when no server answers, and throws nothing', async () => {
+it('keeps for later what no server takes now, and throws nothing', async () => {
   const port = smtpMail({ url: 'smtp://127.0.0.1:9', from: 'desk@example.org', appUrl: 'https://muster.example.org' });
-  await expect(port.send(mail, new Date())).resolves.toBe('failed');
+  await expect(port.send(mail, new Date())).resolves.toMatchObject({ why: 'NETWORK' });
+});
+
+it('tells what the server will never take from what it may take later, and leads to the app', async () => {
+  const port = smtpMail({ url, from: 'desk@example.org', appUrl: 'https://muster.example.org' });
+  refusal = { responseCode: 550 };
+  await expect(port.send(mail, new Date())).resolves.toEqual({ failed: '550' });
+  refusal = { responseCode: 451 };
+  await expect(port.send(mail, new Date(0))).resolves.toEqual({ later: new Date(60_000), why: '451' });
+  refusal = undefined;
+  const params = { title: 'Guard', area: 'W12', outward: 'W12', replyBy: new Date(0), tz: 'UTC' };
+  await port.send({ ...mail, id: 'J-1/1-0', kind: 'offer', key: 'offerUrgent', params, link: '/o/J-1' }, new Date());
+  expect(received.at(-1)).toContain('https://muster.example.org/o/J-1');
+  expect(received.at(-1)).toContain('Message-ID: <J-1%2F1-0.amy@muster.example.org>');
 });

@@ -17,7 +17,7 @@ import {
   openPagesAreCurrent,
   pagesCloseWithFill,
 } from './offers.ts';
-import { noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
+import { leavesOnceByEachWay, noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
 import { changesAskAgain, nobodyOutstaysADeadline } from './reconfirm.ts';
@@ -28,6 +28,7 @@ import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
 import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
 
+import { oneWordPerWeek } from './weeks.ts';
 import { dryRunTellsTheWave, nobodyIneligibleIsAsked, readingWritesNothing, wavesAreReplayable } from './waves.ts';
 
 /** Says what is wrong, a line each; nothing when all is well. */
@@ -62,6 +63,7 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   documentsStaySmall,
   nobodyIneligibleIsAsked,
   deliveriesOnlyRise,
+  oneWordPerWeek,
 ];
 
 /** Hold when a caller hears the answer, in view of all that was committed meanwhile. */
@@ -96,4 +98,5 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   timersFireOnce,
   noNoticeHidesAnother,
   sentAgainOnlyAfterADeath,
+  leavesOnceByEachWay,
 ];

@@ -24,8 +24,10 @@ export function timersFireOnce({ commits }: Past): string[] {
   return twice(commits.filter(isOfATimer).flatMap(takenBy)).map((timer) => `${timer} fired twice`);
 }
 
-function keyOf({ message: { to, kind, tag, data } }: Pushed): string {
-  return [kind, tag, data['page'], to].join(' ');
+/** A rung of the ladder goes to each device by itself. */
+function keyOf({ token, message: { to, kind, tag, data } }: Pushed): string {
+  const rung = data['rung'];
+  return [kind, tag, data['page'], to, ...(rung === undefined ? [] : [rung, token])].join(' ');
 }
 
 /** Edits that follow one another at once are one notice, which each of them states anew. */
@@ -36,7 +38,7 @@ function isMerged({ kind }: Pushed['message']): boolean {
 /** Each notice is told in its own words: none is written over another. */
 export function noNoticeHidesAnother({ pushes }: Past): string[] {
   const texts = Map.groupBy(
-    pushes.filter(({ message }) => message.kind !== 'offer' && !isMerged(message)),
+    pushes.filter(({ message }) => message.kind !== 'offer' && message.tag !== 'bundle' && !isMerged(message)),
     keyOf,
   );
   return [...texts].flatMap(([key, told]) => {
@@ -47,7 +49,7 @@ export function noNoticeHidesAnother({ pushes }: Past): string[] {
 
 /** Two timers that find a job at risk in one commit tell it as one notice, which replaces itself on the phone. */
 function mayRepeat({ kind, tag }: Pushed['message']): boolean {
-  return kind === 'test.alarm' || tag.endsWith('~atRisk');
+  return kind === 'test.alarm' || tag === 'bundle' || tag.endsWith('~atRisk');
 }
 
 /** A message that left is sent once more only when somebody died who might have been sending it. */
@@ -62,5 +64,19 @@ export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
       return next !== undefined && !deaths.some((death) => death >= at && death <= next.at);
     });
     return needless ? [`${key} was sent ${times.length} times though nobody died`] : [];
+  });
+}
+
+/** 31. A mail or an SMS leaves once for each person and cause; again only when somebody died who might have sent it. */
+export function leavesOnceByEachWay({ outside, deaths }: Past): string[] {
+  // What is stated anew under the same name may be told anew.
+  const own = outside.filter(({ id }) => !id.startsWith('job.changed') && !id.endsWith('~atRisk'));
+  const ways = Map.groupBy(own, ({ channel, id, to }) => `${channel} of ${id} to ${to}`);
+  return [...ways].flatMap(([way, times]) => {
+    const needless = times.some(({ at }, i) => {
+      const next = times[i + 1];
+      return next !== undefined && !deaths.some((death) => death >= at && death <= next.at);
+    });
+    return needless ? [`${way} left ${times.length} times though nobody died`] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { reached } from '@muster/domain/callouts/delivery-row';
+import { reached } from '@muster/domain/messages/delivery-row';
 import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
 import { readCause } from '@muster/domain/messages/receipts';
 import { idOf, paths } from '@muster/domain/paths';

@@ -1,4 +1,4 @@
-import { decodeSends, isQueued } from '@muster/domain/callouts/delivery-row';
+import { decodeSends, isQueued } from '@muster/domain/messages/delivery-row';
 import { WavePage } from '@muster/domain/callouts/wave';
 import { Device } from '@muster/domain/messages/device';
 import { idOf, paths } from '@muster/domain/paths';
@@ -49,7 +49,10 @@ export function everyPushHasItsCause(
     return isAsked ? [] : [`an offer of ${tag} was pushed to ${to}, whom no page asks`];
   }
   if (kind === 'test.alarm') return [];
-  return database.view.notices.has(paths.notice(to, tag)) ? [] : [`${tag} was pushed to ${to} without a notice`];
+  // A message to many is stored once, with all whom it is for.
+  if (database.view.bulletins.get(tag)?.audience.includes(to)) return [];
+  const notice = tag === 'bundle' ? (data['cause'] ?? '').slice('notice:'.length) : tag;
+  return database.view.notices.has(paths.notice(to, notice)) ? [] : [`${tag} was pushed to ${to} without a notice`];
 }
 
 /** 33. Nothing waits to be sent for ever: after a sweep all is sent, or too late for it. */

@@ -2,23 +2,35 @@ import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { jobAndPerson, Timer } from '@muster/domain/timer';
 import { nextReminder } from '@muster/domain/callouts/remind';
+import { runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
+import { daysOfIsoWeek } from '@muster/domain/time/local-day';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
-const USED_IN: Record<Timer['purpose'], (job: Job, uid: string) => boolean> = {
+const USED_IN: Partial<Record<Timer['purpose'], (job: Job, uid: string) => boolean>> = {
   wave: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   reply: (job) => isPlanned(job) && (job.callout?.state === 'running' || job.callout?.state === 'paused'),
   overdue: (job) => job.state !== 'draft' && !isOver(job),
   remind: (job) => job.state !== 'draft' && !isOver(job),
   crewaccess: (job) => job.state === 'completed',
   reconf: (job, uid) => job.crew[uid]?.reconfirmBy !== undefined,
-  // Of a series, not of a job.
-  series: () => false,
-  zones: () => false,
-  team: () => false,
+  // Of a page, which may close before it fires.
+  ladder: ({ state }) => state !== 'draft',
 };
+
+/** Of no job. */
+const OF_NO_JOB: Partial<Record<Timer['purpose'], (subject: string, view: Scene['view']) => boolean>> = {
+  weekly: (subject, view) => isOfARoster(runOfSubject('first', subject), view),
+  weeklyagain: (subject, view) => isOfARoster(runOfSubject('again', subject), view),
+  bulletin: (subject, { bulletins }) => bulletins.has(subject),
+  gap: (subject) => daysOfIsoWeek(subject) !== undefined,
+};
+
+function isOfARoster(run: WeekRun | undefined, { rosters }: Scene['view']): boolean {
+  return run !== undefined && rosters.get(paths.roster(run.shard))?.tzs?.includes(run.tz) === true;
+}
 
 function isPlanned({ state }: Job): boolean {
   return state === 'open' || state === 'in_progress';
@@ -44,8 +56,11 @@ export function firesWithItsEffect({ commit }: Scene): string[] {
 /** 37. Nothing happens because of a timer before it is due. */
 export function neverEarly({ commit }: Scene): string[] {
   if (!isOfATimer(commit)) return [];
+  // Whoever sent a message to many takes its timer away: it only looks after senders that die.
+  const isSent = commit.changes.some(({ path }) => path.includes('/sendings/'));
   return commit.changes.flatMap(({ path, before }) => {
     if (!path.startsWith('timers/') || before === undefined) return [];
+    if (isSent && path.startsWith('timers/bulletin_')) return [];
     const { dueAt } = Timer.parse(before);
     return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
   });
@@ -59,9 +74,13 @@ export function nothingStaysDue({ view, now }: Past): string[] {
 /** 36. Each timer has a subject in a state that uses it. */
 export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
-    const { jobId, uid } = subject.includes('_') ? jobAndPerson(subject) : { jobId: subject, uid: '' };
+    const ofNoJob = OF_NO_JOB[purpose];
+    if (ofNoJob) return ofNoJob(subject, view) ? [] : [`${path} has nothing to wait for`];
+    const { jobId, uid } = subject.includes('_')
+      ? jobAndPerson(subject)
+      : { jobId: subject.split('/')[0] ?? '', uid: '' };
     const job = view.jobs.get(jobId);
-    return job && USED_IN[purpose](job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+    return job && USED_IN[purpose]?.(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }
 

@@ -16,7 +16,7 @@ export async function signedInOnly(href: string): Promise<{ readonly session: Se
   return { session };
 }
 
-const OWN_PAGES = /^\/me(\/|$)/;
+const OWN_PAGES = /^\/(me|inbox)(\/|$)/;
 
 /** Somebody else's home leads to the own one; any other page of staff is refused. */
 export function staffOnly(role: Role | undefined, path: string): void {

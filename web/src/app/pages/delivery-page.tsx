@@ -1,13 +1,16 @@
 import { paths } from '@muster/domain/paths';
+import { isSendingStopped } from '@muster/domain/settings/set-sending';
 import { OrgConfig } from '@muster/domain/settings/settings';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
+import { MessageRulesPart } from '../../features/messages/message-rules.tsx';
 import { MonitorPane } from '../../features/messages/monitor/monitor-pane.tsx';
 import { MonitorScreen } from '../../features/messages/monitor/monitor-screen.tsx';
 import { useMonitor } from '../../features/messages/monitor/use-monitor.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
+import { useSignedIn } from '../../firebase/session.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -17,6 +20,7 @@ const route = getRouteApi('/inside/staff/admin/delivery');
 /** Whether messages reach people, and why not. */
 export function DeliveryPage() {
   const { t } = useTranslation('delivery');
+  const { role } = useSignedIn();
   const navigate = route.useNavigate();
   const choice = route.useSearch();
   const jobs = useDeskJobs().data;
@@ -29,7 +33,7 @@ export function DeliveryPage() {
     void navigate({ search: (before) => ({ ...before, ...change }), replace: change.open === undefined });
   const close = () => choose({ open: '' });
   const rows = monitored.data?.rows.filter(({ jobId }) => jobId === choice.open) ?? [];
-  const title = titleOf(choice.open);
+  const title = rows[0]?.title ?? titleOf(choice.open);
   return (
     <Page title={t('title')} wide>
       <SidePane
@@ -41,13 +45,14 @@ export function DeliveryPage() {
           {(data) => (
             <MonitorScreen
               monitored={data}
-              isSending={org.data?.switches.push ?? true}
+              isSending={org.data === undefined || !isSendingStopped(org.data.switches)}
               titleOf={titleOf}
               choice={choice}
               onChoose={choose}
             />
           )}
         </LivePart>
+        {role === 'admin' && <MessageRulesPart />}
       </SidePane>
     </Page>
   );

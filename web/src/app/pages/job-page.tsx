@@ -9,6 +9,7 @@ import { CalloutPanel } from '../../features/callouts/callout-panel.tsx';
 import { CalloutPlaces } from '../../features/callouts/callout-places.tsx';
 import { PeoplePart } from '../../features/callouts/people-part.tsx';
 import { PersonOnJob } from '../../features/callouts/person-on-job.tsx';
+import { UnseenPart } from '../../features/callouts/unseen-part.tsx';
 import { TimelinePart } from '../../features/callouts/timeline-part.tsx';
 import { useCallout } from '../../features/callouts/use-callout.ts';
 import { useSpokenCallout } from '../../features/callouts/use-spoken-callout.ts';
@@ -16,6 +17,8 @@ import { WavesPart } from '../../features/callouts/waves-part.tsx';
 import { JobAgain } from '../../features/jobs/job-again.tsx';
 import { JobDetails } from '../../features/jobs/job-details.tsx';
 import { JobSummary } from '../../features/jobs/job-summary.tsx';
+import { ChatPart } from '../../features/messages/chat/chat-part.tsx';
+import { MessageCrew } from '../../features/messages/chat/message-crew.tsx';
 import { usePeople, useSkills } from '../../firebase/directory.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useSignedIn } from '../../firebase/session.ts';
@@ -88,6 +91,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
       actions={
         <>
           {actions}
+          <MessageCrew jobId={jobId} people={job.crewUids.length} />
           <JobAgain jobId={jobId} job={job} />
         </>
       }
@@ -95,6 +99,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
       <JobSummary job={job} nameOf={nameOf} />
       <CalloutPlaces job={job} nameOf={nameOf} />
       <CalloutPanel job={job} line={callout.line} chance={callout.chance} />
+      <UnseenPart jobId={jobId} tz={job.tz} rows={callout.rows} />
       <JobPeople jobId={jobId} job={job} callout={callout} nameOf={nameOf} skillName={skills.nameOf} />
       <WavesPart jobId={jobId} tz={job.tz} waves={callout.waves} nameOf={nameOf} skillName={skills.nameOf} />
       <Grid gap="md">
@@ -103,6 +108,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <JobDetails job={job} office={office} skillName={skills.nameOf} nameOf={nameOf} />
+          <ChatPart jobId={jobId} tz={job.tz} nameOf={nameOf} />
         </Grid.Col>
       </Grid>
     </Page>

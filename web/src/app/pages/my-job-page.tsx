@@ -5,6 +5,8 @@ import { JobConfirmedGone } from '../../features/jobs/job-confirmed-gone.tsx';
 import { JobConfirmedScreen } from '../../features/jobs/job-confirmed-screen.tsx';
 import { MyStateMark } from '../../features/jobs/my-state-mark.tsx';
 import { useMyJobs } from '../../features/jobs/use-my-jobs.ts';
+import { ChatPart } from '../../features/messages/chat/chat-part.tsx';
+import { useSignedIn } from '../../firebase/session.ts';
 import { BackLink } from '../../ui/page/back-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { ErrorState } from '../../ui/states/error-state.tsx';
@@ -17,6 +19,7 @@ const route = getRouteApi('/inside/agent/mobile/jobs/$jobId');
 export function MyJobPage() {
   const { t } = useTranslation('agent-jobs');
   const { jobId } = route.useParams();
+  const { uid } = useSignedIn();
   const { jobs, ...live } = useMyJobs();
   const response = useMyResponses().byJob.get(jobId);
   const job = jobs.find((one) => one.jobId === jobId);
@@ -32,6 +35,7 @@ export function MyJobPage() {
         <>
           <LiveNote live={live} />
           <JobConfirmedScreen job={job} />
+          {job.crewUids.includes(uid) && <ChatPart jobId={jobId} tz={job.tz} nameOf={(from) => job.crew[from]?.name} />}
         </>
       ) : (
         <SkeletonRows height={160} />

@@ -54,7 +54,7 @@ const jobs = createRoute({
 const job = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/jobs/$jobId',
-  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs', 'reconfirm']),
+  component: lazyPage(() => import('../pages/my-job-page.tsx'), 'MyJobPage', ['agent-jobs', 'chat', 'reconfirm']),
 });
 
 const planner = createRoute({
@@ -99,6 +99,15 @@ const reach = createRoute({
   component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => agentRoute,
+  path: '/mobile/me/notifications',
+  component: lazyPage(() => import('../pages/notifications-page.tsx'), 'NotificationsPage', [
+    'notifications',
+    'profile',
+  ]),
+});
+
 const install = createRoute({
   getParentRoute: () => agentRoute,
   path: '/mobile/me/install',
@@ -118,6 +127,7 @@ export const agentRoutes = [
   inboxItem,
   me,
   reach,
+  notifications,
   install,
 ] as const;
 export const shortRoutes = [shortOffer] as const;

@@ -101,5 +101,12 @@ const request = createRoute({
   component: lazyPage(() => import('../pages/requester-page.tsx'), 'RequesterPage', ['shell']),
 });
 
+/** Where the alarm of a drill leads, whatever the role. */
+const drillAnswer = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/drill/$id',
+  component: lazyPage(() => import('../pages/drill-answer-page.tsx'), 'DrillAnswerPage', ['drills', 'shell']),
+});
+
 export const entryRoutes = [signIn, forgot, reset, register, confirmAddress, pending, openAs, help, guide] as const;
-export const firstRoutes = [welcome, request] as const;
+export const firstRoutes = [welcome, request, drillAnswer] as const;

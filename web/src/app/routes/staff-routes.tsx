@@ -69,6 +69,7 @@ const job = createRoute({
     'desk-callout',
     'desk-asking',
     'timeline',
+    'chat',
     'reconfirm',
   ]),
 });
@@ -99,6 +100,19 @@ const agent = createRoute({
     'figures',
     'desk-asking',
   ]),
+});
+
+const coverage = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/coverage',
+  component: lazyPage(() => import('../pages/coverage-page.tsx'), 'CoveragePage', ['coverage']),
+});
+
+const schedules = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/admin/schedules',
+  beforeLoad: ({ context }) => supervisingOnly(context.session.role),
+  component: lazyPage(() => import('../pages/schedules-page.tsx'), 'SchedulesPage', ['schedules']),
 });
 
 const inbox = createRoute({
@@ -145,6 +159,27 @@ const reach = createRoute({
   component: lazyPage(() => import('../pages/reach-page.tsx'), 'ReachPage', ['alerts', 'profile']),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/me/notifications',
+  component: lazyPage(() => import('../pages/notifications-page.tsx'), 'NotificationsPage', [
+    'notifications',
+    'profile',
+  ]),
+});
+
+const drills = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills',
+  component: lazyPage(() => import('../pages/drills-page.tsx'), 'DrillsPage', ['drills']),
+});
+
+const drill = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/drills/$id',
+  component: lazyPage(() => import('../pages/drill-page.tsx'), 'DrillPage', ['drills']),
+});
+
 const install = createRoute({
   getParentRoute: () => staffRoute,
   path: '/me/install',
@@ -173,7 +208,7 @@ const delivery = createRoute({
   validateSearch: MonitorChoice,
   search: { middlewares: [stripSearchParams(ALL_DELIVERIES)] },
   beforeLoad: ({ context }) => supervisingOnly(context.session.role),
-  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery']),
+  component: lazyPage(() => import('../pages/delivery-page.tsx'), 'DeliveryPage', ['delivery', 'notifications']),
 });
 
 const sandbox = createRoute({
@@ -200,6 +235,8 @@ export const staffRoutes = [
   editJob,
   agents,
   agent,
+  coverage,
+  schedules,
   inbox,
   inboxItem,
   importFile,
@@ -207,7 +244,10 @@ export const staffRoutes = [
   retention,
   me,
   reach,
+  notifications,
   install,
+  drills,
+  drill,
   users,
   user,
   delivery,

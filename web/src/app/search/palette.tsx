@@ -13,7 +13,7 @@ const Body = lazy(async () => {
 
 /** Ctrl K anywhere at the desk, also while typing: one field over everything. */
 export function Palette() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'common']);
   const [opened, { open, close }] = useDisclosure();
   useHotkeys([['mod+K', open]], []);
   return (
@@ -28,7 +28,14 @@ export function Palette() {
       >
         <IconSearch size={22} aria-hidden />
       </ActionIcon>
-      <Modal opened={opened} onClose={close} title={t('search')} size="lg" yOffset="8vh">
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('search')}
+        size="lg"
+        yOffset="8vh"
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
         <Suspense fallback={<SkeletonRows />}>
           <Body onClose={close} />
         </Suspense>

@@ -3,6 +3,8 @@ import {
   IconBell,
   IconBriefcase,
   IconCalendarRepeat,
+  IconCalendarStats,
+  IconClockPlay,
   IconDots,
   IconFileImport,
   IconFlask,
@@ -14,6 +16,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconTemplate,
+  IconUrgent,
   IconUsers,
   IconUsersGroup,
   IconUsersPlus,
@@ -30,16 +33,18 @@ import { type NavEntry, NavLink } from './nav-link.tsx';
 import styles from './shell.module.css';
 import { type NavGroup, SideNav } from './side-nav.tsx';
 import { useAppBadge } from './use-app-badge.ts';
+import { useSendingBanner } from './use-sending-banner.ts';
 
 export function StaffShell() {
   const entries = useStaffEntries();
   const { t } = useTranslation('shell');
-  const { today, jobs, newJob, again, agents, inbox, admin, groups: groupEntries } = entries;
+  const { today, jobs, newJob, again, agents, coverage, drills, inbox, admin, groups: groupEntries } = entries;
   useAppBadge(inbox.count ?? 0);
+  useSendingBanner();
   const groups: readonly NavGroup[] = [
     { title: t('nav.now'), entries: [today, inbox] },
     { title: t('nav.work'), entries: [jobs, newJob, ...again] },
-    { title: t('nav.people'), entries: [agents, ...groupEntries] },
+    { title: t('nav.people'), entries: [agents, coverage, ...groupEntries, drills] },
     ...(admin.length > 0 ? [{ title: t('nav.admin'), entries: admin }] : []),
   ];
   return (
@@ -56,7 +61,7 @@ export function StaffShell() {
           {[today, jobs, { ...newJob, label: t('nav.new') }, agents].map((entry) => (
             <NavLink key={entry.label} {...entry} />
           ))}
-          <More entries={[inbox, ...again, ...groupEntries, ...admin]} />
+          <More entries={[inbox, coverage, ...again, ...groupEntries, drills, ...admin]} />
         </nav>
       }
     >
@@ -73,7 +78,9 @@ function useStaffEntries() {
   const roles: NavEntry = { to: '/admin/roles', label: t('nav.roles'), icon: IconShieldCheck };
   const users: NavEntry = { to: '/admin/users', label: t('nav.users'), icon: IconUsersGroup };
   const retention: NavEntry = { to: '/admin/retention', label: t('nav.retention'), icon: IconRecycle };
+  const drills: NavEntry = { to: '/drills', label: t('nav.drills'), icon: IconUrgent };
   const delivery: NavEntry = { to: '/admin/delivery', label: t('nav.delivery'), icon: IconSend };
+  const schedules: NavEntry = { to: '/admin/schedules', label: t('nav.schedules'), icon: IconClockPlay };
   const sandbox: NavEntry = { to: '/admin/sandbox', label: t('nav.sandbox'), icon: IconFlask };
   const inbox: NavEntry = {
     to: '/inbox',
@@ -91,7 +98,9 @@ function useStaffEntries() {
       { to: '/series', label: t('nav.series'), icon: IconCalendarRepeat },
       { to: '/admin/import', label: t('nav.import'), icon: IconFileImport },
     ] satisfies NavEntry[],
+    coverage: { to: '/coverage', label: t('nav.coverage'), icon: IconCalendarStats } satisfies NavEntry,
     agents: { to: '/agents', label: t('nav.agents'), icon: IconUsers } satisfies NavEntry,
+    drills,
     groups: [
       { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
       { to: '/zones', label: t('nav.zones'), icon: IconMap2 },
@@ -99,7 +108,7 @@ function useStaffEntries() {
     inbox,
     admin: [
       ...(role === 'admin' ? [overview, users, roles, retention] : []),
-      ...(role === 'admin' || role === 'supervisor' ? [delivery] : []),
+      ...(role === 'admin' || role === 'supervisor' ? [delivery, schedules] : []),
       ...(role === 'admin' && inEmulators ? [sandbox] : []),
     ],
   };

@@ -13,8 +13,9 @@ interface CopyLastWeekProps {
 /** The week that is due becomes like the one before it. What differs is marked and waits for "Send". */
 export function CopyLastWeek({ planner, onCopied }: CopyLastWeekProps) {
   const { t } = useTranslation('availability');
-  const weeks = [isoWeekOf(planner.today), isoWeekOf(addDays(planner.today, 7))];
-  const week = weeks.find((one) => isDue(one, planner)) ?? weeks[1];
+  // The coming one first: it is the one that people are reminded of.
+  const weeks = [isoWeekOf(addDays(planner.today, 7)), isoWeekOf(planner.today)];
+  const week = weeks.find((one) => isDue(one, planner)) ?? weeks[0];
 
   function copy() {
     if (week === undefined) return;

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { Reached } from '@muster/domain/callouts/delivery-row';
+import type { Reached } from '@muster/domain/messages/delivery-row';
 import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
 import type { LadderPart } from './ladder-steps.ts';

@@ -1,4 +1,4 @@
-import { decodeSends } from '@muster/domain/callouts/delivery-row';
+import { decodeSends } from '@muster/domain/messages/delivery-row';
 import type { DeliveryRow } from '@muster/domain/callouts/wave';
 
 export const LADDER = ['queued', 'sent', 'shown', 'opened', 'answered'] as const;

@@ -56,7 +56,17 @@ describe('the guides', () => {
   it('begin with the reader’s own, and have a section for each screen', () => {
     expect(guidesFor('agent')[0]).toBe('agent');
     expect(guidesFor(undefined)).toEqual(GUIDES);
-    const screens = ['/', '/jobs', '/jobs/new', '/jobs/J-1', '/agents/x', '/admin/users', '/admin/sandbox'];
+    const screens = [
+      '/',
+      '/jobs',
+      '/jobs/new',
+      '/jobs/J-1',
+      '/agents/x',
+      '/admin/users',
+      '/admin/sandbox',
+      '/coverage',
+      '/admin/schedules',
+    ];
     const phone = ['/mobile', '/mobile/offers/J-1', '/mobile/jobs', '/mobile/planner', '/mobile/inbox'];
     for (const path of [...screens, ...phone]) {
       const { guide, section = '' } = helpFor(path);

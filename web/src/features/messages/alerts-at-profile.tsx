@@ -17,6 +17,9 @@ export function AlertsAtProfile() {
         <ButtonLink to={pages.reach} variant="default" h={48}>
           {t('alerts.test')}
         </ButtonLink>
+        <ButtonLink to={pages.notifications} variant="default" h={48}>
+          {t('alerts.notifications')}
+        </ButtonLink>
         <ButtonLink to={pages.install} variant="default" h={48}>
           {t('alerts.install')}
         </ButtonLink>

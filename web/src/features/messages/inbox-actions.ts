@@ -35,16 +35,19 @@ export function undoAllRead({ uid, marks }: Own, rows: readonly InboxRow[]): voi
 }
 
 export function remove({ uid, marks }: Own, rows: readonly InboxRow[]): void {
-  const [notices, offers] = [rows.filter(({ from }) => from === 'notice'), rows.filter(({ from }) => from === 'offer')];
+  const [notices, others] = [
+    rows.filter(({ from }) => from === 'notice'),
+    rows.filter(({ from }) => from !== 'notice'),
+  ];
   write((batch) => {
     for (const { id } of notices) batch.delete(doc(firestore, paths.notice(uid, id)));
-    if (offers.length === 0) return;
+    if (others.length === 0) return;
     putMarks(
       batch,
       uid,
       withHidden(
         marks,
-        offers.map(({ id }) => id),
+        others.map(({ id }) => id),
       ),
     );
   });

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@muster/domain/messages/messages';
 import type { InboxRow } from './inbox-rows.ts';
 
-export const INBOX_FILTERS = ['all', 'offers', 'jobs', 'needsYou', 'account'] as const;
+export const INBOX_FILTERS = ['all', 'offers', 'jobs', 'messages', 'needsYou', 'account'] as const;
 export type InboxFilter = (typeof INBOX_FILTERS)[number];
 
 const GROUPS: Readonly<Record<NoticeKind, InboxFilter>> = {
@@ -13,6 +13,11 @@ const GROUPS: Readonly<Record<NoticeKind, InboxFilter>> = {
   released: 'jobs',
   'job.changed': 'jobs',
   'job.cancelled': 'jobs',
+  message: 'messages',
+  drill: 'messages',
+  'availability.weekly': 'jobs',
+  'reminder.start': 'jobs',
+  'reminder.tasks': 'jobs',
   'needs.you': 'needsYou',
   'system.alert': 'needsYou',
   'test.alarm': 'account',

@@ -1,3 +1,4 @@
+import type { Bulletin } from '@muster/domain/messages/bulletin';
 import type { InboxMarks, Notice } from '@muster/domain/messages/messages';
 import { describe, expect, it } from 'vitest';
 import { givenPage } from '@muster/domain/callouts/given-page';
@@ -25,12 +26,12 @@ function notice(fields: Partial<Notice> = {}) {
 }
 
 function readIn(marks: InboxMarks): boolean | undefined {
-  return inboxRows([], [PAGE], marks)[0]?.read;
+  return inboxRows([], [], [PAGE], marks)[0]?.read;
 }
 
 describe('inboxRows', () => {
   it('mixes notices and offers, newest first', () => {
-    const rows = inboxRows([notice()], [PAGE], NO_MARKS);
+    const rows = inboxRows([notice()], [], [PAGE], NO_MARKS);
     expect(rows.map(({ id, kind }) => [id, kind])).toEqual([
       ['promoted~job~J-000001~2', 'promoted'],
       [OFFER, 'offer'],
@@ -39,22 +40,33 @@ describe('inboxRows', () => {
 
   it('tells what became of an offer', () => {
     const full = givenPage({ state: 'closed', why: 'full' });
-    expect(inboxRows([], [{ id: '1-0', data: full }], NO_MARKS)[0]).toMatchObject({
+    expect(inboxRows([], [], [{ id: '1-0', data: full }], NO_MARKS)[0]).toMatchObject({
       kind: 'offer.closed',
       message: 'offerFull',
     });
   });
 
   it('names no text for a message this version does not know', () => {
-    expect(inboxRows([notice({ key: 'fromTheFuture' })], [], NO_MARKS)[0]?.message).toBeUndefined();
+    expect(inboxRows([notice({ key: 'fromTheFuture' })], [], [], NO_MARKS)[0]?.message).toBeUndefined();
   });
 
   it('leaves out what was removed', () => {
-    expect(inboxRows([], [PAGE], withHidden(NO_MARKS, [OFFER]))).toEqual([]);
+    expect(inboxRows([], [], [PAGE], withHidden(NO_MARKS, [OFFER]))).toEqual([]);
+  });
+
+  it('shows messages to many until they are removed, and remembers that they were read', () => {
+    const data: Bulletin = {
+      ...{ type: 'availability.weekly', key: 'weekDue', params: { week: 48 }, link: '/mobile/planner' },
+      ...{ urgency: 'standard', audience: ['ann'], at: NOW, expireAt: NOW },
+    };
+    const rows = (marks: InboxMarks) => inboxRows([], [{ id: 'weekly_1', data }], [], marks);
+    expect(rows(NO_MARKS)).toMatchObject([{ id: 'weekly_1', from: 'bulletin', message: 'weekDue', read: false }]);
+    expect(rows(withRead(NO_MARKS, 'weekly_1', true, NOW))[0]?.read).toBe(true);
+    expect(rows(withHidden(NO_MARKS, ['weekly_1']))).toEqual([]);
   });
 
   it('counts what is unread', () => {
-    expect(unreadOf(inboxRows([notice({ read: true })], [PAGE], NO_MARKS)).map(({ id }) => id)).toEqual([OFFER]);
+    expect(unreadOf(inboxRows([notice({ read: true })], [], [PAGE], NO_MARKS)).map(({ id }) => id)).toEqual([OFFER]);
   });
 });
 

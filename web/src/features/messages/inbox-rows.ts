@@ -1,12 +1,13 @@
 import type { OfferCard, WavePage } from '@muster/domain/callouts/wave';
+import type { Bulletin } from '@muster/domain/messages/bulletin';
 import type { InboxMarks, Notice, NoticeKind, Params, Urgency } from '@muster/domain/messages/messages';
 import { isMessageKey, type MessageKey } from '@muster/domain/messages/texts';
 
-/** One line of the inbox: a stored notice, or an offer, which has no document of its own. */
+/** One line of the inbox: a stored notice, a message to many, or an offer, which have no document of one's own. */
 export interface InboxRow {
-  /** Of the notice's document, or `jobId_n` of the offer. */
+  /** Of the notice's or the message's document, or `jobId_n` of the offer. */
   readonly id: string;
-  readonly from: 'notice' | 'offer';
+  readonly from: 'notice' | 'bulletin' | 'offer';
   readonly kind: NoticeKind;
   readonly message: MessageKey | undefined;
   readonly params: Params;
@@ -26,11 +27,14 @@ export const NO_MARKS: InboxMarks = { read: {}, hidden: [] };
 /** Newest first. */
 export function inboxRows(
   notices: readonly Stored<Notice>[],
+  bulletins: readonly Stored<Bulletin>[],
   pages: readonly Stored<WavePage>[],
   marks: InboxMarks,
 ): InboxRow[] {
-  const offers = pages.map(({ data }) => offerRow(data, marks)).filter(({ id }) => !marks.hidden.includes(id));
-  return [...notices.map(noticeRow), ...offers].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const offers = pages.map(({ data }) => offerRow(data, marks));
+  const toMany = bulletins.map((one) => bulletinRow(one, marks));
+  const marked = [...toMany, ...offers].filter(({ id }) => !marks.hidden.includes(id));
+  return [...notices.map(noticeRow), ...marked].toSorted((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 export function unreadOf(rows: readonly InboxRow[]): InboxRow[] {
@@ -50,6 +54,12 @@ function noticeRow({ id, data }: Stored<Notice>): InboxRow {
     at,
     read,
   };
+}
+
+function bulletinRow({ id, data }: Stored<Bulletin>, marks: InboxMarks): InboxRow {
+  const { type, key, params, link, urgency, at } = data;
+  const message = isMessageKey(key) ? key : undefined;
+  return { id, from: 'bulletin', kind: type, message, params, link, urgency, at, read: isRead(id, at, marks) };
 }
 
 function offerRow(page: WavePage, marks: InboxMarks): InboxRow {

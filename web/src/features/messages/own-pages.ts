@@ -4,6 +4,11 @@ import { useSignedIn } from '../../firebase/session.ts';
 export function useOwnPages() {
   const isAgent = useSignedIn().role === 'agent';
   return isAgent
-    ? ({ me: '/mobile/me', reach: '/mobile/me/reach', install: '/mobile/me/install' } as const)
-    : ({ me: '/me', reach: '/me/reach', install: '/me/install' } as const);
+    ? ({
+        me: '/mobile/me',
+        notifications: '/mobile/me/notifications',
+        reach: '/mobile/me/reach',
+        install: '/mobile/me/install',
+      } as const)
+    : ({ me: '/me', notifications: '/me/notifications', reach: '/me/reach', install: '/me/install' } as const);
 }

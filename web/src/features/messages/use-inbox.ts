@@ -1,4 +1,5 @@
 import { WavePage } from '@muster/domain/callouts/wave';
+import { Bulletin } from '@muster/domain/messages/bulletin';
 import { InboxMarks, Notice } from '@muster/domain/messages/messages';
 import { COLLECTION_GROUPS, paths } from '@muster/domain/paths';
 import { useMemo } from 'react';
@@ -35,22 +36,35 @@ export function useInbox(loads = 1): Inbox {
     role === 'agent' ? pagesAsking(uid, Math.max(PAGES_AT_LEAST, limit)) : undefined,
     WavePage,
   );
+  const bulletins = useLiveQuery(bulletinsTo(uid, limit), Bulletin);
   const marks = useLiveDoc(paths.inboxMarks(uid), InboxMarks);
 
   const known = marks.data ?? NO_MARKS;
-  const rows = useMemo(() => inboxRows(notices.data ?? [], pages.data ?? [], known), [notices.data, pages.data, known]);
-  const lists = [notices, pages];
+  const rows = useMemo(
+    () => inboxRows(notices.data ?? [], bulletins.data ?? [], pages.data ?? [], known),
+    [notices.data, bulletins.data, pages.data, known],
+  );
+  const lists = [notices, bulletins, pages];
   return {
     rows,
     unread: unreadOf(rows).length,
     marks: known,
     marksKnown: marks.status === 'ready' || marks.status === 'missing',
     status: statusOf(lists.map(({ status }) => status)),
-    error: notices.error ?? pages.error,
+    error: notices.error ?? bulletins.error ?? pages.error,
     asOf: notices.asOf,
     fromCache: lists.some(({ fromCache }) => fromCache),
     hasMore: lists.some(({ data }) => (data?.length ?? 0) >= limit),
     retry: () => lists.forEach(({ retry }) => retry()),
+  };
+}
+
+function bulletinsTo(uid: string, limit: number) {
+  return {
+    from: paths.bulletins,
+    where: [['audience', 'array-contains', uid] as const],
+    orderBy: [['at', 'desc'] as const],
+    limit,
   };
 }
 

@@ -23,8 +23,19 @@ const NO_WORDS = {
   org: '',
   link: '',
   code: '',
+  from: '',
+  text: '',
+  team: '',
+  start: '',
+  end: '',
+  week: '',
+  zone: '',
+  unsent: '',
   certificate: '',
   until: '',
+  confirmed: '',
+  people: '',
+  count: 0,
 };
 
 /** A message in the reader's language, its times in the zone of the job. */

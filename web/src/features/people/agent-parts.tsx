@@ -1,6 +1,8 @@
-import { Grid, Stack, Text } from '@mantine/core';
+import { Button, Grid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../firebase/clock.ts';
+import { useSignedIn } from '../../firebase/session.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -11,8 +13,9 @@ import { AgentMap } from './agent-map.tsx';
 import { AgentOffersPart } from './agent-offers-part.tsx';
 import type { AgentRow } from './agent-row.ts';
 import type { AgentTab } from './agent-tabs.ts';
-import { workAhead, workPast } from './agent-work.ts';
+import { workAhead, workPast, type WorkLine } from './agent-work.ts';
 import { AgentWorkList } from './agent-work-list.tsx';
+import { ChangeDaysDialog } from './change-days-dialog.tsx';
 import styles from './people.module.css';
 import { useAgentRecord } from './use-agent-record.ts';
 
@@ -47,7 +50,7 @@ export function AgentParts({ row, tab }: AgentPartsProps) {
               </Grid>
             );
           case 'availability':
-            return <AgentAvailability row={row} />;
+            return <AgentAvailability row={row} ahead={ahead} />;
           case 'jobs':
             return (
               <Stack gap="md">
@@ -86,12 +89,31 @@ function PersonFacts({ row: { person, zone } }: { readonly row: AgentRow }) {
   );
 }
 
-function AgentAvailability({ row: { days, availability, isWeekSent } }: { readonly row: AgentRow }) {
+interface AgentAvailabilityProps {
+  readonly row: AgentRow;
+  readonly ahead: readonly WorkLine[];
+}
+
+function AgentAvailability({ row, ahead }: AgentAvailabilityProps) {
+  const { uid, name, days, availability, isWeekSent } = row;
   const { t } = useTranslation(['people-agent', 'people']);
+  const { role } = useSignedIn();
+  const [isChanging, setChanging] = useState(false);
   const aways = availability?.away ?? [];
+  const [today] = days;
+  const mayChange = (role === 'admin' || role === 'supervisor') && availability !== undefined && today;
   return (
     <Stack gap="md">
-      <Section title={t('availability.region')}>
+      <Section
+        title={t('availability.region')}
+        actions={
+          mayChange && (
+            <Button variant="default" onClick={() => setChanging(true)}>
+              {t('change.open')}
+            </Button>
+          )
+        }
+      >
         <ul className={styles['plan']}>
           {days.map(({ day, state }) => (
             <li key={day}>{t('people:dayPhrase', { day: dayLabel(day), state: t(`people:day.${state}`) })}</li>
@@ -109,6 +131,15 @@ function AgentAvailability({ row: { days, availability, isWeekSent } }: { readon
           ))}
         </ul>
       </Section>
+      {isChanging && mayChange && (
+        <ChangeDaysDialog
+          uid={uid}
+          name={name}
+          today={today.day}
+          booked={ahead.map(({ day, title }) => ({ day, job: title }))}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </Stack>
   );
 }

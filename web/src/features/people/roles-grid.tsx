@@ -21,6 +21,7 @@ const GRID = {
   deleteJob: row('reason', 'no', 'no', 'no', 'no'),
   answer: row('no', 'no', 'no', 'yes', 'no'),
   availability: row('yes', 'yes', 'yes', 'own', 'no'),
+  changeAvailability: row('reason', 'scope', 'no', 'own', 'no'),
   people: row('yes', 'no', 'no', 'own', 'own'),
   teams: row('yes', 'yes', 'no', 'no', 'no'),
   excuse: row('reason', 'reason', 'no', 'no', 'no'),

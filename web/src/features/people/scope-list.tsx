@@ -70,7 +70,7 @@ function useColumns(onAsk: (row: UserRow) => void): readonly Column<UserRow>[] {
         <Button
           variant="default"
           size="sm"
-          aria-label={t('scope.question', { name: row.name })}
+          aria-label={t('scope.changeOf', { name: row.name })}
           onClick={() => onAsk(row)}
         >
           {t('scope.change')}

@@ -2,7 +2,7 @@ import { SANDBOX_STATES, type SandboxItem } from '@muster/domain/messages/messag
 import * as z from 'zod';
 import { hasWords, passes, readSearch } from '../../ui/search-words.ts';
 
-export const CHANNELS = ['any', 'push', 'mail'] as const;
+export const CHANNELS = ['any', 'push', 'mail', 'sms'] as const;
 export const STATES = ['any', ...SANDBOX_STATES] as const;
 const FILTERS = ['kind', 'state', 'channel'] as const;
 

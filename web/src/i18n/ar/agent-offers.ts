@@ -77,6 +77,8 @@ export const texts = {
       pay: 'الأجر',
       other: 'سبب آخر',
     },
+    apply: 'تقدّم',
+    applyHint: 'يختار المكتب من بين المتقدمين. نخبرك في كل الأحوال.',
   },
   offline: {
     yes: 'لا شبكة. حُفظ قبولك في {{time}} وسيُرسل أولًا. ليس مكانًا بعد.',
@@ -138,4 +140,24 @@ export const texts = {
   },
   notYours: 'هذا العرض لشخص آخر. أنت مسجّل باسم {{name}}.',
   loading: 'جارٍ البحث عن العرض…',
+  applied: {
+    title: 'تقدّمت',
+    text: 'المكتب يختار. ليس مكانًا بعد: نخبرك فور أن يصبح لك.',
+    takeBack: 'سحب الطلب',
+    tookBack: 'سُحب طلبك.',
+  },
+  queue: {
+    region: 'عمل يمكنك أخذه',
+    hint: 'لم يُسأل أحد. هو لمن يأخذه أولًا.',
+    none: 'لا يوجد في ناحيتك حاليًا ما يمكن أخذه.',
+    take: 'خذ التالي',
+    taking: 'جارٍ الأخذ…',
+    takeThis: 'خذه',
+    left_zero: '{{label}}: {{count}} مكان',
+    left_one: '{{label}}: مكان واحد',
+    left_two: '{{label}}: مكانان',
+    left_few: '{{label}}: {{count}} أماكن',
+    left_many: '{{label}}: {{count}} مكانًا',
+    left_other: '{{label}}: {{count}} مكان',
+  },
 };

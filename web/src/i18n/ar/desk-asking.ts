@@ -131,6 +131,7 @@ export const texts = {
     withdrew: 'انسحب من قبل',
     'not-reconfirmed': 'لم يؤكد التغيير',
     other: 'سبب آخر',
+    'avoid-list': 'لا يريده العميل',
   },
   why: {
     'not-active': 'الحساب غير نشط',
@@ -157,6 +158,7 @@ export const texts = {
     withdrew: 'انسحب: {{what}}',
     'not-reconfirmed': 'كان له مكان ولم يؤكد التغيير',
     other: '{{what}}',
+    'avoid-list': 'لا يريده العميل',
   },
   whyNot: {
     title: 'لماذا لم يُسأل هذا الشخص؟',

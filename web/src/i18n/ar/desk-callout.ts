@@ -241,6 +241,7 @@ export const texts = {
       allTaken: 'شُغلت جميع الأماكن',
       expired: 'لا رد',
       cancelled: 'أُلغيت المهمة',
+      applied: 'تقدّم',
     },
     until: 'حتى {{time}}',
   },

@@ -62,6 +62,9 @@ export const texts = {
     hidden_many: '{{count}} صفًا مخفيًا.',
     hidden_other: '{{count}} صف مخفي.',
     showHidden: 'إظهاره من جديد',
+    welfare: '{{code}}: شخص وحده في الموقع ولا أثر منه. يُرجى الاتصال الآن.',
+    missing: '{{code}}: بدأت في {{time}} ولم يصل الجميع. هل تغيّب أحد؟',
+    applied: '{{code}}: تقدّم أشخاص وينتظرون اختيارك.',
   },
   spoken: {
     atRisk: '{{code}} مهددة.',

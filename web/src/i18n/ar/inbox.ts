@@ -6,6 +6,7 @@ export const texts = {
     all: 'الكل',
     offers: 'العروض',
     jobs: 'المهام',
+    messages: 'الرسائل',
     needsYou: 'بانتظارك',
     account: 'الحساب',
   },

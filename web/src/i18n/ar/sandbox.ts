@@ -9,6 +9,7 @@ export const texts = {
     any: 'أي قناة',
     push: 'إشعار',
     mail: 'بريد',
+    sms: 'رسالة نصية',
   },
   states: {
     label: 'الحالة',

@@ -14,6 +14,8 @@ export const texts = {
     retention: 'حفظ البيانات',
     new: 'جديد',
     agents: 'العاملون',
+    coverage: 'التغطية',
+    schedules: 'الجداول الزمنية',
     teams: 'الفرق',
     zones: 'المناطق',
     inbox: 'الوارد',
@@ -21,6 +23,7 @@ export const texts = {
     roles: 'الأدوار',
     users: 'الحسابات',
     delivery: 'التسليم',
+    drills: 'التمارين',
     sandbox: 'بيئة التجربة',
     more: 'المزيد',
     home: 'الرئيسية',
@@ -41,6 +44,7 @@ export const texts = {
     waiting_few: '{{count}} في الانتظار',
     waiting_many: '{{count}} في الانتظار',
     waiting_other: '{{count}} في الانتظار',
+    settings: 'الإعدادات',
   },
   profile: {
     open: 'الملف الشخصي',
@@ -109,6 +113,8 @@ export const texts = {
     },
   },
   help: 'المساعدة',
+  sendingStopped:
+    'كل الإرسال متوقف: لا يخرج إشعار ولا بريد ولا رسالة نصية. ينتظر الاستدعاء ردودًا من التطبيقات المفتوحة.',
   search: 'البحث في كل شيء (Ctrl K)',
   sandboxBanner: 'بيئة تجربة. لا شيء هنا يصل إلى أشخاص حقيقيين.',
   noticeArrived: 'إشعار يقود إلى صفحة أخرى. ما تكتبه محفوظ.',

@@ -91,6 +91,7 @@ export const texts = {
     noAnswer:
       'Der Einsatz hat sich geändert, und Sie haben nicht rechtzeitig neu bestätigt. Das zählt nicht gegen Sie.',
     notMine: 'Wenn doch, ist er lange vorbei, oder Ihr Platz wurde freigegeben.',
+    stoodIn: 'Jemand vertritt Sie. In dieser Zeit sind Sie wieder frei.',
   },
   withdraw: {
     button: 'Zurücktreten',
@@ -115,5 +116,22 @@ export const texts = {
     undo: 'Rückgängig {{time}}',
     undoing: 'Wird rückgängig gemacht …',
     undoHint: 'Sie haben eben erst angenommen. Rückgängig hinterlässt keine Spur.',
+  },
+  standIn: {
+    button: 'Vertretung suchen',
+    title: 'Andere bitten, Ihren Platz zu übernehmen?',
+    text: 'Wer passt, wird gefragt. Sie bleiben gebunden, bis jemand zusagt; dann sind Sie frei, und es zählt nicht gegen Sie.',
+    confirm: 'Fragen',
+    asking: 'Wird gefragt …',
+    asked_one: '{{count}} Person ist gefragt.',
+    asked_other: '{{count}} Personen sind gefragt.',
+    until: 'Bis {{time}} werden andere gefragt, ob sie Sie vertreten. Der Platz ist weiter Ihrer.',
+  },
+  welfare: {
+    region: 'Geht es Ihnen gut?',
+    until: 'Melden Sie sich bis {{time}} wieder.',
+    question: 'Bitte melden Sie, dass alles in Ordnung ist, sonst ruft die Leitstelle Sie an.',
+    well: 'Alles in Ordnung',
+    saying: 'Wird gemeldet …',
   },
 };

@@ -78,6 +78,8 @@ export const texts = {
       pay: 'Bezahlung',
       other: 'Anderer Grund',
     },
+    apply: 'Bewerben',
+    applyHint: 'Die Leitstelle wählt unter allen, die sich bewerben. Sie erfahren es in jedem Fall.',
   },
   offline: {
     yes: 'Kein Netz. Ihr Ja ist um {{time}} gespeichert und geht zuerst hinaus. Es ist noch kein Platz.',
@@ -132,4 +134,20 @@ export const texts = {
   },
   notYours: 'Dieses Angebot ist für eine andere Person. Sie sind angemeldet als {{name}}.',
   loading: 'Das Angebot wird gesucht …',
+  applied: {
+    title: 'Beworben',
+    text: 'Die Leitstelle wählt. Es ist noch kein Platz: Sie erfahren es, sobald es einer ist.',
+    takeBack: 'Zurücknehmen',
+    tookBack: 'Sie bewerben sich nicht mehr.',
+  },
+  queue: {
+    region: 'Arbeit, die Sie übernehmen können',
+    hint: 'Niemand wurde gefragt. Wer zuerst zugreift, hat sie.',
+    none: 'In Ihrer Gegend gibt es im Moment nichts.',
+    take: 'Nächste übernehmen',
+    taking: 'Wird übernommen …',
+    takeThis: 'Übernehmen',
+    left_one: '{{label}}: {{count}} Platz',
+    left_other: '{{label}}: {{count}} Plätze',
+  },
 };

@@ -91,6 +91,7 @@ export const texts = {
     withdrew: 'ist schon zurückgetreten',
     'not-reconfirmed': 'hat die Änderung nicht bestätigt',
     other: 'anderer Grund',
+    'avoid-list': 'vom Kunden nicht gewünscht',
   },
   why: {
     'not-active': 'Konto nicht aktiv',
@@ -113,6 +114,7 @@ export const texts = {
     withdrew: 'zurückgetreten: {{what}}',
     'not-reconfirmed': 'hatte einen Platz und hat die Änderung nicht bestätigt',
     other: '{{what}}',
+    'avoid-list': 'der Kunde wünscht diese Person nicht',
   },
   whyNot: {
     title: 'Warum wurde diese Person nicht gefragt?',

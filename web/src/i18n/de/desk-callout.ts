@@ -210,6 +210,7 @@ export const texts = {
       allTaken: 'Alle Plätze vergeben',
       expired: 'Keine Antwort',
       cancelled: 'Einsatz abgesagt',
+      applied: 'Beworben',
     },
     until: 'bis {{time}}',
   },

@@ -47,6 +47,9 @@ export const texts = {
     hidden_one: '{{count}} Zeile ist ausgeblendet.',
     hidden_other: '{{count}} Zeilen sind ausgeblendet.',
     showHidden: 'Wieder zeigen',
+    welfare: '{{code}}: Jemand ist allein vor Ort und meldet sich nicht. Bitte sofort anrufen.',
+    missing: '{{code}} begann um {{time}}, und nicht alle sind da. Ist jemand nicht erschienen?',
+    applied: '{{code}}: Personen haben sich beworben und warten auf Ihre Wahl.',
   },
   spoken: {
     atRisk: '{{code}} ist gefährdet.',

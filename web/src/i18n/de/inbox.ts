@@ -6,6 +6,7 @@ export const texts = {
     all: 'Alle',
     offers: 'Angebote',
     jobs: 'Einsätze',
+    messages: 'Nachrichten',
     needsYou: 'Handlungsbedarf',
     account: 'Konto',
   },

@@ -19,6 +19,7 @@ export const texts = {
   },
   alerts: {
     title: 'Meldungen',
+    notifications: 'Benachrichtigungen und Ruhezeiten',
     ok: 'Ihre Geräte sind erreichbar.',
     suspect: 'Die letzten Meldungen wurden auf Ihren Geräten nicht angezeigt.',
     none: 'Keines Ihrer Geräte ist erreichbar.',

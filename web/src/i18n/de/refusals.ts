@@ -55,4 +55,12 @@ export const texts = {
   'address-not-confirmed': 'Die Adresse ist noch nicht bestätigt.',
   'not-checked': 'Noch sind nicht alle Zeilen der Datei geprüft.',
   'too-many-dates': 'Diese Regel ergibt mehr als 1.000 Termine. Lassen Sie sie früher enden oder gar nicht.',
+  'avoid-list': 'Der Kunde wünscht diese Person nicht.',
+  'team-empty': 'In diesem Team ist niemand.',
+  'nothing-to-take': 'Im Moment gibt es nichts, was Sie übernehmen können.',
+  'applied-before-change':
+    'Der Einsatz hat sich nach der Bewerbung geändert. Rufen Sie die Person an und tragen Sie die Antwort ein.',
+  'nobody-fits': 'Niemand, der das könnte, ist dann frei.',
+  'not-applied': 'Diese Person hat sich nicht beworben oder es zurückgenommen.',
+  'bad-setting': 'Eine dieser Zahlen ist nicht erlaubt.',
 };

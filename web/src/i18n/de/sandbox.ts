@@ -9,6 +9,7 @@ export const texts = {
     any: 'Jeder Kanal',
     push: 'Push',
     mail: 'Mail',
+    sms: 'SMS',
   },
   states: {
     label: 'Stand',

@@ -14,6 +14,8 @@ export const texts = {
     retention: 'Aufbewahrung',
     new: 'Neu',
     agents: 'Einsatzkräfte',
+    coverage: 'Abdeckung',
+    schedules: 'Zeitpläne',
     teams: 'Teams',
     zones: 'Zonen',
     inbox: 'Postfach',
@@ -21,6 +23,7 @@ export const texts = {
     roles: 'Rollen',
     users: 'Konten',
     delivery: 'Zustellung',
+    drills: 'Probealarme',
     sandbox: 'Sandbox',
     more: 'Mehr',
     home: 'Start',
@@ -33,6 +36,7 @@ export const texts = {
     unread_other: '{{count}} ungelesen',
     waiting_one: '{{count}} wartend',
     waiting_other: '{{count}} wartend',
+    settings: 'Einstellungen',
   },
   profile: {
     open: 'Profil',
@@ -97,6 +101,8 @@ export const texts = {
     },
   },
   help: 'Hilfe',
+  sendingStopped:
+    'Jedes Senden ist angehalten: Kein Push, keine E-Mail und keine SMS gehen hinaus. Die Besetzung wartet auf Antworten aus offenen Apps.',
   search: 'Alles durchsuchen (Strg K)',
   sandboxBanner: 'Sandbox. Nichts von hier erreicht echte Menschen.',
   noticeArrived: 'Eine Meldung führt auf eine andere Seite. Was Sie gerade schreiben, bleibt erhalten.',

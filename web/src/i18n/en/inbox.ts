@@ -3,7 +3,14 @@ import { MESSAGE_TEXTS_EN } from '@muster/domain/messages/texts';
 /** The inbox, and the messages in it. */
 export const texts = {
   title: 'Inbox',
-  filters: { all: 'All', offers: 'Offers', jobs: 'Jobs', needsYou: 'Needs you', account: 'Account' },
+  filters: {
+    all: 'All',
+    offers: 'Offers',
+    jobs: 'Jobs',
+    messages: 'Messages',
+    needsYou: 'Needs you',
+    account: 'Account',
+  },
   today: 'Today',
   yesterday: 'Yesterday',
   empty: 'Nothing here. Offers and news of your jobs come by themselves.',

@@ -20,6 +20,7 @@ export const texts = {
   },
   alerts: {
     title: 'Alerts',
+    notifications: 'Notifications and quiet hours',
     ok: 'Your devices can be reached.',
     suspect: 'The last alerts were not shown on your devices.',
     none: 'None of your devices can be reached.',

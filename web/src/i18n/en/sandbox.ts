@@ -5,7 +5,7 @@ export const texts = {
   search: 'Search messages',
   searchHint: 'Person, kind, text, or state:failed',
   unknownFilter: 'No filter “{{word}}”. Searched as text.',
-  channel: { label: 'Channel', any: 'Any channel', push: 'Push', mail: 'Mail' },
+  channel: { label: 'Channel', any: 'Any channel', push: 'Push', mail: 'Mail', sms: 'SMS' },
   states: {
     label: 'State',
     any: 'Any state',

@@ -90,6 +90,7 @@ export const texts = {
     saidNo: 'Odpowiedź po zmianie: nie możesz przyjść. To nie liczy się przeciwko Tobie.',
     noAnswer: 'Zlecenie się zmieniło, a ponowne potwierdzenie nie przyszło na czas. To nie liczy się przeciwko Tobie.',
     notMine: 'Jeśli było Twoje, dawno się skończyło albo miejsce zwolniono.',
+    stoodIn: 'Ktoś Cię zastępuje. W tym czasie znów masz wolne.',
   },
   withdraw: {
     button: 'Zrezygnuj',
@@ -114,5 +115,24 @@ export const texts = {
     undo: 'Cofnij {{time}}',
     undoing: 'Cofanie…',
     undoHint: 'Przyjęcie było przed chwilą. Cofnięcie nie zostawia śladu.',
+  },
+  standIn: {
+    button: 'Znajdź zastępstwo',
+    title: 'Zapytać innych, czy przejmą Twoje miejsce?',
+    text: 'Pytamy tych, którzy pasują. Obowiązuje Cię to, dopóki ktoś się nie zgodzi; potem masz wolne i nie liczy się to przeciwko Tobie.',
+    confirm: 'Zapytaj',
+    asking: 'Pytanie…',
+    asked_one: 'Zapytano {{count}} osobę.',
+    asked_few: 'Zapytano {{count}} osoby.',
+    asked_many: 'Zapytano {{count}} osób.',
+    asked_other: 'Zapytano {{count}} osób.',
+    until: 'Do {{time}} pytamy innych o zastępstwo. Miejsce nadal jest Twoje.',
+  },
+  welfare: {
+    region: 'Wszystko w porządku?',
+    until: 'Zgłoś to ponownie do {{time}}.',
+    question: 'Zgłoś, że wszystko w porządku, inaczej zadzwoni biuro.',
+    well: 'Wszystko w porządku',
+    saying: 'Zgłaszanie…',
   },
 };

@@ -78,6 +78,8 @@ export const texts = {
       pay: 'Stawka',
       other: 'Inny powód',
     },
+    apply: 'Zgłoś się',
+    applyHint: 'Biuro wybiera spośród wszystkich zgłoszonych. Dowiesz się w każdym razie.',
   },
   offline: {
     yes: 'Brak sieci. Twoje „tak” zapisano o {{time}} i wyjdzie jako pierwsze. To jeszcze nie miejsce.',
@@ -136,4 +138,22 @@ export const texts = {
   },
   notYours: 'Ta oferta jest dla innej osoby. Zalogowane konto: {{name}}.',
   loading: 'Szukamy oferty…',
+  applied: {
+    title: 'Zgłoszono',
+    text: 'Biuro wybiera. To jeszcze nie miejsce: dowiesz się, gdy tylko nim będzie.',
+    takeBack: 'Wycofaj',
+    tookBack: 'Zgłoszenie wycofane.',
+  },
+  queue: {
+    region: 'Praca, którą możesz wziąć',
+    hint: 'Nikogo nie pytano. Kto pierwszy weźmie, ten ma.',
+    none: 'W Twojej okolicy nie ma teraz nic do wzięcia.',
+    take: 'Weź następne',
+    taking: 'Branie…',
+    takeThis: 'Weź to',
+    left_one: '{{label}}: {{count}} miejsce',
+    left_few: '{{label}}: {{count}} miejsca',
+    left_many: '{{label}}: {{count}} miejsc',
+    left_other: '{{label}}: {{count}} miejsc',
+  },
 };

@@ -112,6 +112,7 @@ export const texts = {
     withdrew: 'wcześniejsza rezygnacja',
     'not-reconfirmed': 'brak potwierdzenia zmiany',
     other: 'inny powód',
+    'avoid-list': 'klient nie chce tej osoby',
   },
   why: {
     'not-active': 'konto nieaktywne',
@@ -136,6 +137,7 @@ export const texts = {
     withdrew: 'rezygnacja: {{what}}',
     'not-reconfirmed': 'było miejsce, ale bez potwierdzenia zmiany',
     other: '{{what}}',
+    'avoid-list': 'klient nie chce tej osoby',
   },
   whyNot: {
     title: 'Dlaczego nie zapytano tej osoby?',

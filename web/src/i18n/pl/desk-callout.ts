@@ -225,6 +225,7 @@ export const texts = {
       allTaken: 'Wszystkie miejsca zajęte',
       expired: 'Brak odpowiedzi',
       cancelled: 'Zlecenie odwołane',
+      applied: 'Zgłoszenie',
     },
     until: 'do {{time}}',
   },

@@ -55,6 +55,9 @@ export const texts = {
     hidden_many: 'Ukryto {{count}} wierszy.',
     hidden_other: 'Ukryto {{count}} wierszy.',
     showHidden: 'Pokaż ponownie',
+    welfare: '{{code}}: osoba pracująca samotnie nie daje znaku. Prosimy zadzwonić teraz.',
+    missing: '{{code}}: początek był o {{time}}, a nie ma wszystkich. Czy ktoś nie przyszedł?',
+    applied: '{{code}}: są zgłoszenia i czekają na Twój wybór.',
   },
   spoken: {
     atRisk: '{{code}} jest zagrożone.',

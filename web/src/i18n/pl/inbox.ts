@@ -6,6 +6,7 @@ export const texts = {
     all: 'Wszystkie',
     offers: 'Oferty',
     jobs: 'Zlecenia',
+    messages: 'Wiadomości',
     needsYou: 'Czeka na Ciebie',
     account: 'Konto',
   },

@@ -19,6 +19,7 @@ export const texts = {
   },
   alerts: {
     title: 'Powiadomienia',
+    notifications: 'Powiadomienia i cisza',
     ok: 'Powiadomienia docierają na Twoje urządzenia.',
     suspect: 'Ostatnich powiadomień nie wyświetlono na Twoich urządzeniach.',
     none: 'Powiadomienia nie docierają na żadne z Twoich urządzeń.',

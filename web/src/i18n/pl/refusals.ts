@@ -54,4 +54,11 @@ export const texts = {
   'address-not-confirmed': 'Adres nie jest jeszcze potwierdzony.',
   'not-checked': 'Nie wszystkie wiersze pliku są już sprawdzone.',
   'too-many-dates': 'Ta reguła daje więcej niż 1000 terminów. Niech skończy się wcześniej albo wcale.',
+  'avoid-list': 'Klient nie chce tej osoby.',
+  'team-empty': 'W tym zespole nikogo nie ma.',
+  'nothing-to-take': 'Nie ma teraz nic, co możesz wziąć.',
+  'applied-before-change': 'Zlecenie zmieniło się po zgłoszeniu tej osoby. Zadzwoń i zapisz odpowiedź.',
+  'nobody-fits': 'Nikt, kto mógłby to zrobić, nie jest wtedy wolny.',
+  'not-applied': 'Ta osoba się nie zgłosiła albo wycofała zgłoszenie.',
+  'bad-setting': 'Jedna z tych liczb jest niedozwolona.',
 };

@@ -9,6 +9,7 @@ export const texts = {
     any: 'Dowolny kanał',
     push: 'Push',
     mail: 'E-mail',
+    sms: 'SMS',
   },
   states: {
     label: 'Stan',

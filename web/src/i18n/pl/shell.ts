@@ -14,6 +14,8 @@ export const texts = {
     retention: 'Przechowywanie',
     new: 'Nowe',
     agents: 'Pracownicy',
+    coverage: 'Pokrycie',
+    schedules: 'Harmonogramy',
     teams: 'Zespoły',
     zones: 'Strefy',
     inbox: 'Skrzynka',
@@ -21,6 +23,7 @@ export const texts = {
     roles: 'Role',
     users: 'Konta',
     delivery: 'Doręczenia',
+    drills: 'Ćwiczenia',
     sandbox: 'Sandbox',
     more: 'Więcej',
     home: 'Start',
@@ -37,6 +40,7 @@ export const texts = {
     waiting_few: '{{count}} czekają',
     waiting_many: '{{count}} czeka',
     waiting_other: '{{count}} czeka',
+    settings: 'Ustawienia',
   },
   profile: {
     open: 'Profil',
@@ -103,6 +107,8 @@ export const texts = {
     },
   },
   help: 'Pomoc',
+  sendingStopped:
+    'Wszelkie wysyłanie wstrzymano: nie wychodzi żadne powiadomienie, e-mail ani SMS. Nabór czeka na odpowiedzi z otwartych aplikacji.',
   search: 'Szukaj wszędzie (Ctrl K)',
   sandboxBanner: 'Środowisko testowe. Nic stąd nie dociera do prawdziwych ludzi.',
   noticeArrived: 'Powiadomienie prowadzi na inną stronę. To, co piszesz, zostaje zachowane.',

@@ -4,7 +4,17 @@ import type { ReachedRow } from './reached-rows.ts';
 
 const at = new Date('2026-11-20T12:00:00Z');
 const row: ReachedRow = {
-  ...{ key: 'k', jobId: 'J-1', page: '1-0', wave: 1, uid: 'ann', name: '=Ann, "A"', step: 'failed', rank: 0 },
+  ...{
+    key: 'k',
+    jobId: 'J-1',
+    kind: 'offer',
+    page: '1-0',
+    wave: 1,
+    uid: 'ann',
+    name: '=Ann, "A"',
+    step: 'failed',
+    rank: 0,
+  },
   ...{ channel: 'push', why: 'unavailable', queuedAt: at, sentAt: undefined, shownAt: undefined },
   ...{ openedAt: undefined, answeredAt: undefined },
 };

@@ -8,7 +8,7 @@ const sec = (seconds: number) => new Date(START + seconds * 1000);
 
 function row(uid: string, step: ReachedRow['step'], rank: number, changes: Partial<ReachedRow> = {}): ReachedRow {
   return {
-    ...{ key: `J-1 1-0 ${uid}`, jobId: 'J-1', page: '1-0', wave: 1, uid, name: uid, step, rank },
+    ...{ key: `J-1 1-0 ${uid}`, jobId: 'J-1', kind: 'offer', page: '1-0', wave: 1, uid, name: uid, step, rank },
     ...{ channel: 'push', why: undefined, queuedAt: sec(0), sentAt: undefined, shownAt: undefined },
     ...{ openedAt: undefined, answeredAt: undefined },
     ...changes,

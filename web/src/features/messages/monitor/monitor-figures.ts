@@ -93,6 +93,8 @@ export function causesOf(rows: readonly ReachedRow[]): readonly Cause[] {
 
 export interface MessageSent {
   readonly jobId: string;
+  readonly kind: ReachedRow['kind'];
+  readonly title: string;
   readonly waves: readonly number[];
   readonly at: Date;
   readonly people: number;
@@ -105,6 +107,8 @@ export function messagesOf(rows: readonly ReachedRow[]): readonly MessageSent[] 
   return [...Map.groupBy(rows, ({ jobId }) => jobId)]
     .map(([jobId, those]) => ({
       jobId,
+      kind: those[0]?.kind ?? 'offer',
+      title: those[0]?.title ?? '',
       waves: [...new Set(those.map(({ wave }) => wave))].toSorted((a, b) => a - b),
       at: new Date(Math.max(...those.map(({ queuedAt }) => queuedAt.getTime()))),
       people: new Set(those.map(({ uid }) => uid)).size,

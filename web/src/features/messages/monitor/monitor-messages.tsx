@@ -25,7 +25,7 @@ export function MonitorMessages({ messages, titleOf, onOpen }: MonitorMessagesPr
         rows={messages}
         columns={useColumns(titleOf)}
         keyOf={({ jobId }) => jobId}
-        nameOf={({ jobId }) => titleOf(jobId)}
+        nameOf={({ jobId, title }) => title || titleOf(jobId)}
         onOpen={({ jobId }) => onOpen(jobId)}
         renderCard={(message) => <MessageCard message={message} titleOf={titleOf} onOpen={onOpen} />}
       />
@@ -61,12 +61,14 @@ function useMessageName() {
   const { t } = useTranslation('delivery');
   return useMemo(
     () =>
-      ({ jobId, waves }: MessageSent, titleOf: (jobId: string) => string) =>
-        [
+      ({ jobId, waves, kind, title }: MessageSent, titleOf: (jobId: string) => string) => {
+        if (kind !== 'offer') return dotted(t(`kinds.${kind}`), title);
+        return dotted(
           `${jobId} ${titleOf(jobId)}`,
           t('messages.offer'),
           t('messages.waves', { count: waves.length, waves: listed(waves.map(String)) }),
-        ].join(' · '),
+        );
+      },
     [t],
   );
 }

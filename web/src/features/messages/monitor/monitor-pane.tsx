@@ -18,19 +18,22 @@ interface MonitorPaneProps {
 export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
   const { t } = useTranslation('delivery');
   const { byId } = usePeople();
+  const isOffer = rows.every(({ kind }) => kind === 'offer');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [jobId]);
   return (
     <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {`${jobId} ${title}`}
+          {isOffer ? `${jobId} ${title}` : title}
         </Title>
         <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />
       </Group>
-      <ButtonLink to="/jobs/$jobId" params={{ jobId }} variant="default">
-        {t('pane.job')}
-      </ButtonLink>
+      {isOffer && (
+        <ButtonLink to="/jobs/$jobId" params={{ jobId }} variant="default">
+          {t('pane.job')}
+        </ButtonLink>
+      )}
       <Text fw={600}>{`${t('pane.people')} ${rows.length}`}</Text>
       <ul className={styles['people']} aria-label={t('pane.people')}>
         {rows.map((row) => (

@@ -25,7 +25,11 @@ export function MonitorPerson({ row, phone }: MonitorPersonProps) {
         <DeliveryMark step={row.step} />
       </Group>
       <Text size="sm">
-        {dotted(t('pane.wave', { n: row.wave }), t(`channel.${row.channel ?? 'none'}`), listed(steps))}
+        {dotted(
+          row.kind === 'offer' ? t('pane.wave', { n: row.wave }) : t(`kinds.${row.kind}`),
+          t(`channel.${row.channel ?? 'none'}`),
+          listed(steps),
+        )}
       </Text>
       {phone !== undefined && row.rank < 2 && (
         <Anchor href={`tel:${phone}`} size="sm">

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../firebase/clock.ts';
 import { EmptyState } from '../../../ui/states/empty-state.tsx';
@@ -14,6 +14,7 @@ import { MonitorMessages } from './monitor-messages.tsx';
 import { MonitorUnreached } from './monitor-unreached.tsx';
 import { ALL_DELIVERIES, findReached, type MonitorChoice, PERIODS } from './monitor-search.ts';
 import type { Monitored } from './use-monitor.ts';
+import { SendingSwitch } from './sending-switch.tsx';
 import styles from './monitor.module.css';
 
 interface MonitorScreenProps {
@@ -39,9 +40,7 @@ export function MonitorScreen({ monitored, isSending, titleOf, choice, onChoose 
   );
   return (
     <Stack>
-      <Alert color={isSending ? 'success' : 'danger'} variant="light" role="status">
-        {t(`sending.${isSending ? 'on' : 'off'}`)}
-      </Alert>
+      <SendingSwitch isSending={isSending} />
       <MonitorFilters choice={choice} onChoose={onChoose} rows={rows} titleOf={titleOf} />
       {rows.length === 0 ? (
         <EmptyState

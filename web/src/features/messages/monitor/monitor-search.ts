@@ -40,7 +40,7 @@ export function findReached(
     (row) =>
       isAtStep(row, step) &&
       (channel === 'any' || row.channel === channel) &&
-      hasWords(words, [row.name, row.jobId, row.page, row.why ?? '', titleOf(row.jobId)]),
+      hasWords(words, [row.name, row.jobId, row.page, row.why ?? '', row.title ?? '', titleOf(row.jobId)]),
   );
 }
 

@@ -1,6 +1,8 @@
-import { decodeSends, reached, type Channel, type DeliveryStep } from '@muster/domain/callouts/delivery-row';
+import { decodeSends, reached, type DeliveryStep } from '@muster/domain/messages/delivery-row';
+import type { Channel } from '@muster/domain/people/prefs';
 import type { Delivery, DeliveryRow } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
+import type { NoticeKind } from '@muster/domain/messages/messages';
 
 /** One page of an offer, as it was sent. */
 export interface SentDelivery {
@@ -26,7 +28,11 @@ export interface MonitorFacts {
 /** One person and one message: how far it got and when. */
 export interface ReachedRow {
   readonly key: string;
+  /** Of the job; what else was told has a key of its own. */
   readonly jobId: string;
+  readonly kind: NoticeKind;
+  /** Of what is no offer. */
+  readonly title?: string;
   readonly page: string;
   readonly wave: number;
   readonly uid: string;
@@ -75,7 +81,7 @@ function rowOf(
   const sent = decodeSends(row.d).find(({ is }) => is === 'sent');
   return {
     ...{ key: `${jobId} ${id} ${uid}`, jobId, page: id, wave: Number(id.split('-')[0]), uid, name: nameOf(uid) },
-    ...{ step, rank, channel, why, queuedAt: createdAt },
+    ...{ step, rank, channel, why, queuedAt: createdAt, kind: 'offer' },
     sentAt: sent && new Date(createdAt.getTime() + sent.afterSec * 1000),
     shownAt: row.sh,
     openedAt: row.op,

@@ -1,11 +1,15 @@
-import type { DeliveryRow } from './wave.ts';
-
-const CHANNELS = ['push', 'mail', 'sms'] as const;
-export type Channel = (typeof CHANNELS)[number];
+import { CHANNELS, type Channel } from '../people/prefs.ts';
 
 /** What became of handing a message over. The last four are side exits: a receipt may still lead out of them. */
 const SEND_STATES = ['queued', 'sent', 'failed', 'suppressed', 'none', 'expired'] as const;
 export type SendState = (typeof SEND_STATES)[number];
+
+/** What is kept of one person and message: what became of each channel, and what the phone told. */
+interface Packed {
+  readonly d: string;
+  readonly sh?: Date | undefined;
+  readonly op?: Date | undefined;
+}
 
 /** How far a message is known to have got, in order. */
 const REACHED_STEPS = ['queued', 'sent', 'shown', 'opened', 'answered'] as const;
@@ -51,9 +55,13 @@ export function withSend(packed: string, send: Send): string {
   return encodeSends(before.map((one) => (one === known ? send : one)));
 }
 
-/** Only the push of a page that nobody handed over yet. */
-export function isQueued({ d }: Pick<DeliveryRow, 'd'>): boolean {
-  return decodeSends(d).some(({ channel, is }) => channel === 'push' && is === 'queued');
+/** A channel that nobody handed the message over to yet. */
+export function isQueued({ d }: Pick<Packed, 'd'>, channel: Channel = 'push'): boolean {
+  return decodeSends(d).some((send) => send.channel === channel && send.is === 'queued');
+}
+
+export function hasSend({ d }: Pick<Packed, 'd'>, channel: Channel): boolean {
+  return decodeSends(d).some((send) => send.channel === channel);
 }
 
 /** Rows tell times as seconds after their page was written. */
@@ -73,7 +81,7 @@ export interface Reached {
  * How far a message got. An answer lives in the crew or in a response, where the engine put it, so the caller
  * says whether there is one.
  */
-export function reached(row: Pick<DeliveryRow, 'd' | 'sh' | 'op'>, isAnswered: boolean): Reached {
+export function reached(row: Packed, isAnswered: boolean): Reached {
   const sends = decodeSends(row.d);
   const last = sends.find(({ is }) => is === 'sent') ?? sends.at(-1);
   const channel = last && { channel: last.channel };
@@ -83,7 +91,7 @@ export function reached(row: Pick<DeliveryRow, 'd' | 'sh' | 'op'>, isAnswered: b
   return { step: is, rank: is === 'sent' ? 1 : 0, ...channel, ...(last?.why !== undefined && { why: last.why }) };
 }
 
-function receiptOf({ sh, op }: Pick<DeliveryRow, 'sh' | 'op'>): 'opened' | 'shown' | undefined {
+function receiptOf({ sh, op }: Omit<Packed, 'd'>): 'opened' | 'shown' | undefined {
   if (op !== undefined) return 'opened';
   return sh === undefined ? undefined : 'shown';
 }

@@ -1,0 +1,64 @@
+import { CONSTANTS } from '../constants.ts';
+import type { Decided, Write } from '../decision.ts';
+import type { Bulletin } from '../messages/bulletin.ts';
+import { paths } from '../paths.ts';
+import { scheduleTimer } from '../timer.ts';
+import { daysOfIsoWeek } from '../time/local-day.ts';
+import { rowOf, type Roster, type RosterRow } from './roster.ts';
+import { weekTimer } from './roster-zones.ts';
+import { bulletinIdOf, overAt, pushesAt, weekAfter, type WeekRun } from './week-run.ts';
+
+interface WeekFacts {
+  readonly run: WeekRun;
+  readonly roster: Roster | undefined;
+  /** Somebody was faster, or it comes a second time. */
+  readonly isTold: boolean;
+}
+
+/** Who was reminded by this, sorted. */
+export type Reminded = readonly string[];
+
+/**
+ * The reminder of one week as a row in the inbox of everybody who has not planned it, the timer of its pushes,
+ * and of what comes next. As often as it is asked, each gets one.
+ */
+export function decideRemindWeek({ run, roster, isTold }: WeekFacts, now: Date): Decided<Reminded> {
+  const next = run.stage === 'first' && roster?.tzs?.includes(run.tz) ? [weekTimer(weekAfter(run), now)] : [];
+  const audience = isTold || now >= overAt(run) ? [] : whoIsMissing(run, roster);
+  const again = isTold || run.stage === 'again' ? [] : [weekTimer({ ...run, stage: 'again' }, now)];
+  const told = audience.length > 0 ? toldTo(run, audience, now) : [];
+  return { writes: [...told, ...again, ...next], audit: [], answer: audience };
+}
+
+function toldTo(run: WeekRun, audience: readonly string[], now: Date): Write[] {
+  const id = bulletinIdOf(run);
+  const data: Bulletin = {
+    type: 'availability.weekly',
+    key: run.stage === 'first' ? 'weekDue' : 'weekMissing',
+    params: { week: Number(run.week.slice(-2)) },
+    link: '/mobile/planner',
+    urgency: 'standard',
+    audience: [...audience],
+    at: now,
+    expireAt: new Date(now.getTime() + CONSTANTS.noticeKeptDays * 86_400_000),
+  };
+  const pushes = new Date(Math.max(pushesAt(run).getTime(), now.getTime()));
+  return [{ create: paths.bulletin(id), data }, scheduleTimer('bulletin', id, pushes, now)];
+}
+
+/** Active people of the time zone who have not sent the week and are not away for all of it. */
+export function whoIsMissing({ tz, week }: Pick<WeekRun, 'tz' | 'week'>, roster: Roster | undefined): string[] {
+  const days = daysOfIsoWeek(week) ?? [];
+  const isMissing = (row: RosterRow) => row.tz === tz && row.st === undefined && owesWeek(row, week, days);
+  return Object.entries(roster?.agents ?? {})
+    .flatMap(([uid, text]) => {
+      const row = rowOf(text);
+      return row && isMissing(row) ? [uid] : [];
+    })
+    .toSorted();
+}
+
+export function owesWeek({ sub, aw }: Pick<RosterRow, 'sub' | 'aw'>, week: string, days: readonly string[]): boolean {
+  if (sub !== undefined && sub >= week) return false;
+  return !days.every((day) => aw.some(([from, to]) => from <= day && day <= to));
+}

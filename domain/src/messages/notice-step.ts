@@ -1,0 +1,71 @@
+import type { Constants } from '../constants.ts';
+import type { Person } from '../people/person.ts';
+import { groupOf, isMuted } from './groups.ts';
+import { rungAfter } from './ladder.ts';
+import type { Notice, Rung } from './messages.ts';
+import { pushTime, quietOf } from './quiet-hours.ts';
+import { mayPushAt } from './throttle.ts';
+
+export type Reader = Pick<Person, 'lang' | 'tz' | 'prefs' | 'email' | 'phone' | 'role' | 'state'>;
+
+interface NoticeFacts {
+  readonly notice: Notice;
+  /** Undefined: urgent, so that nothing the person chose matters. */
+  readonly reader: Reader | undefined;
+  /** When pushes that were not urgent left for the person in the last hour. */
+  readonly pushed: readonly Date[];
+  readonly constants: Pick<Constants, 'quietFromMin' | 'quietToMin' | 'pushesPerHour'>;
+}
+
+/** `push` to the best device; `others`, `remind`: to more of them; `outside`: by mail and SMS. */
+export type NoticeStep =
+  | { readonly do: 'push' | 'others' | 'remind' | 'outside' }
+  | { readonly do: 'wait'; readonly until: Date; readonly rung?: 'remind' }
+  | { readonly do: 'silent'; readonly why: 'quiet' | 'muted' }
+  | { readonly do: 'end' };
+
+const END: NoticeStep = { do: 'end' };
+
+/** What is to be done now so that somebody hears of a notice. */
+export function decideNoticeStep(facts: NoticeFacts, now: Date): NoticeStep {
+  const { notice, reader } = facts;
+  const rung = notice.next?.rung;
+  const isGone = reader !== undefined && reader.state !== 'active';
+  if (!rung || rung === 'unreachable' || notice.read || notice.expireAt <= now || isGone) return END;
+  const { shownAt, openedAt } = notice.delivery ?? {};
+  if (rung === 'push') return firstPush(facts, now);
+  if (rung === 'remind') return shownAt && !openedAt ? { do: 'remind' } : END;
+  return (shownAt ?? openedAt) ? waitForRemind(notice, now) : { do: rung };
+}
+
+function firstPush({ notice, reader, pushed, constants }: NoticeFacts, now: Date): NoticeStep {
+  const { type, urgency } = notice;
+  if (!reader || urgency === 'urgent') return { do: 'push' };
+  if (isMuted(reader.prefs.mute, groupOf(type), 'push', urgency)) return { do: 'silent', why: 'muted' };
+  const time = notice.passes
+    ? 'now'
+    : pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
+  if (time === 'silent') return { do: 'silent', why: 'quiet' };
+  if (time !== 'now') return { do: 'wait', until: time };
+  const free = mayPushAt(pushed, constants, now);
+  return free > now ? { do: 'wait', until: free } : { do: 'push' };
+}
+
+/** Seen, so mail and SMS are not needed; an urgent one that is not opened is told once more. */
+function waitForRemind(notice: Notice, now: Date): NoticeStep {
+  const next = nextRung(notice, 'outside', notice.delivery?.sentAt ?? now);
+  return next?.rung === 'remind' ? { do: 'wait', until: next.at, rung: next.rung } : END;
+}
+
+/** After a rung was taken. A drill proves whether pushes arrive, and a chat is no alarm: both end with their push. */
+export function nextRung(
+  { type, urgency }: Pick<Notice, 'type' | 'urgency'>,
+  taken: Rung | 'push' | undefined,
+  since: Date,
+): Notice['next'] {
+  const isOnlyPushed = type === 'drill' || (urgency !== 'urgent' && groupOf(type) !== 'job');
+  if (isOnlyPushed) return undefined;
+  const next = rungAfter(urgency, taken === 'push' ? undefined : taken, since);
+  if (!next || next.rung === 'unreachable') return undefined;
+  return next.rung === 'remind' && urgency !== 'urgent' ? undefined : next;
+}

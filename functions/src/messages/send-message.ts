@@ -1,0 +1,8 @@
+import { sendMessage as contract } from '@muster/domain/messages/broadcasts.contracts';
+import { STAFF } from '@muster/domain/people/roles';
+import { defineCallable } from '../platform/callable.ts';
+import { sendBroadcast } from './send-broadcast.ts';
+
+export const sendMessage = defineCallable(contract, STAFF, (instance, { input, actor, now }) =>
+  sendBroadcast(instance, { kind: 'message', by: actor.uid, ...input }, now),
+);

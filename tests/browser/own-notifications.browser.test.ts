@@ -1,0 +1,83 @@
+import { Person } from '@muster/domain/people/person';
+import { paths } from '@muster/domain/paths';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arriveAsAgent } from '../support/agent-visitor.ts';
+import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+
+const LONG_MS = 90_000;
+
+let visitors: Visitors;
+let dispatch: Dispatch;
+beforeAll(async () => {
+  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
+});
+afterAll(async () => {
+  await visitors.close();
+  await dispatch.world.close();
+});
+
+const prefsOf = async ({ uid }: Someone) => (await dispatch.store.get(Person, paths.person(uid))).data?.prefs;
+
+describe('what reaches an agent, and when not', () => {
+  it(
+    'is chosen on one page and kept at once',
+    async () => {
+      const jan = await arriveAsAgent(visitors, dispatch);
+      const { page } = jan;
+      await showingPages([jan], async () => {
+        await jan.open('/mobile/me');
+        await page.getByRole('link', { name: 'Notifications and quiet hours' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Notifications' }).waitFor();
+        expect(await jan.seriousFindings()).toEqual([]);
+
+        await page.getByRole('switch', { name: 'Quiet hours on' }).check();
+        await page.getByLabel('From').waitFor();
+        await expect.poll(() => prefsOf(jan.someone)).toMatchObject({ quietFrom: 22 * 60, quietTo: 7 * 60 });
+        await page.getByLabel('From').fill('21:30');
+        await page.getByLabel('From').blur();
+        await expect.poll(() => prefsOf(jan.someone)).toMatchObject({ quietFrom: 21 * 60 + 30, quietTo: 7 * 60 });
+        await page.getByText('✓ Saved').first().waitFor();
+
+        await page.getByRole('switch', { name: 'Reminders before a job: SMS' }).press('Space');
+        await expect.poll(async () => (await prefsOf(jan.someone))?.mute).toEqual({ reminder: ['sms'] });
+
+        await page.getByText('Another device').waitFor();
+        await page.getByRole('button', { name: 'Remove' }).first().click();
+        await page.getByText(/No device gets alerts/).waitFor();
+      });
+      expect(jan.complaints).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'is proven by a drill of the team, which the office sees come in',
+    async () => {
+      const jan = await arriveAsAgent(visitors, dispatch);
+      await dispatch.world.db.doc(paths.team(`team-${jan.someone.uid}`)).set({
+        ...{ name: `Team ${jan.someone.uid}`, members: [jan.someone.uid] },
+      });
+      const desk = await visitors.arrive();
+      await desk.signIn(`${dispatch.desk.uid}@muster.test`);
+      await showingPages([desk, jan], async () => {
+        await desk.open('/drills');
+        await desk.page.getByRole('button', { name: 'Start a drill' }).click();
+        await desk.page.getByRole('combobox', { name: 'Team' }).fill(jan.someone.uid);
+        await desk.page.getByRole('option').first().click();
+        await desk.page.getByRole('button', { name: 'Send the alarm' }).click();
+        await desk.page.getByRole('link', { name: new RegExp(jan.someone.uid) }).click();
+        await desk.page.getByText(/0 of 1 confirmed in time/).waitFor();
+        await jan.open('/mobile/inbox');
+        await jan.page.getByText('Drill: are you there?').first().click();
+        await jan.page.getByRole('button', { name: 'I am here' }).click();
+        await jan.page.getByText('Thank you. You can be reached.').waitFor();
+        expect(await jan.seriousFindings()).toEqual([]);
+        await desk.page.getByText(/1 of 1 confirmed in time/).waitFor();
+        expect(await desk.seriousFindings()).toEqual([]);
+      });
+      expect([...desk.complaints, ...jan.complaints]).toEqual([]);
+    },
+    LONG_MS,
+  );
+});
