@@ -19,6 +19,7 @@ export const WEIGHTS = [
   ['complete', 3],
   ['suspend', 2],
   ['reinstate', 2],
+  ['setRoles', 2],
   ['toggleDuty', 3],
   ['away', 2],
   ['pass', 16],

@@ -2,7 +2,6 @@ import { unseenOf } from '@muster/domain/callouts/climb-ladder';
 import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { remindUnseen as contract } from '@muster/domain/messages/broadcasts.contracts';
-import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { receiptFor } from '../messages/receipt-for.ts';
@@ -11,6 +10,7 @@ import type { Instance } from '../platform/instance.ts';
 import { readTargets } from '../ports/device-book.ts';
 import type { PushMessage } from '../ports/push.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { mayRing } from './awake.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
@@ -43,12 +43,7 @@ async function remindPage(instance: Instance, jobId: string, id: string, now: Da
 
 async function awakeOf(instance: Instance, uids: readonly string[], { card }: WavePage, now: Date): Promise<string[]> {
   const [constants, readers] = await Promise.all([readConstants(instance), readReaders(instance, uids)]);
-  return uids.filter((uid) => {
-    const reader = readers.get(uid);
-    if (!reader) return false;
-    const quiet = quietOf(reader.prefs, constants);
-    return pushTime({ urgency: card.urgency, quiet, tz: reader.tz }, now) === 'now';
-  });
+  return uids.filter((uid) => mayRing({ readers, constants, urgency: card.urgency }, uid, now));
 }
 
 interface Page {

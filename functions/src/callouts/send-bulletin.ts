@@ -4,7 +4,11 @@ import { decideSendBulletin, type TakenOn } from '@muster/domain/callouts/send-b
 import { runOfBulletin } from '@muster/domain/callouts/week-run';
 import type { Write } from '@muster/domain/decision';
 import { Bulletin, BulletinSending } from '@muster/domain/messages/bulletin';
+import type { Constants } from '@muster/domain/constants';
+import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';
 import { isMessageKey } from '@muster/domain/messages/texts';
+import type { Targets } from '@muster/domain/messages/messages';
+import { hushOf, type Hush } from '@muster/domain/people/prefs';
 import { paths } from '@muster/domain/paths';
 import { removeTimer, scheduleTimer } from '@muster/domain/timer';
 import { receiptFor } from '../messages/receipt-for.ts';
@@ -13,13 +17,15 @@ import type { Instance } from '../platform/instance.ts';
 import type { TimerEffect } from '../platform/timers.ts';
 import type { PushMessage, PushOutcome } from '../ports/push.ts';
 import { renderMessage } from '../ports/render-message.ts';
-import { readLanguages } from './read-languages.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { readReaders } from './offers-outside.ts';
 
 /** Nobody plans a week sooner for hearing of it later. */
 const TTL_SEC = 12 * 3600;
 const AGAIN_AFTER_MS = 5 * 60_000;
 
-type Recipients = ReadonlyMap<string, Pick<RosterRow, 'lg' | 'pt'>>;
+type Recipient = Pick<RosterRow, 'lg' | 'tz'> & { readonly hu?: Hush | undefined; readonly pt?: Targets | undefined };
+type Recipients = ReadonlyMap<string, Recipient>;
 
 /** A bulletin's pushes with what its roster knows of the people. */
 export interface BulletinTaken extends TakenOn {
@@ -68,37 +74,45 @@ function recipients(uids: readonly string[], agents: Roster['agents'] | undefine
 /** Sends what was taken on, and records it. What could not leave yet is looked at again. */
 export async function sendBulletin(instance: Instance, id: string, taken: BulletinTaken): Promise<void> {
   const { store, push, clock } = instance;
-  const { to, sending } = taken;
-  const strangers = to.filter((uid) => !taken.known.has(uid));
-  const langs = strangers.length > 0 ? await readLanguages(instance, strangers) : NO_LANGUAGES;
-  const outcomes = await push.send(messagesOf(instance, id, taken, langs), await clock.now());
+  const { sending, bulletin } = taken;
+  const constants = await readConstants(instance);
+  const known = await withStrangers(instance, taken);
+  const began = await clock.now();
+  const sleeping = sleepersOf({ ...taken, known }, constants, began);
+  const to = taken.to.filter((uid) => !sleeping.has(uid));
+  const outcomes = await push.send(messagesOf(instance, id, { bulletin, sending, to, known }), began);
   const now = await clock.now();
   const afterSec = secondsBetween(sending.createdAt, now);
   const sends = to.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
-  const isHeld = sends.some(({ is }) => is === 'queued') && secondsBetween(taken.bulletin.at, now) < TTL_SEC;
+  const isWaiting = sleeping.size > 0 || sends.some(({ is }) => is === 'queued');
+  const isHeld = isWaiting && secondsBetween(bulletin.at, now) < TTL_SEC;
   // Field by field: a receipt may already stand beside it.
   const rows = to.map((uid, i): [string, string] => {
     return [`rows.${uid}.d`, withSend(sending.rows[uid]?.d ?? '', sends[i] ?? HELD)];
   });
   const data = { ...Object.fromEntries(rows), sendState: isHeld ? 'queued' : 'sent' };
   const timer: Write = isHeld
-    ? scheduleTimer('bulletin', id, laterThan(outcomes, now), now)
+    ? scheduleTimer('bulletin', id, nextTry(outcomes, sleeping, now), now)
     : removeTimer('bulletin', id);
   await store.commit([{ update: paths.bulletinSending(id), data }, timer], []);
 }
 
-const NO_LANGUAGES: ReadonlyMap<string, string> = new Map();
+/** Also of those who stand on no roster that is at hand. */
+async function withStrangers(instance: Instance, { to, known }: BulletinTaken): Promise<Recipients> {
+  const strangers = to.filter((uid) => !known.has(uid));
+  if (strangers.length === 0) return known;
+  const readers = await readReaders(instance, strangers);
+  const found = [...readers].map(([uid, { lang, tz, prefs }]): [string, Recipient] => {
+    return [uid, { lg: lang, tz, hu: hushOf(prefs) }];
+  });
+  return new Map([...known, ...found]);
+}
 
-function messagesOf(
-  instance: Instance,
-  id: string,
-  { bulletin, to, known }: BulletinTaken,
-  langs: ReadonlyMap<string, string>,
-): PushMessage[] {
+function messagesOf(instance: Instance, id: string, { bulletin, to, known }: BulletinTaken): PushMessage[] {
   const { type: kind, key, params, link, urgency } = bulletin;
   if (!isMessageKey(key)) throw new Error(`a bulletin says ${key}, which is no message`);
   return to.map((uid) => {
-    const { lg: lang = langs.get(uid) ?? 'en', pt: targets } = known.get(uid) ?? {};
+    const { lg: lang = 'en', pt: targets } = known.get(uid) ?? {};
     const receipt = receiptFor(instance, uid, { kind: 'bulletin', id });
     const words = renderMessage(key, params, lang);
     const how = { kind, tag: id, link, urgency, lang, ttlSec: TTL_SEC };
@@ -114,7 +128,35 @@ function recorded(outcome: PushOutcome, afterSec: number): Send {
   return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : HELD;
 }
 
-function laterThan(outcomes: readonly PushOutcome[], now: Date): Date {
-  const times = outcomes.flatMap((one) => (typeof one === 'object' && 'later' in one ? [one.later.getTime()] : []));
+/** When the first of those wakes or can be sent to; what the kill switch holds is looked at again soon. */
+function nextTry(outcomes: readonly PushOutcome[], sleeping: ReadonlyMap<string, Date>, now: Date): Date {
+  const later = outcomes.flatMap((one) => (typeof one === 'object' && 'later' in one ? [one.later] : []));
+  const isOff = outcomes.includes('off') ? [new Date(now.getTime() + AGAIN_AFTER_MS)] : [];
+  const times = [...later, ...isOff, ...sleeping.values()].map((at) => at.getTime());
   return new Date(times.length > 0 ? Math.min(...times) : now.getTime() + AGAIN_AFTER_MS);
+}
+
+/** Well away from the hour at which everybody else wakes them. */
+const AFTER_WAKING_MS = 3 * 60_000;
+
+/** Whoever may not be disturbed now, with when they may. */
+function sleepersOf(
+  { bulletin, to, known }: BulletinTaken,
+  constants: Constants,
+  now: Date,
+): ReadonlyMap<string, Date> {
+  const { urgency } = bulletin;
+  // Most of them sleep alike.
+  const wakes = new Map<string, ReturnType<typeof pushTime>>();
+  return new Map(
+    to.flatMap((uid) => {
+      const { hu, tz } = known.get(uid) ?? {};
+      if (tz === undefined) return [];
+      const key = `${tz} ${hu?.from} ${hu?.to}`;
+      const quiet = quietOf({ quietFrom: hu?.from, quietTo: hu?.to }, constants);
+      const time = wakes.get(key) ?? pushTime({ urgency, quiet, tz }, now);
+      wakes.set(key, time);
+      return time instanceof Date ? [[uid, new Date(time.getTime() + AFTER_WAKING_MS)] as const] : [];
+    }),
+  );
 }
