@@ -57,6 +57,7 @@ export const REFUSALS = [
   'bad-setting',
   'bad-outcode',
   'zone-overlap',
+  'both-lists',
   'out-of-scope',
   'scope-too-wide',
   'not-staff',

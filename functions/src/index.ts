@@ -22,6 +22,7 @@ export { register } from './people/register.ts';
 export { reinstatePerson } from './people/reinstate-person.ts';
 export { requestPasswordReset } from './people/request-password-reset.ts';
 export { resetPassword } from './people/reset-password.ts';
+export { saveClient } from './people/save-client.ts';
 export { saveTeam } from './people/save-team.ts';
 export { setRole } from './people/set-role.ts';
 export { setScope } from './people/set-scope.ts';

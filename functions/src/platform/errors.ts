@@ -63,6 +63,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'bad-setting': 'invalid-argument',
   'bad-outcode': 'invalid-argument',
   'zone-overlap': 'failed-precondition',
+  'both-lists': 'failed-precondition',
   'out-of-scope': 'permission-denied',
   'scope-too-wide': 'invalid-argument',
   'not-staff': 'failed-precondition',

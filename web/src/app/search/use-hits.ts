@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
 import type { Hit } from '../../features/search/find-hits.ts';
-import { usePeople, useTeams, useZones } from '../../firebase/directory.ts';
+import { useClients, usePeople, useTeams, useZones } from '../../firebase/directory.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { useWhen } from '../../ui/use-when.ts';
 import { pagesFor } from './staff-pages.ts';
@@ -17,6 +17,7 @@ export function useHits(): readonly Hit[] {
   const people = usePeople().byId;
   const zones = useZones();
   const teams = useTeams();
+  const clients = useClients().byId;
   const when = useWhen();
   return useMemo(() => {
     const jobHits = (jobs ?? []).map(({ id, data: job }): Hit => ({
@@ -59,6 +60,13 @@ export function useHits(): readonly Hit[] {
       note: t('team'),
       href: `/teams/${id}`,
     }));
+    const clientHits = [...clients].map(([id, client]): Hit => ({
+      id: `customer ${id}`,
+      group: 'places',
+      title: client.name,
+      note: t('customer'),
+      href: `/customers/${id}`,
+    }));
     const pageHits = pagesFor(role).map(({ key, href }): Hit => ({
       id: `page ${key}`,
       group: 'pages',
@@ -66,6 +74,6 @@ export function useHits(): readonly Hit[] {
       note: href,
       href,
     }));
-    return [...jobHits, ...personHits, ...placeHits, ...teamHits, ...pageHits];
-  }, [jobs, people, zones, teams, when, role, t]);
+    return [...jobHits, ...personHits, ...placeHits, ...teamHits, ...clientHits, ...pageHits];
+  }, [jobs, people, zones, teams, clients, when, role, t]);
 }

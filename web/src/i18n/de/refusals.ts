@@ -47,6 +47,7 @@ export const texts = {
   'no-dates': 'Diese Regel ergibt keinen Termin. Prüfen Sie die Tage und das Ende.',
   'bad-outcode': 'Eines der Wörter ist kein Postleitzahlgebiet. Schreiben Sie E1, E3-E9 oder E20*.',
   'zone-overlap': 'Eine andere Zone enthält eines dieser Gebiete. Ein Gebiet gehört zu einer Zone.',
+  'both-lists': 'Jemand steht auf beiden Listen. Niemand kann zugleich gewünscht und gemieden sein.',
   'out-of-scope':
     'Das liegt außerhalb der Zonen und Teams, für die Sie entscheiden. Ein Administrator kann das ändern.',
   'scope-too-wide': 'Das sind zu viele Zonen und Teams. Lassen Sie beides leer für überall.',

@@ -57,6 +57,7 @@ export const texts = {
   'bad-setting': 'One of these numbers is not allowed.',
   'bad-outcode': 'One of the words is no postcode district. Write E1, E3-E9 or E20*.',
   'zone-overlap': 'Another zone contains one of these districts. A district belongs to one zone.',
+  'both-lists': 'Somebody is on both lists. Nobody can be asked for and avoided at once.',
   'out-of-scope': 'This lies outside the zones and teams you decide for. An administrator can change that.',
   'scope-too-wide': 'These are too many zones and teams. Leave both empty for everywhere.',
   'not-staff': 'Only supervisors and dispatchers have a scope.',

@@ -47,6 +47,7 @@ export const texts = {
   'no-dates': 'Ta reguła nie daje żadnego terminu. Sprawdź dni i koniec.',
   'bad-outcode': 'Jedno ze słów nie jest okręgiem pocztowym. Napisz E1, E3-E9 albo E20*.',
   'zone-overlap': 'Inna strefa zawiera jeden z tych okręgów. Okręg należy do jednej strefy.',
+  'both-lists': 'Ktoś jest na obu listach. Nie można kogoś naraz chcieć i unikać.',
   'out-of-scope': 'To leży poza strefami i zespołami, o których decydujesz. Może to zmienić administrator.',
   'scope-too-wide': 'To za dużo stref i zespołów. Zostaw oba pola puste, jeśli wszędzie.',
   'not-staff': 'Zakres mają tylko kierownicy i dyspozytorzy.',
