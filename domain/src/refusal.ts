@@ -13,6 +13,7 @@ export const REFUSALS = [
   'unknown-person',
   'place-unknown',
   'nobody-named',
+  'nobody-on-job',
   'already-published',
   'not-published',
   'need-below-crew',

@@ -78,6 +78,7 @@ export { deleteJob } from './callouts/delete-job.ts';
 export { dryRun } from './callouts/dry-run.ts';
 export { editJob } from './callouts/edit-job.ts';
 export { excuse } from './callouts/excuse.ts';
+export { handOver } from './callouts/hand-over.ts';
 export { exportOwnData } from './callouts/export-own-data.ts';
 export { jobReminders } from './callouts/job-reminders.ts';
 export { leaveStandby } from './callouts/leave-standby.ts';

@@ -42,7 +42,8 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
   const office = readsOffice ? [paths.office(jobId)] : [];
   const pageIds = (workspace: Workspace) => (readsPages ? openPageIds(workspace, jobId) : []);
   const clientPath = (workspace: Workspace) => {
-    const [{ clientId } = {}] = office.flatMap((path) => workspace.get(Office, path) ?? []);
+    const read = office.filter((path) => workspace.has(path));
+    const [{ clientId } = {}] = read.flatMap((path) => workspace.get(Office, path) ?? []);
     return clientId === undefined ? [] : [paths.client(clientId)];
   };
   const factsOf = (workspace: Workspace): JobFacts | undefined => {

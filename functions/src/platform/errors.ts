@@ -18,6 +18,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'unknown-skill': 'invalid-argument',
   'unknown-person': 'invalid-argument',
   'place-unknown': 'invalid-argument',
+  'nobody-on-job': 'failed-precondition',
   'nobody-named': 'failed-precondition',
   'already-published': 'failed-precondition',
   'not-published': 'failed-precondition',

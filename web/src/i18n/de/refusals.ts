@@ -12,6 +12,7 @@ export const texts = {
   'unknown-person': 'Diese Person gibt es nicht.',
   'place-unknown': 'Diese Postleitzahl kennen wir nicht. Prüfen Sie sie oder setzen Sie die Nadel.',
   'nobody-named': 'Wählen Sie mindestens eine Person.',
+  'nobody-on-job': 'Niemand hat einen Platz in diesem Einsatz.',
   'already-published': 'Dieser Einsatz ist schon veröffentlicht.',
   'not-published': 'Dieser Einsatz ist nicht veröffentlicht.',
   'need-below-crew': 'Es sind mehr Personen bestätigt, als Plätze blieben. Geben Sie an, wer geht.',

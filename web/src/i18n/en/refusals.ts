@@ -15,6 +15,7 @@ export const texts = {
   'unknown-person': 'This person does not exist.',
   'place-unknown': 'We do not know this postcode. Check it, or set the pin.',
   'nobody-named': 'Choose at least one person.',
+  'nobody-on-job': 'Nobody has a place on this job.',
   'already-published': 'This job is already published.',
   'not-published': 'This job is not published.',
   'need-below-crew': 'More people are confirmed than places would be left. Say who leaves.',

@@ -12,6 +12,7 @@ export const texts = {
   'unknown-person': 'Ta osoba nie istnieje.',
   'place-unknown': 'Nie znamy tego kodu pocztowego. Sprawdź go albo ustaw pinezkę.',
   'nobody-named': 'Wybierz co najmniej jedną osobę.',
+  'nobody-on-job': 'Nikt nie ma miejsca w tym zleceniu.',
   'already-published': 'To zlecenie jest już opublikowane.',
   'not-published': 'To zlecenie nie jest opublikowane.',
   'need-below-crew': 'Potwierdzono więcej osób, niż zostałoby miejsc. Wskaż, kto odchodzi.',

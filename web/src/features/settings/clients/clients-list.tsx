@@ -23,6 +23,7 @@ export function ClientsList({ rows, onOpen }: ClientsListProps) {
   const { t } = useTranslation('customers');
   const { nameOf } = usePeople();
   const [typed, type] = useState('');
+  const columns = useColumns(nameOf);
   const { words } = readSearch(typed, []);
   const found = rows
     .filter(({ data: { name, allow, deny } }) => hasWords(words, [name, ...[...allow, ...deny].map(nameOf)]))
@@ -43,7 +44,7 @@ export function ClientsList({ rows, onOpen }: ClientsListProps) {
         <DataTable
           label={t('title')}
           rows={found}
-          columns={useColumns(nameOf)}
+          columns={columns}
           keyOf={({ id }) => id}
           nameOf={({ data }) => data.name}
           onOpen={({ id }) => onOpen(id)}
