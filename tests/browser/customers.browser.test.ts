@@ -38,7 +38,10 @@ describe('a customer', () => {
         await pick('Asked for', ann.uid);
         await pick('Not wanted', bob.uid);
         await page.getByRole('combobox', { name: 'Asked for', exact: true }).fill(bob.uid);
-        await page.getByRole('option', { name: new RegExp(bob.uid) }).getByText('is not wanted').waitFor();
+        await page
+          .getByRole('option', { name: new RegExp(bob.uid) })
+          .getByText('is not wanted')
+          .waitFor();
         await page.keyboard.press('Escape');
         expect(await boss.seriousFindings()).toEqual([]);
         await page.getByRole('button', { name: 'Make the customer' }).click();

@@ -2,18 +2,14 @@ import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
-import { freshName, HOUR, inHours, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { freshName, HOUR, inHours, visitDispatch, type Dispatch } from '../support/dispatch.ts';
 
 const LONG_MS = 90_000;
 
 let visitors: Visitors;
 let dispatch: Dispatch;
-let ann: Someone;
-let kim: Someone;
 beforeAll(async () => {
   [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-  ann = await dispatch.someone(freshName('ann'), { first: 'Ann' });
-  kim = await dispatch.someone(freshName('kim'), { role: 'dispatcher', first: 'Kim' });
 });
 afterAll(async () => {
   await visitors.close();
@@ -43,6 +39,8 @@ describe('many jobs at once', () => {
     'move to a day, write to their crews, ask a team and go to a colleague, and say beforehand whom it touches',
     async () => {
       const title = freshName('Group');
+      const ann = await dispatch.someone(freshName('ann'));
+      const kim = await dispatch.someone(freshName('kim'), { role: 'dispatcher' });
       const start = inHours(30 * 24);
       const crewed = await dispatch.publishTo([ann], { title: `${title} crewed`, start });
       const empty = await dispatch.create({ title: `${title} empty`, start: inHours(31 * 24) });
@@ -59,7 +57,7 @@ describe('many jobs at once', () => {
         const day = new Date(before.start.getTime() + 3 * 24 * HOUR).toISOString().slice(0, 10);
         const moving = await choose(desk, 'Move to a day');
         await moving.getByLabel('New day').fill(day);
-        await moving.getByText(/1 person must say yes again:.*Ann/).waitFor();
+        await moving.getByText(/1 person must say yes again:.*ann/).waitFor();
         expect(await desk.seriousFindings()).toEqual([]);
         await carriedOut(desk, 'Move to a day', 2);
         const moved = await dispatch.job(crewed);

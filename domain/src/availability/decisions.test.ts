@@ -105,7 +105,10 @@ describe('decideSendWeek', () => {
   it('notes which days it says over what another phone had said meanwhile, until they are said again', () => {
     const [tue, wed] = ['2026-11-24', '2026-11-25'];
     const sent = (saw: object, replaced?: Record<string, Date>) => {
-      const availability = givenAvailability({ dates: { [tue]: { s: 'yes', note: 'late' } }, ...(replaced && { replaced }) });
+      const availability = givenAvailability({
+        dates: { [tue]: { s: 'yes', note: 'late' } },
+        ...(replaced && { replaced }),
+      });
       const dates = { [tue]: { state: 'no' as const }, [wed]: { state: 'no' as const } };
       return dataOf(decideSendWeek({ ...days, week: '2026-W48', dates, saw: { ...saw }, availability }));
     };
@@ -120,7 +123,9 @@ describe('decideSendWeek', () => {
   it('has nothing to note where both phones said the same', () => {
     const availability = givenAvailability({ dates: { '2026-11-24': { s: 'no' } } });
     const dates = { '2026-11-24': { state: 'no' as const } };
-    const sent = dataOf(decideSendWeek({ ...days, week: '2026-W48', dates, saw: { '2026-11-24': null }, availability }));
+    const sent = dataOf(
+      decideSendWeek({ ...days, week: '2026-W48', dates, saw: { '2026-11-24': null }, availability }),
+    );
     expect(sent).not.toHaveProperty(['replaced.2026-11-24']);
   });
 });

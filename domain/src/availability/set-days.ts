@@ -80,7 +80,10 @@ function dayFields(facts: DaysFacts): Fields {
 }
 
 /** What was sent last counts. Where it went over something that its sender had not seen, the person is to know. */
-function replacedFields({ availability, dates, saw = {}, now }: DaysFacts, oldest: string): (readonly [string, unknown])[] {
+function replacedFields(
+  { availability, dates, saw = {}, now }: DaysFacts,
+  oldest: string,
+): (readonly [string, unknown])[] {
   const { replaced = {} } = availability;
   const isGone = (day: string) => day < oldest || dates[day] !== undefined;
   const isUnseen = ([day, change]: readonly [string, DayChange]) => {
