@@ -151,7 +151,7 @@ describe('moving a job', () => {
     const running = { ...exhausted, state: 'running', nextWaveAt: at('19:00') } as const;
     const unqueued = edit(givenJob({ callout: running, mode: 'queue', pages: [] }), { mode: 'broadcast' });
     expect(decided(unqueued).answer.planNow).toBe(true);
-    const requeued = edit(givenJob({ callout: running, mode: 'queue', pages: [] }), { mode: 'queue', named: ['amy'] });
+    const requeued = edit(givenJob({ callout: running, mode: 'queue', pages: [] }), { mode: 'queue', waveSize: 3 });
     expect(jobAfter(requeued, jobId).callout?.nextWaveAt).toEqual(at('19:00'));
     const renamed = edit(givenJob({ callout: exhausted, pages: [] }), { title: 'Night security' });
     expect(jobAfter(renamed, jobId).callout).toMatchObject({ n: 1, state: 'exhausted' });

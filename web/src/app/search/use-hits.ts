@@ -53,20 +53,10 @@ export function useHits(): readonly Hit[] {
       href: `/zones/${id}`,
       texts: zone.outwards,
     }));
-    const teamHits = [...teams.byId].map(([id, team]): Hit => ({
-      id: `team ${id}`,
-      group: 'places',
-      title: team.name,
-      note: t('team'),
-      href: `/teams/${id}`,
-    }));
-    const clientHits = [...clients].map(([id, client]): Hit => ({
-      id: `customer ${id}`,
-      group: 'places',
-      title: client.name,
-      note: t('customer'),
-      href: `/customers/${id}`,
-    }));
+    const groupHits = [
+      ...namedHits(teams.byId, 'team', t('team'), '/teams/'),
+      ...namedHits(clients, 'customer', t('customer'), '/customers/'),
+    ];
     const pageHits = pagesFor(role).map(({ key, href }): Hit => ({
       id: `page ${key}`,
       group: 'pages',
@@ -74,6 +64,18 @@ export function useHits(): readonly Hit[] {
       note: href,
       href,
     }));
-    return [...jobHits, ...personHits, ...placeHits, ...teamHits, ...clientHits, ...pageHits];
+    return [...jobHits, ...personHits, ...placeHits, ...groupHits, ...pageHits];
   }, [jobs, people, zones, teams, clients, when, role, t]);
+}
+
+/** Of what has nothing but a name and a page. */
+function namedHits(
+  byId: ReadonlyMap<string, { readonly name: string }>,
+  word: string,
+  note: string,
+  page: string,
+): Hit[] {
+  return [...byId].map(([id, { name }]) => {
+    return { id: `${word} ${id}`, group: 'places', title: name, note, href: `${page}${id}` };
+  });
 }

@@ -20,9 +20,10 @@ interface BulkDialogProps {
 
 const MINUTE_MS = 60_000;
 
-const NOTHING_CHOSEN = {
-  ...{ byMinutes: 60, day: '', urgency: 'standard', reason: '', ownerUid: '', teamId: '', thenOthers: true, text: '' },
-} as const;
+const NOTHING_CHOSEN: Omit<BulkChoice, 'act'> = {
+  ...{ byMinutes: 60, day: '', reason: '', ownerUid: '', teamId: '', thenOthers: true, text: '' },
+  urgency: 'standard',
+};
 
 /** Whether all is said that the act must know. */
 function isChosen({ act, byMinutes, day, reason, ownerUid, teamId, text }: BulkChoice): boolean {

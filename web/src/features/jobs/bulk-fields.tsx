@@ -54,28 +54,9 @@ export function BulkFields({ choice, minutes, onMinutes, onChange: change }: Bul
         />
       );
     case 'cancel':
-      return (
-        <TextInput
-          label={t('bulk.reason')}
-          required
-          maxLength={300}
-          value={choice.reason}
-          onChange={({ currentTarget: { value } }) => change({ reason: value })}
-        />
-      );
+      return <Reason choice={choice} onChange={change} />;
     case 'message':
-      return (
-        <Textarea
-          label={t('bulk.text')}
-          required
-          maxLength={LONGEST_TEXT}
-          autosize
-          minRows={3}
-          maxRows={8}
-          value={choice.text}
-          onChange={({ currentTarget: { value } }) => change({ text: value })}
-        />
-      );
+      return <Words choice={choice} onChange={change} />;
     case 'owner':
       return <Owner choice={choice} onChange={change} />;
     case 'team':
@@ -89,6 +70,35 @@ export function BulkFields({ choice, minutes, onMinutes, onChange: change }: Bul
 }
 
 type ChoiceProps = Pick<BulkFieldsProps, 'choice' | 'onChange'>;
+
+function Reason({ choice, onChange }: ChoiceProps) {
+  const { t } = useTranslation('jobs');
+  return (
+    <TextInput
+      label={t('bulk.reason')}
+      required
+      maxLength={300}
+      value={choice.reason}
+      onChange={({ currentTarget: { value } }) => onChange({ reason: value })}
+    />
+  );
+}
+
+function Words({ choice, onChange }: ChoiceProps) {
+  const { t } = useTranslation('jobs');
+  return (
+    <Textarea
+      label={t('bulk.text')}
+      required
+      maxLength={LONGEST_TEXT}
+      autosize
+      minRows={3}
+      maxRows={8}
+      value={choice.text}
+      onChange={({ currentTarget: { value } }) => onChange({ text: value })}
+    />
+  );
+}
 
 function Owner({ choice, onChange }: ChoiceProps) {
   const { t } = useTranslation('jobs');
