@@ -1,3 +1,4 @@
+import { CONSTANTS } from '@muster/domain/constants';
 import { paths } from '@muster/domain/paths';
 import type { Token } from '../../functions/src/platform/callable.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
@@ -56,8 +57,7 @@ export class Field {
 
   /** Jobs are there and some things happened to them. */
   async begin(): Promise<void> {
-    const { database, callers, timeline, agents } = this.#stage;
-    database.given([{ put: paths.blocked, data: { [SUSPENDED]: BEGINNING } }]);
+    const { callers, timeline, agents } = this.#stage;
     const base = new Date(BEGINNING.getTime() + 8 * HOUR_MS);
     for (let n = 0; n < JOBS; n += 1) {
       const data = { key: newKey(this.#random), draft: someDraft(this.#random, base, agents) };
@@ -68,6 +68,13 @@ export class Field {
     const schedule = someSchedule(this.#random.branch(2), JOBS, 1, 'mixed');
     for (const { kind, gap, dice } of schedule) await story.carryOut({ kind, gap, dice, slot: 0, repeats: 0 });
     await timeline.runUntilQuiet();
+    await this.#suspendSomebody();
+  }
+
+  async #suspendSomebody(): Promise<void> {
+    const { database, servers, timeline } = this.#stage;
+    database.given([{ put: paths.blocked, data: { ...database.view.blocked, [SUSPENDED]: servers.now() } }]);
+    await timeline.runUntil(timeline.now + CONSTANTS.blockedCacheMs);
   }
 
   /** On a machine that lives, some moments after the call before. */

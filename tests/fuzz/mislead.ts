@@ -17,7 +17,6 @@ const OTHERS: Readonly<Record<string, Other>> = {
   paused: ({ dice }) => dice.chance(0.5),
   answer: (_table, was) => was,
   again: ({ dice }) => dice.chance(0.5),
-  undo: ({ dice }) => dice.chance(0.5),
   from: ({ dice }) => dice.pick(['2026-11-01', '2026-11-21', '2027-11-21']),
 };
 

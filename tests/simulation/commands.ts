@@ -22,6 +22,7 @@ export const WEIGHTS = [
   ['setRoles', 2],
   ['toggleDuty', 3],
   ['away', 2],
+  ['moveHome', 2],
   ['pass', 16],
   ['nudge', 6],
   ['nextWave', 4],

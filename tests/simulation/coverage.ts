@@ -151,6 +151,7 @@ export const ANSWERS_IN_SCOPE: readonly string[] = [
   'suspendPerson',
   'reinstatePerson',
   'setRole',
+  'updateProfile',
   'toggleToday',
   'setDuty',
   'setAway',

@@ -34,6 +34,7 @@ import { removeDevice } from '../../../functions/src/messages/remove-device.ts';
 import { testAlarm } from '../../../functions/src/messages/test-alarm.ts';
 import { reinstatePerson } from '../../../functions/src/people/reinstate-person.ts';
 import { setRole } from '../../../functions/src/people/set-role.ts';
+import { updateProfile } from '../../../functions/src/people/update-profile.ts';
 
 interface Callable {
   readonly contract: { readonly name: string };
@@ -68,6 +69,7 @@ const CALLABLES: readonly Callable[] = [
   suspendPerson,
   reinstatePerson,
   setRole,
+  updateProfile,
   toggleToday,
   setDuty,
   setAway,

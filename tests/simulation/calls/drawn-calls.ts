@@ -29,6 +29,7 @@ export const DRAWN: Record<CallKind, (table: Table) => Call> = {
   reinstate: account.reinstate,
   toggleDuty: agent.toggleDuty,
   away: agent.away,
+  moveHome: agent.moveHome,
   nextWave: desk.nextWave,
   dryRun: desk.dryRun,
   assign: desk.assign,

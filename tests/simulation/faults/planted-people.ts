@@ -48,7 +48,7 @@ const nobodyAskedAgain: Fault = {
 
 const tokensLiveOn: Fault = {
   name: 'tokens of who was suspended are good until they end',
-  reads: (read) => (read.path === paths.blocked ? { ...read, data: {} } : read),
+  reads: (read) => (read.path === paths.blocked && read.data !== undefined ? { ...read, data: {} } : read),
 };
 
 const placesKept: Fault = {

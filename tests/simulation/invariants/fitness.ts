@@ -46,11 +46,10 @@ export function nobodyIsOvertired({ commit, view }: Scene): string[] {
     if (!path.startsWith('diaries/') || after === undefined) return [];
     const uid = path.slice('diaries/'.length);
     const firm = (view.diaries.get(uid)?.holds ?? []).filter(({ kind }) => kind === 'firm');
-    // One shift alone may be as long as it is: there is nothing to rest from.
     const long = dutyPeriods(firm, restBetweenMin).filter((period) => lengthOf(period) > dutyPeriodMin);
     const full = weeksOf(firm).filter((week) => workedIn(week) > weekWorkMin);
     return [...long, ...full]
-      .filter((holds) => holds.length > 1 && !isAnsweredFor(uid, holds, view))
+      .filter((holds) => !isAnsweredFor(uid, holds, view))
       .map((holds) => `${uid} works ${lengthOf(holds)} min on ${holds.map(({ job }) => job).join(', ')}`);
   });
 }

@@ -80,11 +80,14 @@ export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
     const ofNoJob = OF_NO_JOB[purpose];
     if (ofNoJob) return ofNoJob(subject, view) ? [] : [`${path} has nothing to wait for`];
+    const isUsed = USED_IN[purpose];
+    // Of a feature that is not simulated.
+    if (!isUsed) return [];
     const { jobId, uid } = subject.includes('_')
       ? jobAndPerson(subject)
       : { jobId: subject.split('/')[0] ?? '', uid: '' };
     const job = view.jobs.get(jobId);
-    return job && USED_IN[purpose]?.(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+    return job && isUsed(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }
 
