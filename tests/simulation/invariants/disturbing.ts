@@ -6,6 +6,8 @@ import type { View } from '../view.ts';
 
 /** A batch that has begun is finished: so long ago it may have been decided to send it. */
 const DECIDED_MS = 30_000;
+/** Whoever asks for a test alarm wants to hear it, and what closes an offer makes no sound. */
+const NO_MATTER: readonly string[] = ['test.alarm', 'offer.closed'];
 const HAS_ARABIC = /\p{Script=Arabic}/u;
 const AGENT = /Agent\d+/g;
 
@@ -19,8 +21,7 @@ function isQuiet({ quietFrom = 0, quietTo = 0 }: Prefs, at: Date): boolean {
 /** 30. What can wait does not ring in quiet hours. */
 export function quietIsKept({ to, kind, tag, urgency }: Pushed['message'], { view }: Database, now: Date): string[] {
   const prefs = view.people.get(to)?.prefs;
-  // Whoever asks for a test alarm wants to hear it.
-  if (!prefs || urgency === 'urgent' || kind === 'test.alarm') return [];
+  if (!prefs || urgency === 'urgent' || NO_MATTER.includes(kind)) return [];
   const before = new Date(now.getTime() - DECIDED_MS);
   return isQuiet(prefs, now) && isQuiet(prefs, before) ? [`${kind} of ${tag} rings in the quiet hours of ${to}`] : [];
 }
