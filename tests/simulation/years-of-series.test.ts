@@ -140,7 +140,7 @@ function isSameJob(one: Made | undefined, other: Made): boolean {
   );
 }
 
-describe.each([1, 2, 3, 4, 5, 6, 7, 8])('two years of a series that is changed now and then, seed %i', (seed) => {
+describe.each([1, 2, 3, 4])('two years of a series that is changed now and then, seed %i', (seed) => {
   it('keep the wall clock over every change of it, and leave the past as it was', { timeout: 60_000 }, async () => {
     const life = new SeriesLife(seed);
     await life.live();
