@@ -1,7 +1,7 @@
 import { givenJob } from '@muster/domain/jobs/given-job';
 import { nextWeekRun, rowsAt, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Context } from '../../../scripts/muster/context.ts';
 import { tell } from '../../../scripts/muster/report.ts';
@@ -33,15 +33,18 @@ beforeAll(async () => {
   sunday = nextWeekRun({ tz: LONDON, shard: 'west_0' }, new Date());
 });
 afterAll(() => dispatch.world.close());
+/** The clock of the suite stays where a run was told to put it. */
+const putClockBack = () => run('tick', 'now');
+
 afterEach(() => {
   vi.restoreAllMocks();
   process.exitCode = undefined;
 });
 
-async function run(schedule: string, at?: Date): Promise<z.infer<typeof Line>> {
+async function run(schedule: string, at?: Date | 'now'): Promise<z.infer<typeof Line>> {
   const printed: string[] = [];
   vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-  await tell(true, () => runSchedule(context, { schedule, at: at?.toISOString() }));
+  await tell(true, () => runSchedule(context, { schedule, at: at instanceof Date ? at.toISOString() : at }));
   vi.restoreAllMocks();
   return Line.parse(JSON.parse(printed.join('')));
 }
@@ -72,6 +75,8 @@ describe('run weekly-reminders', () => {
 });
 
 describe('run overdue and job-reminders', () => {
+  beforeEach(putClockBack);
+
   it('names the office of a job that nobody completed, once', async () => {
     const jobId = await dispatch.publish();
     const { end } = await dispatch.job(jobId);
@@ -97,6 +102,8 @@ describe('run overdue and job-reminders', () => {
 });
 
 describe('run retention', () => {
+  beforeEach(putClockBack);
+
   it('counts what went, and a second time nothing', async () => {
     const end = new Date(Date.now() - 91 * DAY);
     const job = givenJob({ state: 'completed', start: new Date(end.getTime() - DAY / 4), end });
