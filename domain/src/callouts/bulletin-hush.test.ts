@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
+import { givenAvailability, givenDiary } from '../availability/given-availability.ts';
 import { givenPerson } from '../people/given-person.ts';
+import type { Person } from '../people/person.ts';
+import { whoOf } from '../people/who.ts';
 import { bulletinPush, recipientFrom, recipientOf, type Recipient } from './bulletin-hush.ts';
-import { givenTruth } from './given-truth.ts';
 import { packRow } from './pack-row.ts';
 
 const SUNDAY = 'weekly_Europe~London_2026-W49_west_0';
@@ -10,6 +12,12 @@ const MONDAY = 'weeklyagain_Europe~London_2026-W49_west_0';
 const AT = new Date('2026-11-29T18:00:00Z');
 const bulletin = { at: AT, urgency: 'standard' } as const;
 const someone: Recipient = { tz: 'Europe/London', lang: 'en', isMuted: false, isDone: false };
+
+function rowWith(changes: Partial<Person>) {
+  const person = givenPerson(changes);
+  const diary = givenDiary({ who: whoOf(person) });
+  return packRow({ person, diary, availability: givenAvailability(), targets: [] }, {}, AT);
+}
 
 const told = (changes: Partial<Recipient>, now: string, id = SUNDAY) =>
   bulletinPush(id, bulletin, { ...someone, ...changes }, CONSTANTS, new Date(now));
@@ -60,7 +68,7 @@ describe('who it goes to', () => {
   const prefs = { standby: true, autoConfirm: false, quietFrom: 1080, quietTo: 360, mute };
 
   it('is known from the roster as from the person', () => {
-    const row = packRow(givenTruth('anna', { prefs }), {}, AT);
+    const row = rowWith({ prefs });
     expect(recipientFrom(SUNDAY, row)).toMatchObject({ quietFrom: 1080, quietTo: 360, isMuted: true, isDone: false });
     const about = { type: 'availability.weekly', key: 'weekDue', params: {}, link: '/', audience: [] } as const;
     const written = { ...about, ...bulletin, audience: ['anna'], expireAt: AT };
@@ -69,7 +77,7 @@ describe('who it goes to', () => {
   });
 
   it('is nobody who has sent the week or is active no more', () => {
-    const row = packRow(givenTruth('anna'), {}, AT);
+    const row = rowWith({});
     expect(recipientFrom(SUNDAY, row).isDone).toBe(false);
     expect(recipientFrom(SUNDAY, { ...row, sub: '2026-W49' }).isDone).toBe(true);
     expect(recipientFrom(SUNDAY, { ...row, st: 'suspended' }).isDone).toBe(true);
