@@ -21,6 +21,7 @@ export { noteSignIn } from './people/note-sign-in.ts';
 export { register } from './people/register.ts';
 export { reinstatePerson } from './people/reinstate-person.ts';
 export { requestPasswordReset } from './people/request-password-reset.ts';
+export { invitePerson } from './people/invite-person.ts';
 export { resetPassword } from './people/reset-password.ts';
 export { saveClient } from './people/save-client.ts';
 export { saveTeam } from './people/save-team.ts';
