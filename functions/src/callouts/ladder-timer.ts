@@ -14,6 +14,7 @@ import { mayRing } from './awake.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerKey, offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
+import { planWave } from './plan-wave.ts';
 import { sendQueued } from './sweep-deliveries.ts';
 
 /** The next attempt to reach those of a page who gave no sign. */
@@ -46,6 +47,8 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const { others, remind } = taken.climb;
   await pushAgain(instance, facts, { others: others.filter(isAwake), remind: remind.filter(isAwake) }, now);
   if (taken.isQueued) await sendQueued(instance, paths.delivery(jobId, id), now);
+  // Nobody counts on them any more: it may be time for others.
+  if (taken.climb.unreachable.length > 0) await planWave(instance, jobId, now);
 }
 
 type Climb = ReturnType<typeof climbOf>;
