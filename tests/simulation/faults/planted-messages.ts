@@ -1,4 +1,3 @@
-import { Delivery } from '@muster/domain/callouts/wave';
 import type { Write } from '@muster/domain/decision';
 import { Person } from '@muster/domain/people/person';
 import type { Read } from '../../../functions/src/platform/store.ts';
@@ -34,26 +33,6 @@ const onlyEnglish: Fault = {
   ...mistaken(() => ({ lang: 'en' })),
 };
 
-const signsIgnored: Fault = {
-  name: 'whoever saw an offer is rung like who did not',
-  reads(read) {
-    if (!read.path.includes('/deliveries/') || read.data === undefined) return read;
-    const delivery = Delivery.parse(read.data);
-    const rows = Object.entries(delivery.rows).map(([uid, { sh: _sh, op: _op, ...row }]) => [uid, row] as const);
-    return { ...read, data: { ...delivery, rows: Object.fromEntries(rows) } };
-  },
-  writes: (writes, _reads, view) =>
-    writes.map((write) => {
-      if (!('replace' in write) || !write.replace.includes('/deliveries/')) return write;
-      const known = view.deliveries.get(write.replace)?.rows ?? {};
-      const rows = Object.entries(Delivery.parse(write.data).rows).map(([uid, row]) => {
-        const { sh, op } = known[uid] ?? {};
-        return [uid, { ...row, ...(sh && { sh }), ...(op && { op }) }] as const;
-      });
-      return { ...write, data: { ...write.data, rows: Object.fromEntries(rows) } };
-    }),
-};
-
 function withoutNotices(type: string): NonNullable<Fault['writes']> {
   return (writes) =>
     writes.filter((write) => !('put' in write && write.put.includes('/notices/') && write.data['type'] === type));
@@ -75,7 +54,6 @@ const releaseUntold: Fault = {
 export const MESSAGE_FAULTS: readonly Fault[] = [
   sleepDisturbed,
   onlyEnglish,
-  signsIgnored,
   cancelUntold,
   changeUntold,
   releaseUntold,

@@ -1,3 +1,4 @@
+import { Delivery } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { jobAndPerson, Timer } from '@muster/domain/timer';
@@ -48,9 +49,27 @@ function isLedgerOrPage(path: string): boolean {
   return path.startsWith('jobs/') && (path.split('/').length === 2 || path.includes('/waves/'));
 }
 
+const FOLLOWS_WITHIN_MS = 60_000;
+
+/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
+function followsALadder({ commit, commits }: Scene): boolean {
+  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
+  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
+  return before.some(({ cause, changes }) => {
+    return (
+      cause === commit.cause && changes.some(({ path, after }) => path.includes('/deliveries/') && isLastRung(after))
+    );
+  });
+}
+
+function isLastRung(data: unknown): boolean {
+  return Delivery.safeParse(data).data?.rung === 'unreachable';
+}
+
 /** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
-export function firesWithItsEffect({ commit }: Scene): string[] {
-  if (!isOfATimer(commit)) return [];
+export function firesWithItsEffect(scene: Scene): string[] {
+  const { commit } = scene;
+  if (!isOfATimer(commit) || followsALadder(scene)) return [];
   const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path));
   const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
   return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
