@@ -123,7 +123,7 @@ interface JobPeopleProps extends JobFoundProps {
 
 /** Everybody who was asked, with one of them beside the list. */
 function JobPeople({ jobId, job, callout, nameOf, skillName }: JobPeopleProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const [openUid, setOpenUid] = useState<string>();
   const open = callout.rows.find(({ uid }) => uid === openUid);
   const close = () => setOpenUid(undefined);

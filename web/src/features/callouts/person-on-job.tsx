@@ -26,7 +26,7 @@ interface PersonOnJobProps {
 
 /** One person of one job: why they stand where they do, how the offer reached them, what they said. */
 export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { uid, name, position, answer, asked } = row;
   const member = liveMember(job, uid);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,7 +75,7 @@ interface AskedProps {
 }
 
 function Asked({ row, asked, tz }: AskedProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { row: stored, writtenAt, weights } = asked;
   const ladder = ladderOf({ row: stored, writtenAt, answeredAt: answeredAt(row) });
   return (
