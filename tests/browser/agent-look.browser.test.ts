@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { DESK, openBrowser, PHONE, showingPages, type Look, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { DESK, PHONE, showingPages, type Look } from '../support/browser.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LOOKS: readonly Look[] = [
   { viewport: PHONE, colorScheme: 'light' },

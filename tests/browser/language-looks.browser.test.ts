@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { texts as arabic } from '../../web/src/i18n/ar/common.ts';
 import { texts as german } from '../../web/src/i18n/de/common.ts';
-import { DESK, type Look, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
-import { type Dispatch, freshName, type Someone, visitDispatch } from '../support/dispatch.ts';
+import { DESK, type Look, PHONE, showingPages } from '../support/browser.ts';
+import { freshName, type Someone } from '../support/dispatch.ts';
 import { arriveSpeaking, sidewaysBy, type Speaker } from '../support/speaker.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 240_000;
 const PATIENCE_MS = 10_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LOADING = { ar: arabic.state.loading, de: german.state.loading };
 type Spoken = keyof typeof LOADING;

@@ -1,11 +1,10 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { decideRegistration } from '@muster/domain/people/people.contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
+import { ReasonField, useReason } from '../../ui/fields/reason-field.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
-
-const LONGEST_REASON = 300;
 
 interface DecideProps {
   readonly uid: string;
@@ -54,15 +53,8 @@ function ApproveDialog({ uid, name, onClose }: DialogProps) {
 }
 
 function RefuseDialog({ uid, name, onClose }: DialogProps) {
-  const { t } = useTranslation(['people-users', 'common']);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-
-  function check() {
-    setMissing(reason.trim() === '');
-    return reason.trim() !== '';
-  }
-
+  const { t } = useTranslation('people-users');
+  const reason = useReason();
   return (
     <CommandDialog
       contract={decideRegistration}
@@ -70,22 +62,13 @@ function RefuseDialog({ uid, name, onClose }: DialogProps) {
       question={t('waiting.refuseTitle', { name })}
       verb={t('waiting.refuse')}
       sendingText={t('waiting.refusing')}
-      check={check}
-      input={(key) => ({ uid, key, decision: { is: 'refused' as const, reason: reason.trim() } })}
+      check={reason.check}
+      input={(key) => ({ uid, key, decision: { is: 'refused' as const, reason: reason.text } })}
       onDone={() => toast(t('waiting.refused', { name }))}
       onClose={onClose}
     >
       <Text>{t('waiting.refuseText')}</Text>
-      <Textarea
-        label={t('waiting.reason')}
-        error={isMissing && t('common:wrong.reason')}
-        maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        required
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('waiting.reason')} field={reason.field} />
     </CommandDialog>
   );
 }
