@@ -5,7 +5,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
-import { MessageRulesPart } from '../../features/messages/message-rules.tsx';
 import { MonitorPane } from '../../features/messages/monitor/monitor-pane.tsx';
 import { MonitorScreen } from '../../features/messages/monitor/monitor-screen.tsx';
 import { useMonitor } from '../../features/messages/monitor/use-monitor.ts';
@@ -52,7 +51,6 @@ export function DeliveryPage() {
             />
           )}
         </LivePart>
-        {role === 'admin' && <MessageRulesPart />}
       </SidePane>
     </Page>
   );

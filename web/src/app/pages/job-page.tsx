@@ -22,7 +22,7 @@ import { MessageCrew } from '../../features/messages/chat/message-crew.tsx';
 import { usePeople, useSkills } from '../../firebase/directory.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useSignedIn } from '../../firebase/session.ts';
-import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { BackLink } from '../../ui/page/back-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -52,11 +52,7 @@ export function JobPage() {
 
 function BackToJobs() {
   const { t } = useTranslation('desk-callout');
-  return (
-    <ButtonLink to="/jobs" variant="subtle" style={{ alignSelf: 'flex-start' }}>
-      {`‹ ${t('back')}`}
-    </ButtonLink>
-  );
+  return <BackLink to="/jobs">{t('back')}</BackLink>;
 }
 
 interface JobFoundProps {
