@@ -37,7 +37,7 @@ export function AdminPage() {
           <Text fw={600}>{t('organisation.title')}</Text>
           <Text size="sm">{t('organisation.text')}</Text>
         </CardLink>
-        <CardLink to="/admin/settings/dispatch">
+        <CardLink to="/admin/settings/$section" params={{ section: 'dispatch' }}>
           <Text fw={600}>{t('settings.title')}</Text>
           <Text size="sm">{t('settings.text')}</Text>
         </CardLink>
