@@ -1,4 +1,3 @@
-import { SETTINGS_SECTIONS } from '@muster/domain/settings/sections';
 import { describe, expect, it } from 'vitest';
 import { DESK, PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
@@ -11,8 +10,8 @@ const { visitors, dispatch } = await visitOffice();
 
 const PLANS = ['/coverage', '/templates', '/templates/new', '/series', '/series/new', '/drills', '/jobs/archive'];
 const GROUPS = ['/teams', '/teams/new', '/zones', '/zones/new', '/search?q=guard'];
-const ADMIN = ['roles', 'import', 'retention', 'schedules', 'settings/organisation', 'settings/security'];
-const SECTIONS = SETTINGS_SECTIONS.map((section) => `settings/${section}`);
+const ADMIN = ['roles', 'import', 'retention', 'schedules'];
+const SETTINGS = ['organisation', 'dispatch', 'quiet', 'security'].map((section) => `settings/${section}`);
 const OWN = ['/me/notifications', '/me/privacy', '/me/waiting'];
 
 describe('the screens of planning and administration', () => {
@@ -24,7 +23,7 @@ describe('the screens of planning and administration', () => {
     async (look) => {
       const boss = await arriveAtDesk(visitors, dispatch.boss, look);
       await showingPages([boss], async () => {
-        const admin = [...ADMIN, ...SECTIONS].map((path) => `/admin/${path}`);
+        const admin = [...ADMIN, ...SETTINGS].map((path) => `/admin/${path}`);
         expect(await faultsOf(boss, [...PLANS, ...GROUPS, '/admin', ...admin, ...OWN])).toEqual([]);
       });
       expect(boss.complaints).toEqual([]);
