@@ -73,23 +73,17 @@ export function settleDraft(
 }
 
 function plainTerms({ draft, people }: DraftFacts) {
-  const {
-    title,
-    type,
-    urgency,
-    mode,
-    fill,
-    welfareMin,
-    policy,
-    waveSize,
-    waitSec,
-    instructions,
-    access,
-    dress,
-    leadUid,
-  } = draft;
+  const { leadUid } = draft;
   const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
-  const { start, end, tz } = draft;
+  return { ...statedAlike(draft), leadName };
+}
+
+type StatedAlike = Omit<JobTerms, 'site' | 'centre' | 'area' | 'outward' | 'zoneId' | 'positions'>;
+
+/** What a draft and a job say in the same words. */
+export function statedAlike(one: StatedAlike): StatedAlike {
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec } = one;
+  const { instructions, access, dress, leadUid, leadName, start, end, tz } = one;
   const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return { title, type, ...how, instructions, access, dress, leadUid, leadName, start, end, tz };
 }

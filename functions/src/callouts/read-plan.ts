@@ -64,8 +64,9 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
   return { pages, responses };
 }
 
-async function readOfficeOf({ store }: Instance, jobId: string, only: NeighboursRead) {
-  return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, ...only };
+async function readOfficeOf(instance: Instance, jobId: string, only: NeighboursRead) {
+  const { data: office = NOBODY } = await instance.store.get(Office, paths.office(jobId));
+  return { office, ...(await readSides(instance, { mode: 'direct' }, office)), ...only };
 }
 
 /** Who is asked first, and whom the customer asks for or does not want. */

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { SETTINGS_SECTIONS } from '@muster/domain/settings/sections';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -25,7 +26,7 @@ export function SettingsFrame({ section, children }: SettingsFrameProps) {
         value={section}
         onChange={(next) => void navigate({ to: `/admin/settings/${next}` })}
       >
-        {children}
+        <Stack gap="md">{children}</Stack>
       </TabRow>
     </Page>
   );

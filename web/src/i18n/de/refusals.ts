@@ -12,6 +12,7 @@ export const texts = {
   'unknown-person': 'Diese Person gibt es nicht.',
   'place-unknown': 'Diese Postleitzahl kennen wir nicht. Prüfen Sie sie oder setzen Sie die Nadel.',
   'nobody-named': 'Wählen Sie mindestens eine Person.',
+  'nobody-on-job': 'Niemand hat einen Platz in diesem Einsatz.',
   'already-published': 'Dieser Einsatz ist schon veröffentlicht.',
   'not-published': 'Dieser Einsatz ist nicht veröffentlicht.',
   'need-below-crew': 'Es sind mehr Personen bestätigt, als Plätze blieben. Geben Sie an, wer geht.',
@@ -47,6 +48,7 @@ export const texts = {
   'no-dates': 'Diese Regel ergibt keinen Termin. Prüfen Sie die Tage und das Ende.',
   'bad-outcode': 'Eines der Wörter ist kein Postleitzahlgebiet. Schreiben Sie E1, E3-E9 oder E20*.',
   'zone-overlap': 'Eine andere Zone enthält eines dieser Gebiete. Ein Gebiet gehört zu einer Zone.',
+  'both-lists': 'Jemand steht auf beiden Listen. Niemand kann zugleich gewünscht und gemieden sein.',
   'out-of-scope':
     'Das liegt außerhalb der Zonen und Teams, für die Sie entscheiden. Ein Administrator kann das ändern.',
   'scope-too-wide': 'Das sind zu viele Zonen und Teams. Lassen Sie beides leer für überall.',

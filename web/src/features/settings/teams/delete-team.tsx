@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { saveTeam } from '@muster/domain/settings/catalogues.contracts';
 import type { Team } from '@muster/domain/settings/settings';
 import { useTranslation } from 'react-i18next';
@@ -12,17 +11,15 @@ interface DeleteTeamProps {
 
 export function DeleteTeam({ teamId, team, onDeleted }: DeleteTeamProps) {
   const { t } = useTranslation('teams');
-  const change = { act: 'delete' as const, teamId, rev: team.rev ?? 0 };
   return (
     <DeleteButton
       contract={saveTeam}
-      question={t('deleteQuestion', { name: team.name })}
+      input={(key) => ({ key, change: { act: 'delete' as const, teamId, rev: team.rev ?? 0 } })}
       verb={t('delete')}
       sendingText={t('deleting')}
-      input={(key) => ({ key, change })}
-      onDone={onDeleted}
-    >
-      <Text>{t('deleteText', { count: team.members.length })}</Text>
-    </DeleteButton>
+      question={t('deleteQuestion', { name: team.name })}
+      text={t('deleteText', { count: team.members.length })}
+      onDeleted={onDeleted}
+    />
   );
 }

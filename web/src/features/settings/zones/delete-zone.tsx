@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { saveZone } from '@muster/domain/settings/catalogues.contracts';
 import type { Zone } from '@muster/domain/settings/settings';
 import { useTranslation } from 'react-i18next';
@@ -12,17 +11,15 @@ interface DeleteZoneProps {
 
 export function DeleteZone({ zoneId, zone, onDeleted }: DeleteZoneProps) {
   const { t } = useTranslation('zones');
-  const change = { act: 'delete' as const, zoneId, rev: zone.rev ?? 0 };
   return (
     <DeleteButton
       contract={saveZone}
-      question={t('deleteQuestion', { name: zone.name })}
+      input={(key) => ({ key, change: { act: 'delete' as const, zoneId, rev: zone.rev ?? 0 } })}
       verb={t('delete')}
       sendingText={t('deleting')}
-      input={(key) => ({ key, change })}
-      onDone={onDeleted}
-    >
-      <Text>{t('deleteText')}</Text>
-    </DeleteButton>
+      question={t('deleteQuestion', { name: zone.name })}
+      text={t('deleteText')}
+      onDeleted={onDeleted}
+    />
   );
 }
