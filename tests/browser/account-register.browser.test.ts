@@ -5,7 +5,6 @@ import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
 import { freshName } from '../support/dispatch.ts';
 import { visitOffice } from '../support/office.ts';
-import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 

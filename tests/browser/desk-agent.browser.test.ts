@@ -4,7 +4,6 @@ import { arriveAtDesk, regionOf } from '../support/desk-visitor.ts';
 import { freshName, type Someone } from '../support/dispatch.ts';
 import { undeclaredIndexes } from '../support/web-queries.ts';
 import { visitOffice } from '../support/office.ts';
-import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 120_000;
 const TABS = ['Overview', 'Availability', 'Jobs', 'Figures', 'Certificates', 'Reach and offers'];

@@ -4,7 +4,6 @@ import { arriveAtDesk } from '../support/desk-visitor.ts';
 import { freshName } from '../support/dispatch.ts';
 import { undeclaredIndexes } from '../support/web-queries.ts';
 import { visitOffice } from '../support/office.ts';
-import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 180_000;
 

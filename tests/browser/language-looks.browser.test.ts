@@ -30,7 +30,7 @@ const AGENT = [
   'me/waiting',
 ];
 const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/teams', '/zones', '/templates', '/series', '/search?q=guard'];
-const PLANS = ['/coverage', '/drills', '/jobs/archive', '/me/notifications'];
+const PLANS = ['/coverage', '/customers', '/drills', '/jobs/archive', '/me/notifications'];
 const ADMIN = [
   'users',
   'roles',

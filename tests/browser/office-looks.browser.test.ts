@@ -9,7 +9,7 @@ const LONG_MS = 120_000;
 const { visitors, dispatch } = await visitOffice();
 
 const PLANS = ['/coverage', '/templates', '/templates/new', '/series', '/series/new', '/drills', '/jobs/archive'];
-const GROUPS = ['/teams', '/teams/new', '/zones', '/zones/new', '/search?q=guard'];
+const GROUPS = ['/teams', '/teams/new', '/zones', '/zones/new', '/customers', '/customers/new', '/search?q=guard'];
 const ADMIN = ['roles', 'import', 'retention', 'schedules'];
 const SETTINGS = ['organisation', 'dispatch', 'quiet', 'security'].map((section) => `settings/${section}`);
 const OWN = ['/me/notifications', '/me/privacy', '/me/waiting'];
