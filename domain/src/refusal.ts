@@ -64,6 +64,7 @@ export const REFUSALS = [
   'not-staff',
   'registration-closed',
   'address-not-confirmed',
+  'already-joined',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

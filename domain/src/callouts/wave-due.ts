@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import type { CandidateFacts } from './candidates.ts';
 import { clearTimer, noted, type Change } from './change.ts';
 import { isListAsked } from './leave-standby.ts';
-import { isHopeless, mayAskEarly } from './open-offers.ts';
+import { isHopeless, mayAskEarly, type Lost } from './open-offers.ts';
 import { closePages, placePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
@@ -32,6 +32,7 @@ export function isWaveDue(change: Change, plan: Plan, isPressed: boolean): boole
 
 interface Plan extends Answers {
   readonly people: CandidateFacts['people'];
+  readonly lost?: Lost | undefined;
 }
 
 /** Nobody who was asked for a free place is still to answer. */

@@ -12,7 +12,7 @@ import type { Command } from '../platform/command.ts';
 import type { Workspace } from '../platform/workspace.ts';
 import { openPageIds, pagesIn } from './pages-in.ts';
 
-interface WithDiaries extends JobFacts {
+export interface WithDiaries extends JobFacts {
   readonly diaries: Diaries;
 }
 

@@ -70,6 +70,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'not-staff': 'failed-precondition',
   'registration-closed': 'failed-precondition',
   'address-not-confirmed': 'failed-precondition',
+  'already-joined': 'failed-precondition',
 };
 
 export interface BadField {

@@ -54,6 +54,7 @@ export const texts = {
   'scope-too-wide': 'Das sind zu viele Zonen und Teams. Lassen Sie beides leer für überall.',
   'not-staff': 'Nur Supervisoren und Disponenten haben eine Zuständigkeit.',
   'registration-closed': 'Diese Organisation nimmt keine Anträge an.',
+  'already-joined': 'Diese Person hat sich schon angemeldet. Geben Sie stattdessen ein neues erstes Passwort.',
   'address-not-confirmed': 'Die Adresse ist noch nicht bestätigt.',
   'not-checked': 'Noch sind nicht alle Zeilen der Datei geprüft.',
   'too-many-dates': 'Diese Regel ergibt mehr als 1.000 Termine. Lassen Sie sie früher enden oder gar nicht.',

@@ -63,6 +63,7 @@ export const texts = {
   'scope-too-wide': 'These are too many zones and teams. Leave both empty for everywhere.',
   'not-staff': 'Only supervisors and dispatchers have a scope.',
   'registration-closed': 'This organisation takes no registrations.',
+  'already-joined': 'This person has signed in already. Offer a new first password instead.',
   'address-not-confirmed': 'The address is not confirmed yet.',
   'not-checked': 'Not all rows of the file were looked at yet.',
   'too-many-dates': 'This rule yields more than 1,000 dates. Let it end earlier, or not at all.',

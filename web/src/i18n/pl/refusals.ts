@@ -53,6 +53,7 @@ export const texts = {
   'scope-too-wide': 'To za dużo stref i zespołów. Zostaw oba pola puste, jeśli wszędzie.',
   'not-staff': 'Zakres mają tylko kierownicy i dyspozytorzy.',
   'registration-closed': 'Ta organizacja nie przyjmuje zgłoszeń.',
+  'already-joined': 'Ta osoba już się zalogowała. Zamiast tego nadaj nowe pierwsze hasło.',
   'address-not-confirmed': 'Adres nie jest jeszcze potwierdzony.',
   'not-checked': 'Nie wszystkie wiersze pliku są już sprawdzone.',
   'too-many-dates': 'Ta reguła daje więcej niż 1000 terminów. Niech skończy się wcześniej albo wcale.',
