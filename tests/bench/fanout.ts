@@ -61,14 +61,18 @@ function rosterWrites(uids: readonly string[]): Write[] {
   return [{ put: paths.zone(ZONE), data: zone }, { put: paths.orgConfig, data: ORG }, ...rosters];
 }
 
-class FanoutBench {
-  readonly #instance = openInstance({ projectId: PROJECT });
-  readonly #raw = new Firestore({ projectId: PROJECT });
+export class FanoutBench {
+  readonly #instance: ReturnType<typeof openInstance>;
+  readonly #raw: Firestore;
   readonly #agents: number;
   #rounds = 0;
   asked = 0;
 
-  constructor(agents: number) {
+  /** Each purpose has its own organisation: nobody is asked for what another prepared. */
+  constructor(purpose: string, agents: number) {
+    const projectId = `${PROJECT}-${purpose}-${agents}`;
+    this.#instance = openInstance({ projectId });
+    this.#raw = new Firestore({ projectId });
     this.#agents = agents;
   }
 
@@ -160,7 +164,7 @@ async function operations(bench: FanoutBench): Promise<Record<string, number>> {
 
 /** The most that was held at once while so many agents were asked. */
 async function heapFor(agents: number): Promise<number> {
-  const bench = new FanoutBench(agents);
+  const bench = new FanoutBench('heap', agents);
   await bench.prepare();
   const peak = await peakHeapOf(() => bench.ours());
   await bench.close();
@@ -173,7 +177,7 @@ export const fanout: Benchmark = {
     return withFirestore(say, async () => {
       const heap = { some: await heapFor(AGENTS[size]), many: await heapFor(MANY[size]) };
       say(`heap ${Math.round(heap.some / 2 ** 20)} MiB, with ten times as many ${Math.round(heap.many / 2 ** 20)} MiB`);
-      const bench = new FanoutBench(AGENTS[size]);
+      const bench = new FanoutBench('time', AGENTS[size]);
       await bench.prepare();
       await bench.prepareBaselines();
       const ops = await operations(bench);

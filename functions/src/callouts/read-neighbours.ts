@@ -5,6 +5,7 @@ import { Roster, rowOf } from '@muster/domain/callouts/roster';
 import { neighbourFrom } from '@muster/domain/callouts/unpack-row';
 import type { Constants } from '@muster/domain/constants';
 import { kmBetween, type Point } from '@muster/domain/geo/distance';
+import type { Targets } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -24,6 +25,8 @@ type Limits = Pick<Constants, 'maxReachKm'>;
 export interface Listing {
   readonly id: string;
   readonly read?: Read<Roster>;
+  /** Tokens that the roster has at hand. */
+  readonly targets?: Targets | undefined;
 }
 
 export interface NeighboursRead {
@@ -94,7 +97,7 @@ function neighboursIn(reads: readonly Read<Roster>[]): NeighboursRead {
       if (!row || row.at < (derivedAt.get(uid) ?? 0)) continue;
       derivedAt.set(uid, row.at);
       people.set(uid, neighbourFrom(uid, row));
-      listings.set(uid, { id: idOf(read.path), read });
+      listings.set(uid, { id: idOf(read.path), read, targets: row.pt });
     }
   }
   return { people: [...people.values()], listings };
