@@ -103,8 +103,14 @@ export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
   });
   const own = Object.entries(rows).flatMap(([uid, row]) => {
     const { re, un, sh, op } = row;
-    const has = row.d !== d || re !== undefined || un !== undefined || sh !== undefined || op !== undefined;
-    return has ? [[uid, { ...(row.d !== d && { d: row.d }), re, un, sh, op }]] : [];
+    const story = {
+      ...(row.d !== d && { d: row.d }),
+      ...(re && { re }),
+      ...(un !== undefined && { un }),
+      ...(sh && { sh }),
+      ...(op && { op }),
+    };
+    return Object.keys(story).length > 0 ? [[uid, story]] : [];
   });
   return { ...delivery, asked: JSON.stringify(Object.fromEntries(asked)), d, rows: Object.fromEntries(own) };
 }

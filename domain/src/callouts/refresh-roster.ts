@@ -2,7 +2,7 @@ import { epochMinutes } from '../availability/clash.ts';
 import type { Zone } from '../settings/settings.ts';
 import { factsOf, freshText, rosterOf, withOffers, type Offered, type Truth } from './roster-rows.ts';
 import { withTimeZones } from './roster-zones.ts';
-import { rowOf, type Roster } from './roster.ts';
+import { rowOf, rowsOf, type Roster } from './roster.ts';
 
 interface RefreshFacts {
   readonly id: string;
@@ -30,8 +30,9 @@ export function refreshRoster({ id, roster, zone, truths, offered, zones }: Refr
     if (!facts || rosterOf(facts, zones) !== id) elsewhere.push(truth);
     else changed.set(truth.uid, freshText(roster?.agents[truth.uid], facts, now));
   }
+  const rows = offered.length > 0 && roster ? rowsOf(roster.agents) : undefined;
   for (const [uid, offers] of Map.groupBy(offered, (each) => each.uid)) {
-    const row = rowOf(changed.get(uid) ?? roster?.agents[uid]);
+    const row = rowOf(changed.get(uid)) ?? rows?.get(uid);
     // What was read as a row needs no second look.
     if (row) changed.set(uid, JSON.stringify(withOffers(row, offers)));
   }
