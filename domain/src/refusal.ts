@@ -13,6 +13,7 @@ export const REFUSALS = [
   'unknown-person',
   'place-unknown',
   'nobody-named',
+  'nobody-on-job',
   'already-published',
   'not-published',
   'need-below-crew',
@@ -57,11 +58,13 @@ export const REFUSALS = [
   'bad-setting',
   'bad-outcode',
   'zone-overlap',
+  'both-lists',
   'out-of-scope',
   'scope-too-wide',
   'not-staff',
   'registration-closed',
   'address-not-confirmed',
+  'already-joined',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -19,6 +19,7 @@ export const ROW_FAULTS = [
   'positions',
   'too-many-places',
   'twice',
+  'out-of-scope',
   'unknown',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];

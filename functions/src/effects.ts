@@ -1,15 +1,13 @@
 import { crewAccessTimer, overdueTimer, remindTimer } from './callouts/job-timers.ts';
 import { showOpenWork } from './callouts/open-work.ts';
 import { ladderTimer } from './callouts/ladder-timer.ts';
-import { reconfirmTimer } from './callouts/reconfirm-timer.ts';
+import { reconfirmTimer, standInTimer, welfareTimer } from './callouts/person-timers.ts';
 import { seriesTimer } from './callouts/series-timer.ts';
-import { standInTimer } from './callouts/stand-in-timer.ts';
 import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
 import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
 import { bulletinTimer } from './callouts/send-bulletin.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
-import { welfareTimer } from './callouts/welfare-timer.ts';
 import { drillTimer } from './messages/drill-timer.ts';
 import { sweepNotices } from './messages/sweep-notices.ts';
 import { gapTimerEffect } from './insight/week-gap.ts';

@@ -8,6 +8,7 @@ import { paths } from '@muster/domain/paths';
 import { displayName, Person } from '@muster/domain/people/person';
 import type { Zone } from '@muster/domain/settings/settings';
 import { accountsOf, type SampleAccount } from './accounts.ts';
+import { signClients } from './clients.ts';
 import { sampleStories } from './jobs/sample-stories.ts';
 import { fillRosters } from './fill-rosters.ts';
 import { Ledger } from './ledger.ts';
@@ -33,6 +34,7 @@ export function sampleWorld(now: Date, seed: number): SampleWorld {
   hireEverybody(ledger, zones, now);
   ledger.merge(paths.appConfig, ORGANISATION);
   formTeams(ledger);
+  signClients(ledger);
   playStories(ledger, zones, sampleStories({ now, seed }), now);
   fillRosters(ledger, zones, now);
   noteSignIns(ledger, now);

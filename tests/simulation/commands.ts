@@ -42,6 +42,8 @@ export const WEIGHTS = [
   ['killToken', 3],
   ['switchPush', 2],
   ['pause', 4],
+  ['loseEvents', 3],
+  ['reconcile', 2],
 ] as const;
 
 export type Kind = (typeof WEIGHTS)[number][0];

@@ -35,6 +35,8 @@ interface Setting {
 export class Post {
   readonly #setting: Setting;
   #posted = 0;
+  #losing = 0;
+  hasLost = false;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -56,13 +58,27 @@ export class Post {
     });
   }
 
+  /** So many of the next events never reach anybody; with 0, all do again. */
+  lose(next: number): void {
+    this.#losing = next;
+  }
+
   /** What was written, to those who follow it. */
   follow(changes: readonly Change[]): void {
     for (const { path } of changes) {
       const [collection, id = '', inner] = path.split('/');
       const trigger = FOLLOWED.find((each) => each.collection === collection);
-      if (trigger && inner === undefined) this.#post(FOLLOWING, 0, (instance) => trigger.handle(instance, id));
+      if (!trigger || inner !== undefined || this.#isLost()) continue;
+      this.#post(FOLLOWING, 0, (instance) => trigger.handle(instance, id));
     }
+  }
+
+  #isLost(): boolean {
+    if (this.#losing === 0) return false;
+    this.#losing -= 1;
+    this.hasLost = true;
+    this.#setting.onPosted(0);
+    return true;
   }
 
   #post(name: string, dueInMs: number, work: (instance: Instance) => Promise<void>): void {

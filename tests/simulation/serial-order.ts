@@ -50,7 +50,7 @@ function standsBy({ heard }: ToldCall): boolean {
 
 /**
  * The order in which the groups decided. Of those who changed nothing, whoever was refused comes first,
- * since a free place was there to be refused, and whoever heard that all is taken comes last.
+ * since a free place was there to be refused, and whoever heard that all is taken or asked no more comes last.
  */
 function inOrderOfDecision(
   taps: readonly ToldCall[],
@@ -63,7 +63,7 @@ function inOrderOfDecision(
     .flatMap((commit) => [...database.view.jobs.keys()].flatMap((jobId) => stepsOf(commit, jobId)))
     .map(({ diff }) => diff.uid);
   const rank = (tap: ToldCall) => {
-    if (tap.heard.kind === 'refusal') return -1;
+    if (tap.heard.kind === 'refusal') return tap.heard.reason === 'offer-withdrawn' ? decided.length : -1;
     if (decided.includes(tap.call.by)) return decided.indexOf(tap.call.by);
     return standing === 'before' && standsBy(tap) ? -1 : decided.length;
   };

@@ -3,6 +3,7 @@ import { fireNudged } from '../../functions/src/nudge.ts';
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { RECEIPTS, type Receipt } from '@muster/domain/messages/receipts';
 import { paths } from '@muster/domain/paths';
+import { reconcileRosters } from '../../functions/src/callouts/reconcile-rosters.ts';
 import { tick } from '../../functions/src/platform/tick.ts';
 import type { Callers } from './callers.ts';
 import * as agent from './calls/agent-calls.ts';
@@ -25,7 +26,10 @@ const MIN = 60_000;
 /** Mostly moments; now and then much of a day. */
 const PASSING = [2_000, 5_000, 15_000, 30_000, MIN, MIN, 3 * MIN, 10 * MIN, 60 * MIN, 5 * 60 * MIN] as const;
 
-type CallKind = Exclude<Kind, 'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush' | 'receipt'>;
+type CallKind = Exclude<
+  Kind,
+  'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush' | 'receipt' | 'loseEvents' | 'reconcile'
+>;
 
 const DRAWN: Record<CallKind, (table: Table) => Call> = {
   publish: desk.publish,
@@ -114,6 +118,11 @@ export class Story {
     this.#serve(`pass-${this.#lines}`, slot, (instance) => tick(instance, EFFECTS, 0));
   }
 
+  /** The nightly look at all rosters, at any time. */
+  reconcile(slot: number): void {
+    this.#serve(`reconcile-${this.#lines}`, slot, (instance) => reconcileRosters.run(instance));
+  }
+
   /** Often exactly until something is due, or a moment before. */
   #passingMs(dice: Random): number {
     const { database, servers } = this.#stage;
@@ -132,6 +141,12 @@ export class Story {
       for (const call of agent.rush(table)) this.#call('accept', call, [dice.whole(0, slots - 1)], dice);
     } else if (kind === 'pass') {
       for (const each of [slot, ...others]) this.tick(each);
+      this.#stage.onBegun(kind);
+    } else if (kind === 'reconcile') {
+      for (const each of [slot, ...others]) this.reconcile(each);
+      this.#stage.onBegun(kind);
+    } else if (kind === 'loseEvents') {
+      this.#stage.post.lose(dice.whole(1, 6));
       this.#stage.onBegun(kind);
     } else if (kind === 'receipt') {
       this.#receipt(dice);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day, Done, Instant, Key, Uid, contract } from '../contract.ts';
 import { paths } from '../paths.ts';
-import { DATE_STATES, DaySegments, Pattern } from './availability.ts';
+import { DATE_STATES, DatedEntry, DaySegments, Pattern } from './availability.ts';
 
 /** Left out: oneself. Admins and supervisors may name another person and give a reason. */
 const whose = { uid: Uid.optional(), reason: z.string().trim().min(1).max(300).optional() };
@@ -80,6 +80,8 @@ export const sendWeek = contract({
       ...whose,
       week: z.string().regex(/^\d{4}-W\d{2}$/, 'must be an ISO week such as 2026-W48'),
       dates: Dates.optional(),
+      /** What was known of these days when they were planned, so that it shows when another phone was faster. */
+      saw: z.record(Day, DatedEntry.nullable()).optional(),
       key: Key,
     })
     .refine(hasReason, REASON),

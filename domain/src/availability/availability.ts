@@ -33,6 +33,8 @@ export const Availability = z.object({
   away: z.array(AwayRange),
   duty: Duty,
   submittedWeek: z.string().optional(),
+  /** Days sent over what another phone had said meanwhile, and when. */
+  replaced: z.record(z.iso.date(), z.date()).optional(),
   /** The last one-tap switch, so that a repeated tap is answered and not flipped back. */
   /** Of the last changes: one that comes again is answered and not carried out. */
   keys: z.array(z.string()).optional(),

@@ -101,6 +101,33 @@ describe('decideSendWeek', () => {
   it('never falls behind a week already sent', () => {
     expect(dataOf(send('2026-W48', '2026-W50'))).toMatchObject({ submittedWeek: '2026-W50' });
   });
+
+  it('notes which days it says over what another phone had said meanwhile, until they are said again', () => {
+    const [tue, wed] = ['2026-11-24', '2026-11-25'];
+    const sent = (saw: object, replaced?: Record<string, Date>) => {
+      const availability = givenAvailability({
+        dates: { [tue]: { s: 'yes', note: 'late' } },
+        ...(replaced && { replaced }),
+      });
+      const dates = { [tue]: { state: 'no' as const }, [wed]: { state: 'no' as const } };
+      return dataOf(decideSendWeek({ ...days, week: '2026-W48', dates, saw: { ...saw }, availability }));
+    };
+    const note = `replaced.${tue}`;
+    expect(sent({ [tue]: null, [wed]: null })).toMatchObject({ [note]: days.now });
+    expect(sent({ [tue]: null, [wed]: null })).not.toHaveProperty([`replaced.${wed}`]);
+    expect(sent({ [tue]: { s: 'yes', note: 'late' }, [wed]: null })).not.toHaveProperty([note]);
+    expect(sent({})).not.toHaveProperty([note]);
+    expect(sent({}, { [tue]: days.now })).toMatchObject({ [note]: REMOVE_FIELD });
+  });
+
+  it('has nothing to note where both phones said the same', () => {
+    const availability = givenAvailability({ dates: { '2026-11-24': { s: 'no' } } });
+    const dates = { '2026-11-24': { state: 'no' as const } };
+    const sent = dataOf(
+      decideSendWeek({ ...days, week: '2026-W48', dates, saw: { '2026-11-24': null }, availability }),
+    );
+    expect(sent).not.toHaveProperty(['replaced.2026-11-24']);
+  });
 });
 
 describe('decideSetPattern', () => {

@@ -1,6 +1,7 @@
 import type { Constants } from '../constants.ts';
 import { REMOVE_FIELD, type Decision, type Fields } from '../decision.ts';
 import { paths } from '../paths.ts';
+import { isSame } from '../same.ts';
 import { addDays, dayOf, daysBetween, daysOfIsoWeek, isoWeekOf } from '../time/local-day.ts';
 import type { Availability, DatedEntry, Segment } from './availability.ts';
 import { patternOf } from './free-time.ts';
@@ -18,6 +19,8 @@ interface DaysFacts {
   readonly by: string;
   readonly availability: Availability;
   readonly dates: Readonly<Record<string, DayChange>>;
+  /** Of these days, as it was known where they were planned; left out: not known. */
+  readonly saw?: Readonly<Record<string, DatedEntry | null>> | undefined;
   readonly now: Date;
   readonly constants: Pick<Constants, 'planDaysAhead'>;
 }
@@ -65,13 +68,37 @@ function whyNot({ availability, dates, now, constants }: DaysFacts): DaysRefusal
 
 const KEPT_DAYS = 60;
 
-function dayFields({ availability, dates, now }: DaysFacts): Fields {
+function dayFields(facts: DaysFacts): Fields {
+  const { availability, dates, now } = facts;
   const oldest = addDays(dayOf(now, availability.tz), -KEPT_DAYS);
   const pruned = Object.keys(availability.dates).filter((day) => day < oldest);
   return Object.fromEntries([
     ...pruned.map((day) => [`dates.${day}`, REMOVE_FIELD]),
     ...Object.entries(dates).map(([day, change]) => [`dates.${day}`, entryOf(change)]),
+    ...replacedFields(facts, oldest),
   ]);
+}
+
+/** What was sent last counts. Where it went over something that its sender had not seen, the person is to know. */
+function replacedFields(
+  { availability, dates, saw = {}, now }: DaysFacts,
+  oldest: string,
+): (readonly [string, unknown])[] {
+  const { replaced = {} } = availability;
+  const isGone = (day: string) => day < oldest || dates[day] !== undefined;
+  const isUnseen = ([day, change]: readonly [string, DayChange]) => {
+    const [known, said] = [availability.dates[day] ?? null, entryOf(change)];
+    const isNew = said === REMOVE_FIELD ? known !== null : !isSame(known, said);
+    return saw[day] !== undefined && isNew && !isSame(known, saw[day]);
+  };
+  return [
+    ...Object.keys(replaced)
+      .filter(isGone)
+      .map((day) => [`replaced.${day}`, REMOVE_FIELD] as const),
+    ...Object.entries(dates)
+      .filter(isUnseen)
+      .map(([day]) => [`replaced.${day}`, now] as const),
+  ];
 }
 
 function entryOf({ state, segments, prefer, note }: DayChange): DatedEntry | typeof REMOVE_FIELD {

@@ -20,7 +20,13 @@ function telling(job: Job, diary: Diary | undefined) {
 }
 
 function assign(job = givenJob(), diary: Diary | undefined = givenDiary(), changes: Partial<AssignFacts> = {}) {
-  const facts = { role: 'dispatcher' as const, positionId: undefined, restWhy: undefined, office: undefined };
+  const facts = {
+    role: 'dispatcher' as const,
+    positionId: undefined,
+    restWhy: undefined,
+    office: undefined,
+    client: undefined,
+  };
   return decideAssign({ ...telling(job, diary), ...facts, ...changes }, NOW);
 }
 
@@ -74,6 +80,11 @@ describe('a yes on the phone', () => {
     ['after it is over', assign(givenJob({ state: 'cancelled' })), 'already-over'],
   ])('is refused %s', (_, outcome, refused) => {
     expect(outcome).toMatchObject({ refused });
+  });
+
+  it('is not taken where the customer does not want the person', () => {
+    expect(assign(undefined, undefined, { client: { deny: ['amy'] } })).toEqual({ refused: 'avoid-list' });
+    expect(assign(undefined, undefined, { client: { deny: ['ben'] } })).toHaveProperty('writes');
   });
 
   describe('with too little rest', () => {

@@ -4,6 +4,7 @@ import type { JobState, Office, Position } from '../jobs/job.ts';
 import { isOver, liveMember, openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import type { Role } from '../people/roles.ts';
+import type { Client } from '../settings/settings.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, tell, unchanged, withWrites, type Carried, type JobFacts } from './change.ts';
 import { takePlace } from './crew.ts';
@@ -31,6 +32,8 @@ export interface AssignFacts extends TellingFacts {
   readonly positionId: string | undefined;
   readonly restWhy: string | undefined;
   readonly office: Office | undefined;
+  /** Of whoever the work is for. */
+  readonly client: Pick<Client, 'deny'> | undefined;
 }
 
 export interface Assigned {
@@ -41,7 +44,8 @@ export interface Assigned {
 }
 
 type NotNow = 'not-published' | 'already-over' | 'unknown-person';
-export type AssignRefusal = NotNow | 'full' | 'forbidden' | 'account-not-active' | UnfitRefusal | 'clash' | RestRefusal;
+export type AssignRefusal =
+  NotNow | 'full' | 'forbidden' | 'account-not-active' | 'avoid-list' | UnfitRefusal | 'clash' | RestRefusal;
 
 /** A yes that staff were told. Other work is never overridden, rest only on a supervisor's word. */
 export function decideAssign(facts: AssignFacts, now: Date): Decision<AssignRefusal, Carried<Assigned>> {
@@ -52,6 +56,7 @@ export function decideAssign(facts: AssignFacts, now: Date): Decision<AssignRefu
   const refused = whyNotTell(facts);
   if (refused) return { refused };
   if (diary?.who.state !== 'active') return { refused: 'account-not-active' };
+  if (facts.client?.deny.includes(uid)) return { refused: 'avoid-list' };
 
   const position = placeFor(facts, diary);
   if (isRefused(position)) return position;

@@ -3,6 +3,7 @@ import type { Decision, Refused } from '../decision.ts';
 import { isRefused } from '../decision.ts';
 import type { JobState, Office, Position } from '../jobs/job.ts';
 import { isOver, liveMember, openPositions, placesLeft } from '../jobs/places.ts';
+import type { Client } from '../settings/settings.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, tell, unchanged, type Carried, type Change, type JobFacts } from './change.ts';
 import { takePlace } from './crew.ts';
@@ -20,6 +21,8 @@ export interface ConfirmAppliedFacts extends JobFacts {
   /** Of the person. */
   readonly diary: Diary | undefined;
   readonly office: Pick<Office, 'restOverrides'> | undefined;
+  /** Of whoever the work is for. */
+  readonly client: Pick<Client, 'deny'> | undefined;
 }
 
 export type ConfirmAppliedRefusal =
@@ -28,6 +31,7 @@ export type ConfirmAppliedRefusal =
   | 'applied-before-change'
   | 'full'
   | 'account-not-active'
+  | 'avoid-list'
   | UnfitRefusal
   | 'clash'
   | RestRefusal;
@@ -54,6 +58,7 @@ export function decideConfirmApplied(
   if (job.changed && entry.at < job.changed.at) return { refused: 'applied-before-change' };
   if (placesLeft(job) === 0) return { refused: 'full' };
   if (diary?.who.state !== 'active') return { refused: 'account-not-active' };
+  if (facts.client?.deny.includes(uid)) return { refused: 'avoid-list' };
 
   const position = placeFor(facts, diary);
   if (isRefused(position)) return position;

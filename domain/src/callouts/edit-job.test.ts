@@ -148,6 +148,11 @@ describe('moving a job', () => {
     const exhausted = { n: 1, state: 'exhausted', wave: 1, target: 2, askingStandby: false } as const;
     const restarted = edit(givenJob({ callout: exhausted, pages: [] }), { start: at('17:00') });
     expect(jobAfter(restarted, jobId).callout).toMatchObject({ n: 2, state: 'running' });
+    const running = { ...exhausted, state: 'running', nextWaveAt: at('19:00') } as const;
+    const unqueued = edit(givenJob({ callout: running, mode: 'queue', pages: [] }), { mode: 'broadcast' });
+    expect(decided(unqueued).answer.planNow).toBe(true);
+    const requeued = edit(givenJob({ callout: running, mode: 'queue', pages: [] }), { mode: 'queue', waveSize: 3 });
+    expect(jobAfter(requeued, jobId).callout?.nextWaveAt).toEqual(at('19:00'));
     const renamed = edit(givenJob({ callout: exhausted, pages: [] }), { title: 'Night security' });
     expect(jobAfter(renamed, jobId).callout).toMatchObject({ n: 1, state: 'exhausted' });
   });

@@ -150,7 +150,9 @@ function fillAgain(change: Change, { job: before, diaries }: EditFacts, { raised
   const isNew = callout.n !== before.callout?.n;
   if ((raised && !isNew) || (asks && callout.state === 'exhausted')) return startCallout(filled, callout.n + 1);
   const waitsForReplies = callout.state === 'running' && !callout.nextWaveAt;
-  return asks && waitsForReplies ? { ...scheduleWave(filled, filled.now), planNow: true } : filled;
+  // A queue's only timer is when to give up.
+  const hasNotAsked = before.mode === 'queue' && filled.job.mode !== 'queue';
+  return asks && (waitsForReplies || hasNotAsked) ? { ...scheduleWave(filled, filled.now), planNow: true } : filled;
 }
 
 /** With fewer places fewer may stand by: the last of the list go. */

@@ -1,8 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import { placesLeft } from '../jobs/places.ts';
 import { withJob, type Change } from './change.ts';
-import { closePages, showOpenPositions } from './pages.ts';
-import { standInPages } from './stand-in-page.ts';
+import { closePages, placePages, showOpenPositions } from './pages.ts';
 import { stopPlanning, withCallout } from './schedule.ts';
 
 /**
@@ -11,9 +10,7 @@ import { stopPlanning, withCallout } from './schedule.ts';
  */
 export function settlePlaces(change: Change, before: Job): Change {
   if (placesLeft(change.job) > 0 || !change.job.callout) return showOpenPositions(change, before);
-  const kept = standInPages(change.job);
-  const asking = change.job.pages.filter((page) => !kept.includes(page));
-  const closed = closePages(stopPlanning(change), asking, 'full');
+  const closed = closePages(stopPlanning(change), placePages(change.job), 'full');
   const flags = { ...closed.job.flags, atRisk: false };
   const state = closed.job.state === 'open' ? 'filled' : closed.job.state;
   return withCallout(withJob(closed, { flags, state }), { state: 'full', askingStandby: false });

@@ -31,6 +31,13 @@ describe('those who may still answer', () => {
     expect(openOffers(changed)).toHaveLength(3);
   });
 
+  it('do not hold others up when nothing reaches them', () => {
+    expect(openOffers({ ...facts, lost: new Map([['1-0', ['amy', 'cal']]]) })).toHaveLength(1);
+    expect(openOffers({ ...facts, lost: new Map([['2-0', ['amy', 'cal']]]) })).toHaveLength(3);
+    const all = { ...facts, lost: new Map([['1-0', ['amy', 'ben', 'cal']]]) };
+    expect(isHopeless(all, sentAt)).toBe(true);
+  });
+
   it('are too few to wait for as time goes by', () => {
     const audience = Array.from({ length: 8 }, (_, i) => `agent${i}`);
     const many = { ...facts, pages: new Map([['1-0', givenPage({ audience, sentAt })]]) };

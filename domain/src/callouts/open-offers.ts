@@ -8,17 +8,28 @@ import { priorOf } from './likelihood.ts';
 import { silentOn } from './pages.ts';
 import { wantedBy, paceOf, residualOf, type OpenOffer } from './wave-size.ts';
 
-type Facts = Pick<CandidateFacts, 'job' | 'people' | 'pages' | 'responses' | 'constants'>;
+/** By page, whom nothing reached until the end of the ladder. */
+export type Lost = ReadonlyMap<string, readonly string[]>;
 
-/** Everybody who was asked and can still answer, with how likely a yes was when they were. */
+interface Facts extends Pick<CandidateFacts, 'job' | 'people' | 'pages' | 'responses' | 'constants'> {
+  readonly lost?: Lost | undefined;
+}
+
+/**
+ * Everybody who was asked and can still answer, with how likely a yes was when they were. Nobody counts on those
+ * whom nothing reached, though their yes is as good as any.
+ */
 export function openOffers(facts: Facts): OpenOffer[] {
-  const { job, pages, responses, people } = facts;
+  const { job, pages, responses, people, lost } = facts;
   const prior = priorOf(facts);
   const known = new Map(people.map((each) => [each.uid, each]));
   return job.pages.flatMap((id) => {
     const page = pages.get(id);
     if (!page) return [];
-    const silent = silentOn(page, job).filter((uid) => (responses.get(uid)?.rev ?? -1) < job.rev);
+    const unreached = lost?.get(id) ?? [];
+    const silent = silentOn(page, job).filter((uid) => {
+      return (responses.get(uid)?.rev ?? -1) < job.rev && !unreached.includes(uid);
+    });
     return silent.map((uid) => {
       const person = known.get(uid);
       const fitting = job.positions.filter((position) => !person || !unfitFor(person, position, job));

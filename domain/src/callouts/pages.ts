@@ -17,6 +17,12 @@ export function offerState(job: Job, pageId: string, page: Pick<WavePage, 'reply
   return job.pages.includes(pageId) ? 'open' : 'full';
 }
 
+/** The open pages that ask for a free place: all but those on which somebody looks for a stand-in. */
+export function placePages({ pages, crew }: Pick<Job, 'pages' | 'crew'>): string[] {
+  const standIns = Object.values(crew).flatMap(({ standIn }) => standIn?.page ?? []);
+  return pages.filter((page) => !standIns.includes(page));
+}
+
 export function closePages(change: Change, closing: readonly string[], why: NonNullable<WavePage['why']>): Change {
   const { jobId, job } = change;
   const closed = closing.filter((page) => job.pages.includes(page));
@@ -37,8 +43,8 @@ export function silentOn({ audience }: Pick<WavePage, 'audience'>, job: Job): st
 export function showOpenPositions(change: Change, before: Job): Change {
   const [was, is] = [before, change.job].map((job) => openPositions(job).map(({ id }) => id));
   if (String(was) === String(is)) return change;
-  const standIns = Object.values(change.job.crew).flatMap(({ standIn }) => standIn?.page ?? []);
-  const pages = before.pages.filter((page) => change.job.pages.includes(page) && !standIns.includes(page));
+  const asking = placePages(change.job);
+  const pages = before.pages.filter((page) => asking.includes(page));
   const writes = pages.map((page): Write => ({ update: paths.wave(change.jobId, page), data: { openPositions: is } }));
   return withWrites(change, ...writes);
 }

@@ -18,7 +18,7 @@ import {
 import { composeWave } from './compose-wave.ts';
 import { atRiskNotice } from './job-notices.ts';
 import type { Pages } from './pages.ts';
-import { openOffers } from './open-offers.ts';
+import { openOffers, type Lost } from './open-offers.ts';
 import type { Diaries } from './promotion.ts';
 import { remediesFor } from './remedies.ts';
 import { lastTold } from './offer-hush.ts';
@@ -41,6 +41,7 @@ export interface PlanFacts {
   readonly team?: CandidateFacts['team'];
   readonly client?: CandidateFacts['client'];
   readonly standbyDiaries: Diaries;
+  readonly lost?: Lost | undefined;
   /** More people are in reach than these, and asked right after them. */
   readonly isPartial?: boolean;
   /** These are some of those: nobody waits until it is time for them. */

@@ -61,7 +61,7 @@ export const RosterRow = RosterRecord.extend({
   hr: z.int().nonnegative(),
   /** How surely a push arrives, unless it does. */
   rc: z.enum(['suspect', 'none']).optional(),
-  /** When not to be asked by a push, where that is not as with everybody. */
+  /** When not to be disturbed by a push, where that is not as with everybody. */
   hu: Hush.optional(),
   /** Tokens to push to, the best first. */
   pt: z.array(z.string()).optional(),

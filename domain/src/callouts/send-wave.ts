@@ -12,8 +12,8 @@ import { firstSend, type Hushed } from './offer-hush.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import { scheduleTimer } from '../timer.ts';
-import { standInPages } from './stand-in-page.ts';
 import { storedDelivery, type Delivery } from './delivery.ts';
+import { placePages } from './pages.ts';
 import type { WavePage } from './wave.ts';
 
 /** As long as an offer counts for how likely somebody says yes. */
@@ -135,7 +135,6 @@ export function lastReplyBy(
   job: Pick<Job, 'pages' | 'crew'>,
   pages: ReadonlyMap<string, Pick<WavePage, 'replyBy'>>,
 ): Date | undefined {
-  const others = standInPages(job);
-  const times = job.pages.flatMap((id) => (others.includes(id) ? [] : (pages.get(id)?.replyBy ?? [])));
+  const times = placePages(job).flatMap((id) => pages.get(id)?.replyBy ?? []);
   return times.toSorted((a, b) => b.getTime() - a.getTime())[0];
 }

@@ -1,11 +1,5 @@
-import type { Job } from '../jobs/job.ts';
 import { clearTimer, withJob, type Change } from './change.ts';
 import { closePages } from './pages.ts';
-
-/** Pages that ask for somebody's place, which is not free. */
-export function standInPages({ crew }: Pick<Job, 'crew'>): string[] {
-  return Object.values(crew).flatMap(({ standIn }) => standIn?.page ?? []);
-}
 
 /** Nobody is asked any more to stand in for this person. */
 export function withoutStandIn(change: Change, uid: string, why: 'expired' | 'cancelled' = 'cancelled'): Change {

@@ -6,6 +6,7 @@ import { metresBetween } from '../geo/distance.ts';
 import type { Job, Office } from '../jobs/job.ts';
 import { liveMember, openPositions, placesLeft, placesLeftAt, takesPeople } from '../jobs/places.ts';
 import { URGENCIES } from '../messages/messages.ts';
+import type { Client } from '../settings/settings.ts';
 import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, startChange, unchanged, type Carried, type JobFacts } from './change.ts';
 import { takePlace } from './crew.ts';
@@ -55,6 +56,8 @@ export function openWorkCard(jobId: string, job: Job): OpenWork['cards'][number]
 export interface TakeFacts extends JobFacts {
   readonly diary: Diary | undefined;
   readonly office: Pick<Office, 'restOverrides'> | undefined;
+  /** Of whoever the work is for. */
+  readonly client: Pick<Client, 'deny'> | undefined;
   readonly key: string;
 }
 
@@ -71,6 +74,8 @@ export function decideTake(
   if (job.mode !== 'queue' || !takesPeople(job) || now >= job.end) return { refused: 'not-offered' };
   if (liveMember(job, by) || placesLeft(job) === 0) return { refused: 'full' };
   if (diary?.who.state !== 'active') return { refused: 'account-not-active' };
+  // Whom a customer does not want is for the office to know.
+  if (facts.client?.deny.includes(by)) return { refused: 'not-offered' };
 
   const position = choosePosition(diary.who, openPositions(job), job);
   if (isRefused(position)) return position;

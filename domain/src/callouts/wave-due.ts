@@ -2,11 +2,10 @@ import type { Job } from '../jobs/job.ts';
 import type { CandidateFacts } from './candidates.ts';
 import { clearTimer, noted, type Change } from './change.ts';
 import { isListAsked } from './leave-standby.ts';
-import { isHopeless, mayAskEarly } from './open-offers.ts';
-import { closePages, type Pages } from './pages.ts';
+import { isHopeless, mayAskEarly, type Lost } from './open-offers.ts';
+import { closePages, placePages, type Pages } from './pages.ts';
 import { planningTimer } from './schedule.ts';
 import { lastReplyBy } from './send-wave.ts';
-import { standInPages } from './stand-in-page.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { Response } from './wave.ts';
 
@@ -33,25 +32,21 @@ export function isWaveDue(change: Change, plan: Plan, isPressed: boolean): boole
 
 interface Plan extends Answers {
   readonly people: CandidateFacts['people'];
+  readonly lost?: Lost | undefined;
 }
 
 /** Nobody who was asked for a free place is still to answer. */
 export function isAnswered(job: Job, { pages, responses }: Answers): boolean {
-  const others = standInPages(job);
-  return job.pages.every((id) => {
-    const audience = others.includes(id) ? [] : (pages.get(id)?.audience ?? []);
-    return audience.every((uid) => {
-      const response = responses.get(uid);
-      return uid in job.crew || isOnStandby(job, uid) || (response !== undefined && response.rev >= job.rev);
-    });
+  const asked = placePages(job).flatMap((id) => pages.get(id)?.audience ?? []);
+  return asked.every((uid) => {
+    const response = responses.get(uid);
+    return uid in job.crew || isOnStandby(job, uid) || (response !== undefined && response.rev >= job.rev);
   });
 }
 
 /** Pages past their answer-by. Who was asked on standby and did not answer is off the list. */
 export function closeExpired(change: Change, pages: Pages): Change {
-  const others = standInPages(change.job);
-  const open = change.job.pages.filter((id) => !others.includes(id));
-  const expired = open.filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
+  const expired = placePages(change.job).filter((id) => (pages.get(id)?.replyBy ?? change.now) <= change.now);
   if (expired.length === 0) return change;
   const silent = expired.flatMap((id) => (pages.get(id)?.standby ? (pages.get(id)?.audience ?? []) : []));
   const closed = withoutIdleTimer(change, closePages(change, expired, 'expired'));

@@ -67,8 +67,8 @@ describe('a customer', () => {
 
 describe('a queue', () => {
   const queued = givenJob({ mode: 'queue', pages: [] });
-  const take = (job: Job, diary = givenDiary(), now = NOW) =>
-    decideTake({ jobId, job, by: 'amy', constants: CONSTANTS, diary, office: undefined, key: 'key-1' }, now);
+  const take = (job: Job, diary = givenDiary(), now = NOW, client?: { deny: string[] }) =>
+    decideTake({ jobId, job, by: 'amy', constants: CONSTANTS, diary, office: undefined, client, key: 'key-1' }, now);
 
   it('asks nobody, and gives up an hour into the work', () => {
     const fresh = { ...queued, callout: { n: 1, state: 'running' as const, wave: 0, target: 2, askingStandby: false } };
@@ -95,6 +95,7 @@ describe('a queue', () => {
     expect(take(queued, onIt(givenJob({ zoneId: 'east' })))).not.toHaveProperty('refused', 'clash');
     const busy = givenDiary({ holds: [{ ...holdOf('J-OTHER0', queued, 'p1'), job: 'J-OTHER0' }] });
     expect(take(queued, busy)).toMatchObject({ refused: 'clash' });
+    expect(take(queued, undefined, NOW, { deny: ['amy'] })).toEqual({ refused: 'not-offered' });
     const unskilled = givenDiary();
     expect(take(queued, { ...unskilled, who: { ...unskilled.who, skills: [] } })).toMatchObject({
       refused: 'position-not-fitting',
@@ -132,9 +133,9 @@ describe('a job for which people apply', () => {
     return decideAccept(facts, NOW);
   };
   const apply = (...uids: string[]) => uids.reduce((each, uid) => jobAfter(tap(uid, each), jobId), job);
-  const confirm = (on: Job, uid: string, diary = givenDiary()) =>
+  const confirm = (on: Job, uid: string, diary = givenDiary(), client?: { deny: string[] }) =>
     decideConfirmApplied(
-      { jobId, job: on, by: 'desk', constants: CONSTANTS, uid, key: `ok-${uid}`, diary, office: undefined },
+      { jobId, job: on, by: 'desk', constants: CONSTANTS, uid, key: `ok-${uid}`, diary, office: undefined, client },
       NOW,
     );
 
@@ -169,6 +170,7 @@ describe('a job for which people apply', () => {
     const busy = givenDiary({ holds: [{ ...holdOf('J-OTHER0', job, 'p1'), job: 'J-OTHER0' }] });
     expect(confirm(listed, 'amy', busy)).toMatchObject({ refused: 'clash' });
     expect(confirm(listed, 'ben')).toEqual({ refused: 'not-applied' });
+    expect(confirm(listed, 'amy', undefined, { deny: ['amy'] })).toEqual({ refused: 'avoid-list' });
     const changed = { at: new Date(NOW.getTime() + 1000), timeRev: 2, placeRev: 0 };
     expect(confirm({ ...listed, changed }, 'amy')).toEqual({ refused: 'applied-before-change' });
   });

@@ -85,6 +85,14 @@ describe('creating a job is refused', () => {
     expect(decideCreateJob(givenCreate(changes), NOW)).toMatchObject(refusal);
   });
 
+  it('outside the zones one decides for, and nowhere where there is no zone', () => {
+    const by = (zoneIds: string[]) => ({ ...givenCreate(), scope: { zoneIds, teamIds: [] } });
+    expect(decideCreateJob(by(['east']), NOW)).toEqual({ refused: 'out-of-scope' });
+    expect(decideCreateJob(by(['east', 'west']), NOW)).toHaveProperty('answer');
+    expect(decideCreateJob(by([]), NOW)).toHaveProperty('answer');
+    expect(decideCreateJob({ ...by(['east']), zones: new Map() }, NOW)).toHaveProperty('answer');
+  });
+
   it('but not at such a district with a pin', () => {
     const site = { address: 'Montfichet Road', postcode: 'E20 1EJ', pin: { lat: 51.5432, lon: -0.0066 } };
     expect(written({ site })[0]).toMatchObject({ outward: 'E20', area: 'Stratford', site: { lat: 51.5432 } });

@@ -1,5 +1,7 @@
 import { isRefused, type Refused } from '../decision.ts';
 import type { District } from '../geo/district.ts';
+import type { Scope } from '../people/person.ts';
+import { isZoneInScope } from '../people/scope.ts';
 import type { Skill, Zone } from '../settings/settings.ts';
 import { zoneOf } from '../settings/zone-of.ts';
 import type { Job, Office, Position, Site } from './job.ts';
@@ -16,9 +18,12 @@ export interface DraftFacts {
   readonly people: ReadonlyMap<string, string>;
   readonly zones: ReadonlyMap<string, Zone>;
   readonly maxPlaces: number;
+  /** Where whoever states it decides; left out: everywhere. */
+  readonly scope?: Scope | undefined;
 }
 
-export type DraftRefusal = 'bad-window' | 'bad-need' | 'unknown-skill' | 'place-unknown' | 'unknown-person';
+export type DraftRefusal =
+  'bad-window' | 'bad-need' | 'unknown-skill' | 'place-unknown' | 'out-of-scope' | 'unknown-person';
 
 /** All that the form states of a job, in the form the job keeps. */
 export type JobTerms = Pick<
@@ -63,33 +68,29 @@ export function settleDraft(
   const positions = settlePositions(draft.positions, facts.skills, usedPositionIds);
   if (isRefused(positions)) return positions;
   if (!district) return { refused: 'place-unknown' };
+  const place = placeTerms(facts, district);
+  if (!isZoneInScope(facts.scope, place.zoneId)) return { refused: 'out-of-scope' };
 
   const asked = draft.leadUid === undefined ? draft.named : [...draft.named, draft.leadUid];
   if (asked.some((uid) => !facts.people.has(uid))) return { refused: 'unknown-person' };
 
   const { notes, together, teamId, thenOthers, clientId } = draft;
   const office = { notes, named: [...new Set(draft.named)], together, teamId, thenOthers, clientId };
-  return { terms: { ...plainTerms(facts), ...placeTerms(facts, district), positions }, office };
+  return { terms: { ...plainTerms(facts), ...place, positions }, office };
 }
 
 function plainTerms({ draft, people }: DraftFacts) {
-  const {
-    title,
-    type,
-    urgency,
-    mode,
-    fill,
-    welfareMin,
-    policy,
-    waveSize,
-    waitSec,
-    instructions,
-    access,
-    dress,
-    leadUid,
-  } = draft;
+  const { leadUid } = draft;
   const leadName = draft.leadName ?? (leadUid === undefined ? undefined : people.get(leadUid));
-  const { start, end, tz } = draft;
+  return { ...statedAlike(draft), leadName };
+}
+
+type StatedAlike = Omit<JobTerms, 'site' | 'centre' | 'area' | 'outward' | 'zoneId' | 'positions'>;
+
+/** What a draft and a job say in the same words. */
+export function statedAlike(one: StatedAlike): StatedAlike {
+  const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec } = one;
+  const { instructions, access, dress, leadUid, leadName, start, end, tz } = one;
   const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return { title, type, ...how, instructions, access, dress, leadUid, leadName, start, end, tz };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addDays, instantAt, MINUTES_PER_DAY } from '../time/local-day.ts';
 import type { Job } from './job.ts';
 import { JobDraft } from './jobs.contracts.ts';
-import type { OfficeTerms } from './settle-draft.ts';
+import { statedAlike, type OfficeTerms } from './settle-draft.ts';
 
 const MinuteOfDay = z
   .int()
@@ -52,29 +52,11 @@ export function draftOn(standing: Standing, day: string): JobDraft {
 
 /** What the form would state of a job as it stands: to repeat it, to change one thing of it, to keep it as a template. */
 export function draftOf(job: Job, office: OfficeTerms): JobDraft {
-  const {
-    title,
-    type,
-    urgency,
-    mode,
-    fill,
-    welfareMin,
-    policy,
-    waveSize,
-    waitSec,
-    site,
-    start,
-    end,
-    tz,
-    leadUid,
-    leadName,
-  } = job;
-  const { instructions, access, dress } = job;
+  const { site } = job;
   const { lat, lon, address, postcode, contact } = site;
   const isByHand = lat !== job.centre.lat || lon !== job.centre.lon;
-  const how = { urgency, mode, fill, welfareMin, policy, waveSize, waitSec };
   return {
-    ...{ title, type, ...how, start, end, tz, leadUid, leadName, instructions, access, dress },
+    ...statedAlike(job),
     site: { address, postcode, ...(isByHand && { pin: { lat, lon } }), ...(contact && { contact }) },
     positions: job.positions.map(({ id, label, need, skills }) => ({ id, label, need, skills: [...skills] })),
     ...{ notes: office.notes, named: [...office.named], together: office.together },

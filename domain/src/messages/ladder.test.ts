@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rungAfter, rungsDue } from './ladder.ts';
+import { rungAfter, rungsDue, unreachableFrom } from './ladder.ts';
 import { RUNGS, type Rung, type Urgency } from './messages.ts';
 import { mayPushAt } from './throttle.ts';
 
@@ -42,6 +42,11 @@ describe('the ladder', () => {
     expect(rungsDue('urgent', 'unreachable', SINCE, after(50 * 60))).toEqual([]);
     expect(rungsDue('urgent', undefined, SINCE, after(9999))).toEqual([...RUNGS]);
   });
+});
+
+it('ends where nobody counts on the person any more', () => {
+  const end = (urgency: Urgency) => (unreachableFrom(urgency, SINCE).getTime() - SINCE.getTime()) / 1000;
+  expect([end('urgent'), end('standard'), end('low')]).toEqual([120, 3600, 12 * 3600]);
 });
 
 describe('six pushes an hour', () => {

@@ -20,6 +20,11 @@ export function rungAfter(urgency: Urgency, taken: Rung | undefined, since: Date
   return rung && afterSec !== undefined ? { rung, at: new Date(since.getTime() + afterSec * 1000) } : undefined;
 }
 
+/** From then on whoever gave no sign is not counted on any more. */
+export function unreachableFrom(urgency: Urgency, since: Date): Date {
+  return new Date(since.getTime() + (LADDER[urgency].unreachable ?? 0) * 1000);
+}
+
 /** Whatever ticks were missed: all rungs due by now, in order. */
 export function rungsDue(urgency: Urgency, taken: Rung | undefined, since: Date, now: Date): readonly Rung[] {
   const due: Rung[] = [];

@@ -205,6 +205,10 @@ export const MESSAGE_TEXTS_DE: MessageTexts = {
     title: 'Abgesagt: {{title}}',
     text: '{{when}}. Der Einsatz wird nicht mehr gebraucht.',
   },
+  invited: {
+    title: 'Ihr Konto bei {{org}}',
+    text: 'Sie haben ein Konto. Öffnen Sie diesen Link, um ein Passwort zu wählen und sich anzumelden. Er gilt einmal.\n\n{{link}}\n\nWenn Sie uns nicht kennen, lassen Sie diese Nachricht liegen.',
+  },
   passwordReset: {
     title: 'Neues Passwort für {{org}}',
     text: 'Öffnen Sie diesen Link, um ein neues Passwort zu setzen. Er gilt einmal.\n\n{{link}}\n\nWenn Sie nicht darum gebeten haben, lassen Sie diese Nachricht unbeachtet.',

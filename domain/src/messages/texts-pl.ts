@@ -205,6 +205,10 @@ export const MESSAGE_TEXTS_PL: MessageTexts = {
     title: 'Odwołano: {{title}}',
     text: '{{when}}. Zlecenie nie jest już potrzebne.',
   },
+  invited: {
+    title: 'Twoje konto w {{org}}',
+    text: 'Masz konto. Otwórz ten link, aby wybrać hasło i się zalogować. Działa raz.\n\n{{link}}\n\nJeśli nas nie znasz, zignoruj tę wiadomość.',
+  },
   passwordReset: {
     title: 'Nowe hasło: {{org}}',
     text: 'Otwórz ten link, aby ustawić nowe hasło. Działa tylko raz.\n\n{{link}}\n\nJeśli to nie Twoja prośba, zignoruj tę wiadomość.',

@@ -207,6 +207,10 @@ export const MESSAGE_TEXTS_EN = {
     title: 'Asks to be erased: {{name}}',
     text: 'Under Users you see what must stay, and why.',
   },
+  invited: {
+    title: 'Your account with {{org}}',
+    text: 'You have an account. Open this link to choose a password and to sign in. It works once.\n\n{{link}}\n\nIf you do not know us, leave this message alone.',
+  },
   passwordReset: {
     title: 'Set a new password for {{org}}',
     text: 'Open this link to set a new password. It works once.\n\n{{link}}\n\nIf you did not ask for it, leave this message alone.',

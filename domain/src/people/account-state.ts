@@ -62,7 +62,7 @@ export function decideSetRole(
 export function decideResetPassword(facts: Omit<AccountFacts, 'org'>): Decision<'account-not-active', Person> {
   const { uid, by, person, now } = facts;
   if (person.state !== 'active') return { refused: 'account-not-active' };
-  const changed = { ...person, mustChange: true };
+  const changed = { ...person, mustChange: true, ...(!person.mustChange && { resetAt: now }) };
   return {
     writes: [...personWrites(facts, changed), blockUntil(uid, now)],
     audit: [{ op: 'person.password-reset', by }],

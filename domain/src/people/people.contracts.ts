@@ -106,6 +106,13 @@ export const resetPassword = contract({
   output: z.strictObject({ password: z.string() }),
 });
 
+/** Sends the link by mail to somebody who never signed in. `sent`: the mail server took it. */
+export const invitePerson = contract({
+  name: 'invitePerson',
+  input: z.strictObject({ uid: Uid, key: Key }),
+  output: z.strictObject({ sent: z.boolean() }),
+});
+
 /** Open to people who are signed out: same answer for known and unknown addresses. */
 export const requestPasswordReset = contract({
   name: 'requestPasswordReset',

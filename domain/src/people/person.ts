@@ -56,6 +56,10 @@ export const Person = Stored.extend({
   prefs: Prefs,
   claimsVersion: z.int().nonnegative(),
   mustChange: z.boolean(),
+  /** When somebody who had a password of their own was given a first one again. */
+  resetAt: z.date().optional(),
+  /** When the mail with the link was last sent by hand, and by which command. */
+  invited: z.object({ at: z.date(), key: z.string() }).optional(),
   /** Missing while the person never turned alerts on. */
   reach: Reach.optional(),
   /** By certificate, what was said of its end last. */

@@ -25,20 +25,24 @@ export const Prefs = z.object({
 });
 export type Prefs = z.infer<typeof Prefs>;
 
-/** What a person set otherwise about being asked by a push. */
+/** What a person set otherwise about pushes that are not urgent. */
 export const Hush = z.object({
   from: MinuteOfDay.optional(),
   to: MinuteOfDay.optional(),
   muted: z.boolean().optional(),
+  /** No push about planning the week. */
+  week: z.boolean().optional(),
 });
 export type Hush = z.infer<typeof Hush>;
 
 export function hushOf({ quietFrom, quietTo, mute }: Prefs): Hush | undefined {
   const muted = mute?.offer?.includes('push') ?? false;
-  if (quietFrom === undefined && quietTo === undefined && !muted) return undefined;
+  const week = mute?.week?.includes('push') ?? false;
+  if (quietFrom === undefined && quietTo === undefined && !muted && !week) return undefined;
   return {
     ...(quietFrom !== undefined && { from: quietFrom }),
     ...(quietTo !== undefined && { to: quietTo }),
     ...(muted && { muted }),
+    ...(week && { week }),
   };
 }

@@ -40,3 +40,19 @@ export const saveTeam = contract({
   }),
   output: z.strictObject({ teamId: DocId }),
 });
+
+const Listed = z.array(Uid).max(200);
+const ClientTerms = { name: Name, allow: Listed, deny: Listed };
+
+export const saveClient = contract({
+  name: 'saveClient',
+  input: z.strictObject({
+    key: Key,
+    change: z.discriminatedUnion('act', [
+      z.strictObject({ act: z.literal('create'), ...ClientTerms }),
+      z.strictObject({ act: z.literal('save'), clientId: DocId, rev: Rev, ...ClientTerms }),
+      z.strictObject({ act: z.literal('delete'), clientId: DocId, rev: Rev }),
+    ]),
+  }),
+  output: z.strictObject({ clientId: DocId }),
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { decideSaveClient } from './save-client.ts';
 import { decideSaveTeam } from './save-team.ts';
 import { decideSaveZone } from './save-zone.ts';
-import type { Team, Zone } from './settings.ts';
+import type { Client, Team, Zone } from './settings.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const west: Zone = {
@@ -83,5 +84,46 @@ describe('decideSaveTeam', () => {
     const gone = decideSaveTeam({ ...facts, team, change: { act: 'delete', teamId: 't1', rev: 1 } }, now);
     expect(gone).toMatchObject({ writes: [{ remove: 'teams/t1', guarded: true }, {}] });
     expect(timers(gone)).toEqual(['timers/team_t1']);
+  });
+});
+
+describe('decideSaveClient', () => {
+  const client: Client = { name: 'Arena', allow: ['ann'], deny: ['gone'], rev: 3 };
+  const facts = { clientId: 'c1', client: undefined, agents: new Set(['ann', 'bob']), by: 'boss' };
+  const terms = { name: 'Arena', allow: ['ann', 'ann'], deny: ['bob'] };
+
+  it('keeps each name once, and says how many were listed', () => {
+    expect(decideSaveClient({ ...facts, change: { act: 'create', ...terms } })).toEqual({
+      writes: [{ create: 'clients/c1', data: { name: 'Arena', allow: ['ann'], deny: ['bob'], rev: 0 } }],
+      audit: [{ op: 'client.created', by: 'boss', diff: { allow: 1, deny: 1 } }],
+      answer: { clientId: 'c1' },
+    });
+  });
+
+  it('takes nobody on both lists, and no strangers', () => {
+    const change = { act: 'create' as const, ...terms };
+    expect(decideSaveClient({ ...facts, change: { ...change, deny: ['bob', 'ann'] } })).toEqual({
+      refused: 'both-lists',
+      args: { uid: 'ann' },
+    });
+    expect(decideSaveClient({ ...facts, change: { ...change, deny: ['eve'] } })).toEqual({ refused: 'unknown-person' });
+  });
+
+  it('lets whoever was listed stay, and changes what was seen last only', () => {
+    const change = { act: 'save' as const, clientId: 'c1', name: 'Arena', allow: [], deny: ['gone'] };
+    expect(decideSaveClient({ ...facts, client, change: { ...change, rev: 3 } })).toMatchObject({
+      writes: [{ replace: 'clients/c1', data: { deny: ['gone'], rev: 4 } }],
+    });
+    expect(decideSaveClient({ ...facts, client, change: { ...change, rev: 2 } })).toEqual({ refused: 'stale' });
+    expect(decideSaveClient({ ...facts, change: { ...change, rev: 0 } })).toEqual({ refused: 'not-found' });
+  });
+
+  it('repeats nothing', () => {
+    expect(decideSaveClient({ ...facts, client, change: { act: 'create', ...terms } })).toMatchObject({ writes: [] });
+    const remove = { act: 'delete' as const, clientId: 'c1', rev: 3 };
+    expect(decideSaveClient({ ...facts, change: remove })).toMatchObject({ writes: [] });
+    expect(decideSaveClient({ ...facts, client, change: remove })).toMatchObject({
+      writes: [{ remove: 'clients/c1', guarded: true }],
+    });
   });
 });

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Decision } from '../decision.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
+import { beforeSaving, nextRev } from './before-saving.ts';
 import type { saveTeam } from './catalogues.contracts.ts';
 import type { Team } from './settings.ts';
 
@@ -22,10 +23,9 @@ interface TeamFacts {
 export function decideSaveTeam(facts: TeamFacts, now: Date): Decision<TeamRefusal, Answer> {
   const { change, team, teamId, by } = facts;
   const answer = { teamId };
-  if (change.act === 'create' && team) return { writes: [], audit: [], answer };
-  if (change.act === 'delete' && !team) return { writes: [], audit: [], answer };
-  if (change.act === 'save' && !team) return { refused: 'not-found' };
-  if (change.act !== 'create' && change.rev !== (team?.rev ?? 0)) return { refused: 'stale' };
+  const before = beforeSaving(change, team);
+  if (before === 'done') return { writes: [], audit: [], answer };
+  if (before) return before;
   const follow = scheduleTimer('team', teamId, now, now);
   if (change.act === 'delete') {
     const gone = { remove: paths.team(teamId), guarded: true };
@@ -39,7 +39,7 @@ export function decideSaveTeam(facts: TeamFacts, now: Date): Decision<TeamRefusa
     members,
     zoneIds: [...new Set(zoneIds)],
     ...(leadUid !== undefined && { leadUid }),
-    rev: team ? (team.rev ?? 0) + 1 : 0,
+    rev: nextRev(team),
   } satisfies Team;
   const write = team ? { replace: paths.team(teamId), data } : { create: paths.team(teamId), data };
   const op = team ? 'team.saved' : 'team.created';

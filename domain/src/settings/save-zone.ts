@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Decision, isRefused, type Refused, type Write } from '../decision.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
+import { beforeSaving, nextRev } from './before-saving.ts';
 import type { saveZone } from './catalogues.contracts.ts';
 import { circleAround, overlapsWith, readOutwards } from './outwards.ts';
 import type { Zone } from './settings.ts';
@@ -26,10 +27,9 @@ const LOOK_AGAIN_MS = 150_000;
 export function decideSaveZone(facts: ZoneFacts, now: Date): Decision<ZoneRefusal, Answer> {
   const { change, zone, zoneId, by } = facts;
   const answer = { zoneId };
-  if (change.act === 'create' && zone) return { writes: [], audit: [], answer };
-  if (change.act === 'delete' && !zone) return { writes: [], audit: [], answer };
-  if (change.act === 'save' && !zone) return { refused: 'not-found' };
-  if (change.act !== 'create' && change.rev !== (zone?.rev ?? 0)) return { refused: 'stale' };
+  const before = beforeSaving(change, zone);
+  if (before === 'done') return { writes: [], audit: [], answer };
+  if (before) return before;
   if (change.act === 'delete') {
     const gone: Write = { remove: paths.zone(zoneId), guarded: true };
     return { writes: [gone, ...followers(now)], audit: [{ op: 'zone.deleted', by }], answer };
@@ -41,7 +41,7 @@ export function decideSaveZone(facts: ZoneFacts, now: Date): Decision<ZoneRefusa
     ...zone,
     name: change.name,
     ...settled,
-    rev: zone ? (zone.rev ?? 0) + 1 : 0,
+    rev: nextRev(zone),
   } satisfies Zone;
   const write = zone ? { replace: paths.zone(zoneId), data } : { create: paths.zone(zoneId), data };
   const diff = { outwards: settled.outwards.length };

@@ -61,5 +61,10 @@ export const Team = z.object({
 export type Team = z.infer<typeof Team>;
 
 /** Whoever work is done for: whom they ask for, and who is not sent there. */
-export const Client = z.object({ name: z.string(), allow: z.array(z.string()), deny: z.array(z.string()) });
+export const Client = z.object({
+  name: z.string(),
+  allow: z.array(z.string()),
+  deny: z.array(z.string()),
+  rev: z.int().nonnegative().optional(),
+});
 export type Client = z.infer<typeof Client>;

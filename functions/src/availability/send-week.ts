@@ -6,10 +6,10 @@ import { readConstants } from '../settings/read-org.ts';
 import { changeAvailability, WHO } from './change-availability.ts';
 
 export const sendWeek = defineCallable(contract, WHO, async (instance, { input, actor }) => {
-  const { week, dates = {} } = input;
+  const { week, dates = {}, saw } = input;
   const constants = await readConstants(instance);
   const outcome = await changeAvailability(instance, actor, input, (facts) =>
-    decideSendWeek({ ...facts, week, dates, constants }),
+    decideSendWeek({ ...facts, week, dates, saw, constants }),
   );
   return isRefused(outcome) ? outcome : {};
 });

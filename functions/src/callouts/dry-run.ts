@@ -18,7 +18,7 @@ const NOT_YET = 'J-000000';
 export const dryRun = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { draft, key, jobId = key === undefined ? NOT_YET : likelyJobId(actor.uid, key) } = input;
   const [asked, constants, { data: job }, { data: before }, answers] = await Promise.all([
-    readDraftFacts(instance, draft),
+    readDraftFacts(instance, draft, actor),
     readConstants(instance),
     instance.store.get(Job, paths.job(jobId)),
     instance.store.get(Office, paths.office(jobId)),

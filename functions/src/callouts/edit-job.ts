@@ -14,7 +14,7 @@ import { jobCommand } from './job-command.ts';
 export const editJob = defineCallable(contract, STAFF, async (instance, { input, actor }) => {
   const { jobId, rev, key, draft, release } = input;
   const [asked, constants, { data: office }] = await Promise.all([
-    readDraftFacts(instance, draft),
+    readDraftFacts(instance, draft, actor),
     readConstants(instance),
     instance.store.get(Office, paths.office(jobId)),
   ]);

@@ -6,12 +6,13 @@ import type { Constants } from '@muster/domain/constants';
 import type { Decision } from '@muster/domain/decision';
 import { Job, Office } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
+import { Client } from '@muster/domain/settings/settings';
 import type { Refusal } from '@muster/domain/refusal';
 import type { Command } from '../platform/command.ts';
 import type { Workspace } from '../platform/workspace.ts';
 import { openPageIds, pagesIn } from './pages-in.ts';
 
-interface WithDiaries extends JobFacts {
+export interface WithDiaries extends JobFacts {
   readonly diaries: Diaries;
 }
 
@@ -20,6 +21,8 @@ interface WithPages extends WithDiaries {
   readonly pages: Pages;
   /** Undefined for work that does not read it. */
   readonly office: Office | undefined;
+  /** Whoever the work is for; undefined for work that does not read the office. */
+  readonly client: Client | undefined;
 }
 
 interface JobWork<R extends Refusal, Said> {
@@ -38,6 +41,11 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
   const { jobId, by, constants, readsPages = false, readsOffice = false } = work;
   const office = readsOffice ? [paths.office(jobId)] : [];
   const pageIds = (workspace: Workspace) => (readsPages ? openPageIds(workspace, jobId) : []);
+  const clientPath = (workspace: Workspace) => {
+    const read = office.filter((path) => workspace.has(path));
+    const [{ clientId } = {}] = read.flatMap((path) => workspace.get(Office, path) ?? []);
+    return clientId === undefined ? [] : [paths.client(clientId)];
+  };
   const factsOf = (workspace: Workspace): JobFacts | undefined => {
     const job = workspace.get(Job, paths.job(jobId));
     return job && { jobId, job, by, constants };
@@ -49,7 +57,7 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
       const facts = factsOf(workspace);
       if (!facts) return [];
       const pages = pageIds(workspace).map((id) => paths.wave(jobId, id));
-      return [...office, ...pages, ...gather(work, facts, workspace, now).unread];
+      return [...office, ...clientPath(workspace), ...pages, ...gather(work, facts, workspace, now).unread];
     },
     decide(workspace, now) {
       const facts = factsOf(workspace);
@@ -57,7 +65,8 @@ export function jobCommand<R extends Refusal, Said>(work: JobWork<R, Said>): Com
       const pages = pagesIn(workspace, jobId, pageIds(workspace));
       const { diaries } = gather(work, facts, workspace, now);
       const [known] = office.map((path) => workspace.get(Office, path));
-      return work.decide({ ...facts, pages, diaries, office: known }, now);
+      const [client] = clientPath(workspace).map((path) => workspace.get(Client, path));
+      return work.decide({ ...facts, pages, diaries, office: known, client }, now);
     },
   };
 }

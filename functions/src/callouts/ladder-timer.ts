@@ -11,6 +11,7 @@ import { readSwitches } from '../ports/push-switch.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerKey, offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
+import { planWave } from './plan-wave.ts';
 import { sendQueued } from './sweep-deliveries.ts';
 
 /** The next attempt to reach those of a page who gave no sign. */
@@ -39,6 +40,8 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   if (!taken || !facts.page) return;
   await pushAgain(instance, facts, taken.climb, now);
   if (taken.isQueued) await sendQueued(instance, paths.delivery(jobId, id), now);
+  // Nobody counts on them any more: it may be time for others.
+  if (taken.climb.unreachable.length > 0) await planWave(instance, jobId, now);
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */

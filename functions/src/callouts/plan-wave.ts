@@ -38,7 +38,7 @@ export async function planWave(
     const given = await instance.store.get(Job, paths.job(jobId));
     const job = given.data;
     if (!job) break;
-    const plan = await readPlan(instance, jobId, job, constants);
+    const plan = await readPlan(instance, jobId, job, { constants, now });
     const outcome = await carryOutCommand(
       instance,
       paths.job(jobId),

@@ -37,7 +37,7 @@ export async function carryOutPlanned<R extends Refusal, Said extends Stale>(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { data: job } = await instance.store.get(Job, paths.job(jobId));
     if (!job) return { refused: 'not-found' };
-    const plan = await readPlan(instance, jobId, job, constants, people);
+    const plan = await readPlan(instance, jobId, job, { constants, now }, people);
     const outcome = await carryOutCommand(instance, paths.job(jobId), commandOn(plan));
     if (isRefused(outcome)) return outcome;
     await sendPlanned(instance, jobId, { ...outcome.answer, plan, constants }, now);

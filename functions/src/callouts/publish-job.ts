@@ -38,7 +38,7 @@ export async function publish(instance: Instance, { jobId, rev, key, by }: Wante
   const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
   const job = given.data;
   if (!job) return { refused: 'not-found' as const };
-  const plan = await readPlan(instance, jobId, job, constants);
+  const plan = await readPlan(instance, jobId, job, { constants, now });
   const command = publishCommand({ jobId, by, rev, key, constants, plan }, given);
   const outcome = await carryOutCommand(instance, paths.job(jobId), command);
   if (isRefused(outcome)) return outcome;

@@ -1,8 +1,11 @@
 import { Diary } from '@muster/domain/availability/diary';
 import type { PlanFacts } from '@muster/domain/callouts/plan-wave';
+import type { Lost } from '@muster/domain/callouts/open-offers';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { Response, WavePage } from '@muster/domain/callouts/wave';
 import type { Constants } from '@muster/domain/constants';
 import { Office, type Job } from '@muster/domain/jobs/job';
+import { unreachableFrom } from '@muster/domain/messages/ladder';
 import { idOf, paths } from '@muster/domain/paths';
 import type * as z from 'zod';
 import type { Instance } from '../platform/instance.ts';
@@ -39,7 +42,7 @@ export async function readPlan(
   instance: Instance,
   jobId: string,
   job: Job,
-  constants: Constants,
+  { constants, now }: { readonly constants: Constants; readonly now: Date },
   only?: NeighboursRead,
 ): Promise<PlanRead> {
   const [asked, answers, standbyDiaries, weights] = await Promise.all([
@@ -52,7 +55,31 @@ export async function readPlan(
     readWeights(instance),
   ]);
   const readFor = { wave: job.callout?.wave ?? 0, rev: job.rev };
-  return { readFor, ...asked, ...answers, standbyDiaries, weights };
+  const lost = await readLost(instance, jobId, { job, pages: answers.pages }, now);
+  return { readFor, ...asked, ...answers, standbyDiaries, weights, lost };
+}
+
+/** Costs nothing before the ladder of an open page has come to its end. */
+async function readLost(
+  { store }: Instance,
+  jobId: string,
+  { job, pages }: { readonly job: Job } & Pick<PlanFacts, 'pages'>,
+  now: Date,
+): Promise<Lost> {
+  const tried = job.pages.filter((id) => {
+    const page = pages.get(id);
+    return page && now < page.replyBy && unreachableFrom(job.urgency, page.sentAt) <= now;
+  });
+  const read = await store.getAll(
+    Delivery,
+    tried.map((id) => paths.delivery(jobId, id)),
+  );
+  return new Map(
+    read.map(({ path, data }) => {
+      const rows = Object.entries(data?.rows ?? {});
+      return [idOf(path), rows.flatMap(([uid, { un, sh, op }]) => (un && !sh && !op ? [uid] : []))] as const;
+    }),
+  );
 }
 
 /** Every page of a job and every answer that was not a yes. */
@@ -64,8 +91,9 @@ export async function readAnswers(instance: Instance, jobId: string): Promise<Pi
   return { pages, responses };
 }
 
-async function readOfficeOf({ store }: Instance, jobId: string, only: NeighboursRead) {
-  return { office: (await store.get(Office, paths.office(jobId))).data ?? NOBODY, ...only };
+async function readOfficeOf(instance: Instance, jobId: string, only: NeighboursRead) {
+  const { data: office = NOBODY } = await instance.store.get(Office, paths.office(jobId));
+  return { office, ...(await readSides(instance, { mode: 'direct' }, office)), ...only };
 }
 
 /** Who is asked first, and whom the customer asks for or does not want. */

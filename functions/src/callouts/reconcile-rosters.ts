@@ -12,6 +12,7 @@ import type { Query } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 import { countOffers, type OffersCounted } from './count-offers.ts';
 import { readTruths } from './read-truths.ts';
+import { releaseSuspended } from './release-person.ts';
 import { placeNow } from './roster-drain.ts';
 import { watchWeekGap } from './watch-week-gap.ts';
 
@@ -42,6 +43,7 @@ async function reconcile(instance: Instance): Promise<RosterFindings> {
   }
   await watchWeekGap(instance, now);
   await record(instance, found, counted);
+  await releaseWhoIsSuspended(instance);
   return found;
 }
 
@@ -81,6 +83,12 @@ function rosterIds({ store }: Instance): AsyncGenerator<string[]> {
 
 function agentUids({ store }: Instance): AsyncGenerator<string[]> {
   return idsOf(store, { from: paths.people, where: [['role', '==', 'agent']], limit: PEOPLE });
+}
+
+/** From offers of a planner that had not heard of it, where the news of the suspension was lost as well. */
+async function releaseWhoIsSuspended(instance: Instance): Promise<void> {
+  const suspended = idsOf(instance.store, { from: paths.people, where: [['state', '==', 'suspended']], limit: PEOPLE });
+  for await (const uids of suspended) for (const uid of uids) await releaseSuspended(instance, uid);
 }
 
 async function* idsOf(store: Instance['store'], query: Query): AsyncGenerator<string[]> {

@@ -1,9 +1,17 @@
-import { secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
-import { Roster, rowOf, type RosterRow } from '@muster/domain/callouts/roster';
+import {
+  bulletinPush,
+  recipientFrom,
+  recipientOf,
+  usefulUntil,
+  type BulletinPush,
+  type Recipient,
+} from '@muster/domain/callouts/bulletin-hush';
+import { Roster, rowOf } from '@muster/domain/callouts/roster';
 import { decideSendBulletin, type TakenOn } from '@muster/domain/callouts/send-bulletin';
 import { runOfBulletin } from '@muster/domain/callouts/week-run';
 import type { Write } from '@muster/domain/decision';
 import { Bulletin, BulletinSending } from '@muster/domain/messages/bulletin';
+import { secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import { paths } from '@muster/domain/paths';
 import { removeTimer, scheduleTimer } from '@muster/domain/timer';
@@ -13,13 +21,14 @@ import type { Instance } from '../platform/instance.ts';
 import type { TimerEffect } from '../platform/timers.ts';
 import type { PushMessage, PushOutcome } from '../ports/push.ts';
 import { renderMessage } from '../ports/render-message.ts';
-import { readLanguages } from './read-languages.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { readReaders } from './offers-outside.ts';
 
 /** Nobody plans a week sooner for hearing of it later. */
 const TTL_SEC = 12 * 3600;
 const AGAIN_AFTER_MS = 5 * 60_000;
 
-type Recipients = ReadonlyMap<string, Pick<RosterRow, 'lg' | 'pt'>>;
+type Recipients = ReadonlyMap<string, Recipient>;
 
 /** A bulletin's pushes with what its roster knows of the people. */
 export interface BulletinTaken extends TakenOn {
@@ -51,54 +60,56 @@ export function takeBulletinOn(id: string): Command<never, BulletinTaken | undef
       const sending = workspace.get(BulletinSending, paths.bulletinSending(id));
       const { answer, ...decided } = decideSendBulletin({ id, bulletin, sending }, now);
       const agents = roster === undefined ? undefined : workspace.get(Roster, roster)?.agents;
-      return { ...decided, answer: answer && { ...answer, known: recipients(answer.to, agents) } };
+      return { ...decided, answer: answer && { ...answer, known: recipients(id, answer.to, agents) } };
     },
   };
 }
 
-function recipients(uids: readonly string[], agents: Roster['agents'] | undefined): Recipients {
+function recipients(id: string, uids: readonly string[], agents: Roster['agents'] | undefined): Recipients {
   return new Map(
     uids.flatMap((uid) => {
       const row = rowOf(agents?.[uid]);
-      return row ? [[uid, row] as const] : [];
+      return row ? [[uid, recipientFrom(id, row)] as const] : [];
     }),
   );
 }
 
-/** Sends what was taken on, and records it. What could not leave yet is looked at again. */
+/** Sends what was taken on to whoever may be disturbed, and records it. The rest is looked at again in time. */
 export async function sendBulletin(instance: Instance, id: string, taken: BulletinTaken): Promise<void> {
-  const { store, push, clock } = instance;
-  const { to, sending } = taken;
-  const strangers = to.filter((uid) => !taken.known.has(uid));
-  const langs = strangers.length > 0 ? await readLanguages(instance, strangers) : NO_LANGUAGES;
-  const outcomes = await push.send(messagesOf(instance, id, taken, langs), await clock.now());
-  const now = await clock.now();
-  const afterSec = secondsBetween(sending.createdAt, now);
-  const sends = to.map((_, i) => recorded(outcomes[i] ?? 'none', afterSec));
-  const isHeld = sends.some(({ is }) => is === 'queued') && secondsBetween(taken.bulletin.at, now) < TTL_SEC;
-  // Field by field: a receipt may already stand beside it.
-  const rows = to.map((uid, i): [string, string] => {
-    return [`rows.${uid}.d`, withSend(sending.rows[uid]?.d ?? '', sends[i] ?? HELD)];
+  const { to, bulletin } = taken;
+  const known = await withStrangers(instance, taken);
+  const constants = await readConstants(instance);
+  const begun = await instance.clock.now();
+  const times = to.map((uid): BulletinPush => {
+    const recipient = known.get(uid);
+    return recipient ? bulletinPush(id, bulletin, recipient, constants, begun) : 'expired';
   });
-  const data = { ...Object.fromEntries(rows), sendState: isHeld ? 'queued' : 'sent' };
-  const timer: Write = isHeld
-    ? scheduleTimer('bulletin', id, laterThan(outcomes, now), now)
-    : removeTimer('bulletin', id);
-  await store.commit([{ update: paths.bulletinSending(id), data }, timer], []);
+  const awake = to.filter((_, i) => times[i] === 'now');
+  const outcomes = await instance.push.send(messagesOf(instance, id, bulletin, awake, known), begun);
+  const outcomeOf = new Map(awake.map((uid, i) => [uid, outcomes[i] ?? 'none']));
+  const now = await instance.clock.now();
+  const noted = to.map((uid, i) => noteOf(times[i] ?? 'expired', outcomeOf.get(uid), now));
+  await record(instance, { id, taken, noted, isOver: now >= usefulUntil(id, bulletin) }, now);
 }
 
-const NO_LANGUAGES: ReadonlyMap<string, string> = new Map();
+/** Those whom no roster at hand knows are read one by one. */
+async function withStrangers(instance: Instance, { to, bulletin, known }: BulletinTaken): Promise<Recipients> {
+  const strangers = to.filter((uid) => !known.has(uid));
+  if (strangers.length === 0) return known;
+  const readers = await readReaders(instance, strangers);
+  return new Map([...known, ...[...readers].map(([uid, reader]) => [uid, recipientOf(bulletin, reader)] as const)]);
+}
 
 function messagesOf(
   instance: Instance,
   id: string,
-  { bulletin, to, known }: BulletinTaken,
-  langs: ReadonlyMap<string, string>,
+  { type: kind, key, params, link, urgency }: Bulletin,
+  to: readonly string[],
+  known: Recipients,
 ): PushMessage[] {
-  const { type: kind, key, params, link, urgency } = bulletin;
   if (!isMessageKey(key)) throw new Error(`a bulletin says ${key}, which is no message`);
   return to.map((uid) => {
-    const { lg: lang = langs.get(uid) ?? 'en', pt: targets } = known.get(uid) ?? {};
+    const { lang = 'en', targets } = known.get(uid) ?? {};
     const receipt = receiptFor(instance, uid, { kind: 'bulletin', id });
     const words = renderMessage(key, params, lang);
     const how = { kind, tag: id, link, urgency, lang, ttlSec: TTL_SEC };
@@ -106,15 +117,45 @@ function messagesOf(
   });
 }
 
-const HELD: Send = { channel: 'push', is: 'queued', afterSec: 0 };
-
-function recorded(outcome: PushOutcome, afterSec: number): Send {
-  if (outcome === 'off') return HELD;
-  if (typeof outcome === 'string') return { channel: 'push', is: outcome, afterSec };
-  return 'failed' in outcome ? { channel: 'push', is: 'failed', why: outcome.failed, afterSec } : HELD;
+/** What became of one person's push; `again`: not before then. */
+interface Noted {
+  readonly send: Pick<Send, 'is' | 'why'>;
+  readonly again?: Date;
 }
 
-function laterThan(outcomes: readonly PushOutcome[], now: Date): Date {
-  const times = outcomes.flatMap((one) => (typeof one === 'object' && 'later' in one ? [one.later.getTime()] : []));
-  return new Date(times.length > 0 ? Math.min(...times) : now.getTime() + AGAIN_AFTER_MS);
+function noteOf(time: BulletinPush, outcome: PushOutcome | undefined, now: Date): Noted {
+  if (time instanceof Date) return { send: { is: 'queued' }, again: time };
+  if (time === 'expired') return { send: { is: 'expired' } };
+  if (time !== 'now') return { send: { is: 'suppressed', why: time.suppressed } };
+  if (outcome === undefined || outcome === 'off') {
+    return { send: { is: 'queued' }, again: new Date(now.getTime() + AGAIN_AFTER_MS) };
+  }
+  if (typeof outcome === 'string') return { send: { is: outcome } };
+  if ('failed' in outcome) return { send: { is: 'failed', why: outcome.failed } };
+  return { send: { is: 'queued' }, again: outcome.later };
+}
+
+interface Recording {
+  readonly id: string;
+  readonly taken: BulletinTaken;
+  /** In the order of `taken.to`. */
+  readonly noted: readonly Noted[];
+  readonly isOver: boolean;
+}
+
+async function record({ store }: Instance, { id, taken, noted, isOver }: Recording, now: Date): Promise<void> {
+  const { to, sending } = taken;
+  const afterSec = secondsBetween(sending.createdAt, now);
+  // Field by field: a receipt may already stand beside it.
+  const rows = noted.map(({ send }, i): [string, string] => {
+    const uid = to[i] ?? '';
+    const left =
+      send.is === 'queued' ? { is: isOver ? ('expired' as const) : send.is, afterSec: 0 } : { ...send, afterSec };
+    return [`rows.${uid}.d`, withSend(sending.rows[uid]?.d ?? '', { channel: 'push', ...left })];
+  });
+  const waits = isOver ? [] : noted.flatMap(({ again }) => (again ? [again.getTime()] : []));
+  const data = { ...Object.fromEntries(rows), sendState: waits.length > 0 ? 'queued' : 'sent' };
+  const timer: Write =
+    waits.length > 0 ? scheduleTimer('bulletin', id, new Date(Math.min(...waits)), now) : removeTimer('bulletin', id);
+  await store.commit([{ update: paths.bulletinSending(id), data }, timer], []);
 }

@@ -20,7 +20,7 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const jobId = timer.subject;
   const [constants, given] = await Promise.all([readConstants(instance), instance.store.get(Job, paths.job(jobId))]);
   const job = given.data;
-  const plan = job ? await readPlan(instance, jobId, job, constants) : NOTHING_TO_PLAN;
+  const plan = job ? await readPlan(instance, jobId, job, { constants, now }) : NOTHING_TO_PLAN;
   const answer = await carryOut(paths.job(jobId), keepingTimer(planCommand({ jobId, plan, constants, given }), timer));
   if (answer) await sendPlanned(instance, jobId, { ...answer, plan, constants }, now);
 }

@@ -13,7 +13,7 @@ import { makeJob } from './make-job.ts';
 /** A repeat with the same key meets its own job. */
 export const createJob = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { key, draft, templateId } = input;
-  const [facts, constants] = await Promise.all([readDraftFacts(instance, draft), readConstants(instance)]);
+  const [facts, constants] = await Promise.all([readDraftFacts(instance, draft, actor), readConstants(instance)]);
   const making = {
     ...{ ...facts, uid: actor.uid, key, constants, seed: jobSeed(actor.uid, key) },
     ...(templateId !== undefined && {

@@ -2,7 +2,7 @@ import { isRefused, type Refused } from '@muster/domain/decision';
 import { decideAppliedPart, decideCheckPart, whyNotApply } from '@muster/domain/jobs/import-part';
 import { importRows as contract } from '@muster/domain/jobs/imports.contracts';
 import { Import, ImportPart, type ImportKind, type ImportRow } from '@muster/domain/jobs/imports';
-import { STAFF } from '@muster/domain/people/roles';
+import { STAFF, type Actor } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import pLimit from 'p-limit';
 import type * as z from 'zod';
@@ -25,23 +25,24 @@ type Answer = z.output<typeof contract.output>;
 interface Asked {
   readonly input: Input;
   readonly by: string;
+  readonly actor: Actor;
   readonly now: Date;
 }
 
 /** Files of people are for administrators, files of jobs for all who dispatch. */
 export const importRows = defineCallable(contract, STAFF, (instance, { input, actor, now }) => {
   if (input.kind === 'people' && actor.role !== 'admin') return Promise.resolve({ refused: 'forbidden' as const });
-  const asked = { input, by: actor.uid, now };
+  const asked = { input, by: actor.uid, actor, now };
   return input.rows ? check(instance, asked, input.rows) : apply(instance, asked);
 });
 
 async function check(
   instance: Instance,
-  { input, by, now }: Asked,
+  { input, by, actor, now }: Asked,
   rows: readonly ImportRow[],
 ): Promise<Answer | Refused> {
   const { importId, part, parts, kind } = input;
-  const verdicts = kind === 'people' ? await checkPeople(instance, rows) : await checkJobs(instance, rows, now);
+  const verdicts = kind === 'people' ? await checkPeople(instance, rows) : await checkJobs(instance, rows, actor, now);
   const outcome = await onPart(instance, input, (read, at) =>
     decideCheckPart({ importId, part, parts, kind, by, rows, verdicts, ...read }, at),
   );
@@ -49,7 +50,7 @@ async function check(
 }
 
 /** Each row once: what a row makes has an id of its own, so a part begun twice ends as if begun once. */
-async function apply(instance: Instance, { input, by, now }: Asked): Promise<Answer | Refused> {
+async function apply(instance: Instance, { input, by, actor, now }: Asked): Promise<Answer | Refused> {
   const { importId, part } = input;
   const [{ data: known }, { data: stored }] = await Promise.all([
     instance.store.get(Import, paths.oneImport(importId)),
@@ -59,7 +60,7 @@ async function apply(instance: Instance, { input, by, now }: Asked): Promise<Ans
   if (refused || !stored || !known) return { refused: refused ?? 'not-found' };
   if (stored.applied) return { verdicts: stored.verdicts, passwords: {} };
 
-  const applied = await applyRows(instance, known.kind, stored, by, now);
+  const applied = await applyRows(instance, known.kind, stored, actor, now);
   const verdicts = applied.map(({ verdict }) => verdict);
   const outcome = await onPart(instance, input, (read) => decideAppliedPart({ importId, part, ...read }, verdicts, by));
   if (isRefused(outcome)) return outcome;
@@ -73,7 +74,7 @@ function applyRows(
   instance: Instance,
   kind: ImportKind,
   { rows, verdicts }: ImportPart,
-  by: string,
+  actor: Actor,
   now: Date,
 ): Promise<AppliedRow[]> {
   const limit = pLimit(AT_ONCE);
@@ -84,8 +85,8 @@ function applyRows(
         const left = wrong.get(row.n);
         if (left) return { verdict: left };
         return kind === 'people'
-          ? applyPerson(instance, row, by, now)
-          : { verdict: await applyJob(instance, row, by, now) };
+          ? applyPerson(instance, row, actor.uid, now)
+          : { verdict: await applyJob(instance, row, actor, now) };
       }),
     ),
   );

@@ -18,7 +18,7 @@ export const saveSeries = defineCallable(contract, STAFF, async (instance, { inp
   const states = change.act === 'create' || change.act === 'edit';
   const [constants, draft] = await Promise.all([
     readConstants(instance),
-    states ? readStandingFacts(instance, change.terms.standing, now) : undefined,
+    states ? readStandingFacts(instance, change.terms.standing, actor, now) : undefined,
   ]);
   const path = paths.oneSeries(seriesId);
   const facts = { change, seriesId, nextId: madeUpId('series', seriesId, uid, key), draft, uid, key, constants };

@@ -13,7 +13,8 @@ import { readStandingFacts } from './draft-facts.ts';
 export const saveTemplate = defineCallable(contract, STAFF, async (instance, { input, actor, now }) => {
   const { key, change } = input;
   const templateId = change.act === 'create' ? madeUpId('template', actor.uid, key) : change.templateId;
-  const draft = change.act === 'delete' ? undefined : await readStandingFacts(instance, change.terms.standing, now);
+  const draft =
+    change.act === 'delete' ? undefined : await readStandingFacts(instance, change.terms.standing, actor, now);
   const path = paths.template(templateId);
   const outcome = await carryOutCommand(instance, path, {
     own: [],

@@ -27,7 +27,9 @@ export async function sendBroadcast(
   instance: Instance,
   { kind, to, by, key, text, minutes }: Asked,
   now: Date,
-): Promise<{ readonly id: string; readonly people: number } | Refused<'not-found' | 'unknown-person' | 'busy'>> {
+): Promise<
+  { readonly id: string; readonly people: number } | Refused<'not-found' | 'nobody-on-job' | 'unknown-person' | 'busy'>
+> {
   const id = createHash('sha256').update(`${by} ${key}`).digest('hex').slice(0, 20);
   const [group, { data: sender }, org] = await Promise.all([
     groupOf(instance, to),
@@ -36,7 +38,7 @@ export async function sendBroadcast(
   ]);
   if (!group || !sender) return { refused: 'not-found' };
   const audience = await activeOf(instance, group.uids);
-  if (audience.length === 0) return { refused: 'unknown-person' };
+  if (audience.length === 0) return { refused: to.kind === 'crew' ? 'nobody-on-job' : 'unknown-person' };
   const broadcast: NewBroadcast = {
     ...{ kind, by, byName: displayName(sender), audience, title: group.title },
     ...(to.kind === 'crew' && { jobId: to.jobId }),

@@ -1,19 +1,12 @@
 import { isRefused } from '@muster/domain/decision';
-import { Person } from '@muster/domain/people/person';
-import { idOf, paths } from '@muster/domain/paths';
+import { paths } from '@muster/domain/paths';
 import { saveTeam as contract } from '@muster/domain/settings/catalogues.contracts';
 import { decideSaveTeam, membersOf } from '@muster/domain/settings/save-team';
 import { Team } from '@muster/domain/settings/settings';
 import { defineCallable } from '../platform/callable.ts';
 import { carryOutCommand } from '../platform/group.ts';
-import type { Instance } from '../platform/instance.ts';
 import { madeUpSlug } from '../settings/made-up-slug.ts';
-
-/** Of those named, who may be in a team. */
-async function agentsAmong({ store }: Instance, uids: readonly string[]): Promise<ReadonlySet<string>> {
-  const people = await store.getAll(Person, uids.map(paths.person));
-  return new Set(people.flatMap(({ path, data }) => (data?.role === 'agent' ? [idOf(path)] : [])));
-}
+import { agentsAmong } from './agents-among.ts';
 
 /** Who works together, and where. */
 export const saveTeam = defineCallable(contract, ['admin', 'supervisor'], async (instance, { input, actor }) => {

@@ -18,6 +18,7 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'unknown-skill': 'invalid-argument',
   'unknown-person': 'invalid-argument',
   'place-unknown': 'invalid-argument',
+  'nobody-on-job': 'failed-precondition',
   'nobody-named': 'failed-precondition',
   'already-published': 'failed-precondition',
   'not-published': 'failed-precondition',
@@ -63,11 +64,13 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'bad-setting': 'invalid-argument',
   'bad-outcode': 'invalid-argument',
   'zone-overlap': 'failed-precondition',
+  'both-lists': 'failed-precondition',
   'out-of-scope': 'permission-denied',
   'scope-too-wide': 'invalid-argument',
   'not-staff': 'failed-precondition',
   'registration-closed': 'failed-precondition',
   'address-not-confirmed': 'failed-precondition',
+  'already-joined': 'failed-precondition',
 };
 
 export interface BadField {

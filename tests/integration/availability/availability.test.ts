@@ -1,7 +1,7 @@
 import { AuditEntry } from '@muster/domain/audit/audit';
 import { Availability } from '@muster/domain/availability/availability';
 import { paths } from '@muster/domain/paths';
-import { addDays, dayOf, isoWeekOf } from '@muster/domain/time/local-day';
+import { addDays, dayOf, daysOfIsoWeek, isoWeekOf } from '@muster/domain/time/local-day';
 import '@muster/domain/time/temporal-global';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../functions/src/platform/db.ts';
@@ -95,6 +95,31 @@ describe('setPattern, sendWeek, setDuty', () => {
       submittedWeek: week,
       duty: { on: false, until: new Date(until) },
     });
+  });
+});
+
+describe('a week planned on two phones', () => {
+  it('keeps the days of both; where both said a day the later sending counts, and it is noted', async () => {
+    const { uid, token } = await agent();
+    const week = isoWeekOf(addDays(today, 7));
+    const [tue = '', wed = '', thu = ''] = (daysOfIsoWeek(week) ?? []).slice(1, 4);
+    const send = (dates: object, saw: object, sent = key()) =>
+      world.call('sendWeek', { week, dates, saw, key: sent }, token);
+    await send({ [tue]: { state: 'no' }, [wed]: { state: 'no' } }, { [tue]: null, [wed]: null });
+    expect(await stored(uid)).not.toHaveProperty(['replaced', wed]);
+
+    const second = key();
+    const part = { state: 'part', segments: [{ from: 480, to: 840 }] };
+    for (let times = 0; times < 2; times += 1) {
+      await send({ [wed]: part, [thu]: { state: 'no' } }, { [wed]: null, [thu]: null }, second);
+      expect(await stored(uid)).toMatchObject({
+        dates: { [tue]: { s: 'no' }, [wed]: { s: 'part', seg: part.segments }, [thu]: { s: 'no' } },
+        replaced: { [wed]: expect.any(Date) },
+      });
+    }
+    expect(Object.keys((await stored(uid))?.replaced ?? {})).toEqual([wed]);
+    await send({ [wed]: { state: 'no' } }, { [wed]: { s: 'part', seg: part.segments } });
+    expect((await stored(uid))?.replaced).toEqual({});
   });
 });
 

@@ -68,6 +68,21 @@ it('tries mail and SMS for those who gave no sign, once however many look, and n
   expect((await dispatch.delivery(jobId)).rows[nth(agents, 0).uid]?.un).toBeUndefined();
 });
 
+it('asks others as soon as nobody counts on the silent any more', async () => {
+  await dispatch.agents(12);
+  const positions = [{ label: 'Guard', need: 1, skills: ['security'] }];
+  const jobId = await dispatch.publish({ urgency: 'urgent', positions });
+  const [first = []] = await dispatch.audiences(jobId);
+  await dispatch.tickIn(115 * SECOND);
+  expect(await dispatch.audiences(jobId)).toEqual([first]);
+  await dispatch.tickIn(120 * SECOND + LINGER, 3);
+  const [, second = [], ...others] = await dispatch.audiences(jobId);
+  expect(second.length).toBeGreaterThan(1);
+  expect(second.filter((uid) => first.includes(uid))).toEqual([]);
+  expect(others).toEqual([]);
+  expect(Object.values((await dispatch.delivery(jobId)).rows).every(({ un }) => un === true)).toBe(true);
+});
+
 it('goes straight to mail and SMS where there is no device', async () => {
   for (const agent of agents) await dispatch.world.call('removeDevice', { browser: 'phone' }, agent.token);
   const jobId = await asked();

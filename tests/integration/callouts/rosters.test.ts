@@ -197,6 +197,20 @@ describe('a roster that has not heard of a suspension', () => {
     expect(await asked(jobId)).not.toContain(ann.uid);
     expect(await asked(jobId)).toContain(ben.uid);
   });
+
+  it('lets the person be asked until the night, when the news was lost', async () => {
+    const [cal] = await dispatch.agents(1);
+    if (!cal) throw new Error('nobody');
+    const jobId = await dispatch.create({ policy: 'everyone' });
+    await dispatch.listEverybody();
+    await dispatch.call('suspendPerson', dispatch.boss, { uid: cal.uid, reason: 'Licence withdrawn' });
+    const input = { jobId, rev: 0, key: dispatch.key() };
+    await publishJob.handle(instance(), { input, actor: { uid: 'desk', role: 'dispatcher' }, now: new Date() });
+    expect(await asked(jobId)).toContain(cal.uid);
+
+    await repair();
+    expect(await asked(jobId)).not.toContain(cal.uid);
+  });
 });
 
 describe('the nightly repair', () => {

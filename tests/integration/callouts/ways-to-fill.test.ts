@@ -47,6 +47,19 @@ describe('a customer', () => {
     const jobId = await dispatch.publish({ ...one, clientId: 'arena', policy: 'everyone' });
     expect((await dispatch.audiences(jobId)).flat()).not.toContain(amy.uid);
   });
+
+  it('has people they do not want neither asked nor put down by name, nor helped to a queued job', async () => {
+    const jobId = await dispatch.publish({ ...one, clientId: 'arena', policy: 'everyone', start: inHours(60 * 24) });
+    const name = (answer: string) =>
+      dispatch.call('assign', dispatch.desk, { jobId, uid: amy.uid, answer, why: 'She rang' });
+    expect(reasonOf(await name('ask'))).toBe('avoid-list');
+    expect(reasonOf(await name('yes'))).toBe('avoid-list');
+    const queued = await dispatch.publish({ ...one, clientId: 'arena', mode: 'queue', start: inHours(61 * 24) });
+    expect(reasonOf(await dispatch.call('takeNext', amy, { jobId: queued }))).toBe('not-offered');
+    expect(reasonOf(await dispatch.call('takeNext', amy, {}))).toBe('nothing-to-take');
+    expect((await dispatch.call('takeNext', cas, { jobId: queued })).result).toMatchObject({ jobId: queued });
+    await resting();
+  });
 });
 
 describe('the queue', () => {

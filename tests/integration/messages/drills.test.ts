@@ -92,7 +92,7 @@ describe('a message to a crew', () => {
   it('is refused where nobody has a place', async () => {
     const jobId = await dispatch.publishTo(team);
     const asked = { to: { kind: 'crew', jobId }, text: 'Hello' };
-    expect(reasonOf(await dispatch.call('sendMessage', dispatch.desk, asked))).toBe('unknown-person');
+    expect(reasonOf(await dispatch.call('sendMessage', dispatch.desk, asked))).toBe('nobody-on-job');
   });
 });
 

@@ -1,6 +1,12 @@
+import { createJob } from '@muster/domain/jobs/jobs.contracts';
 import type { Scope } from '@muster/domain/people/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dispatch, openDispatch } from '../../support/dispatch.ts';
+
+const JOB_ROW = {
+  ...{ title: 'Gate', type: 'Security', address: 'Ariel Way' },
+  ...{ start: '2030-01-15 22:00', end: '2030-01-16 06:00', positions: '2 Guard (Security)' },
+};
 
 let dispatch: Dispatch;
 beforeAll(async () => {
@@ -44,6 +50,49 @@ describe('setScope', () => {
     };
     expect(await say(scope)).toMatchObject({ error: { details: { reason: 'out-of-scope' } } });
     expect((await say({ zoneIds: ['east'], teamIds: ['night'] })).status).toBe(200);
+  });
+
+  it('holds for jobs too: none outside of it, and none moved out', async () => {
+    const { world } = dispatch;
+    await dispatch.someone('eve', { role: 'dispatcher' });
+    await world.auth.setCustomUserClaims('eve', { role: 'dispatcher', s: { zoneIds: ['east'], teamIds: [] }, v: 1 });
+    const eve = { uid: 'eve', token: await world.signIn('eve') };
+    const [west, east] = [dispatch.draft(), dispatch.draft()];
+    east.site = { ...east.site, postcode: 'E1 6AN' };
+    const outside = { error: { details: { reason: 'out-of-scope' } } };
+    const draft = { ...west, start: east.start, end: east.end };
+
+    expect(await dispatch.call('createJob', eve, { draft: west })).toMatchObject(outside);
+    expect(await dispatch.call('dryRun', eve, { draft: west })).toMatchObject(outside);
+    const made = await dispatch.call('createJob', eve, { draft: east });
+    const { jobId } = createJob.output.parse(made.result);
+    expect((await dispatch.job(jobId)).zoneId).toBe('east');
+    const edit = (changed: object) => dispatch.call('editJob', eve, { jobId, rev: 0, draft: changed, release: [] });
+    expect(await edit(draft)).toMatchObject(outside);
+    expect((await dispatch.job(jobId)).zoneId).toBe('east');
+    expect((await edit({ ...east, title: 'Another title' })).status).toBe(200);
+    expect((await dispatch.call('createJob', dispatch.desk, { draft: west })).status).toBe(200);
+  });
+
+  it('holds for a file of jobs, row by row', async () => {
+    const { world } = dispatch;
+    await dispatch.someone('ida', { role: 'dispatcher' });
+    await world.auth.setCustomUserClaims('ida', { role: 'dispatcher', s: { zoneIds: ['east'], teamIds: [] }, v: 1 });
+    const row = (n: number, postcode: string) => ({ n, cells: { ...JOB_ROW, postcode, ref: `R-${n}` } });
+    const asked = {
+      importId: 'import-of-ida',
+      part: 0,
+      parts: 1,
+      kind: 'jobs',
+      rows: [row(1, 'W12 7GF'), row(2, 'E1 6AN')],
+    };
+    const { result } = await world.call('importRows', { key: dispatch.key(), ...asked }, await world.signIn('ida'));
+    expect(result).toMatchObject({
+      verdicts: [
+        { n: 1, act: 'wrong', errors: [{ field: 'postcode', why: 'out-of-scope' }] },
+        { n: 2, act: 'new', errors: [] },
+      ],
+    });
   });
 
   it('is given by administrators to supervisors and dispatchers', async () => {

@@ -2,8 +2,8 @@ import { Job } from '@muster/domain/jobs/job';
 import { givenJob } from '@muster/domain/jobs/given-job';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
-import { saveTeam, saveZone } from '@muster/domain/settings/catalogues.contracts';
-import { Team, Zone } from '@muster/domain/settings/settings';
+import { saveClient, saveTeam, saveZone } from '@muster/domain/settings/catalogues.contracts';
+import { Client, Team, Zone } from '@muster/domain/settings/settings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../functions/src/platform/db.ts';
 import type { Store } from '../../../functions/src/platform/store.ts';
@@ -91,5 +91,37 @@ describe('saveTeam', () => {
     expect(await team({ act: 'create', name: 'X', members: ['chief'], zoneIds: [] })).toMatchObject({
       error: { details: { reason: 'unknown-person' } },
     });
+  });
+});
+
+describe('saveClient', () => {
+  const client = (change: object, token = chief) => world.call('saveClient', { key: key(), change }, token);
+
+  it('makes a customer once, changes it, and deletes it', async () => {
+    await givenAccount(world, 'eva', 'agent');
+    await givenAccount(world, 'joe', 'agent');
+    const asked = { key: key(), change: { act: 'create', name: 'Arena Ltd', allow: ['eva'], deny: ['joe'] } };
+    const made = await world.call('saveClient', asked, chief);
+    expect(await world.call('saveClient', asked, chief)).toEqual(made);
+    const { clientId } = saveClient.output.parse(made.result);
+    const stored = async () => (await store.get(Client, paths.client(clientId))).data;
+    expect(await stored()).toEqual({ name: 'Arena Ltd', allow: ['eva'], deny: ['joe'], rev: 0 });
+
+    const terms = { clientId, rev: 0, name: 'Arena', allow: [], deny: ['joe'] };
+    expect(await client({ act: 'save', ...terms, allow: ['joe'] })).toMatchObject({
+      error: { details: { reason: 'both-lists' } },
+    });
+    expect(await client({ act: 'save', ...terms, deny: ['chief'] })).toMatchObject({
+      error: { details: { reason: 'unknown-person' } },
+    });
+    expect((await client({ act: 'save', ...terms })).status).toBe(200);
+    expect(await client({ act: 'save', ...terms })).toMatchObject({ error: { details: { reason: 'stale' } } });
+    expect((await client({ act: 'delete', clientId, rev: 1 })).status).toBe(200);
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('is for supervisors and administrators', async () => {
+    const clerk = await givenAccount(world, 'clerk', 'dispatcher');
+    expect((await client({ act: 'create', name: 'X', allow: [], deny: [] }, clerk)).status).toBe(403);
   });
 });

@@ -14,6 +14,8 @@ export interface Fault {
   asked?(call: Call, view: View): Call;
   /** What the push service says, as it is understood. */
   heard?(answer: HttpAnswer): HttpAnswer;
+  /** Whether a night follows, with its look at all rosters. */
+  readonly repairs?: boolean;
 }
 
 /** The store as an instance with this fault would use it. */

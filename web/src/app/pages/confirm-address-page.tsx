@@ -10,22 +10,27 @@ import { SignedOutCard } from './signed-out-card.tsx';
 
 const route = getRouteApi('/register/confirm');
 
-/** Where the link of a request for access leads: a password, and then the page that waits. */
+/** Where the link of a request or of an invitation leads: a password, and then the page that waits, or the app. */
 export function ConfirmAddressPage() {
   const { t } = useTranslation('register');
-  const { oobCode } = route.useSearch();
+  const { oobCode, in: isInvited } = route.useSearch();
 
   async function enter(email: string, password: string) {
     await call(confirmAddress, { email });
     await signIn(email, password, true);
     const session = await currentSession();
     if (session) await eraseFormerPerson(session.uid);
-    location.assign('/pending');
+    location.assign(isInvited ? '/' : '/pending');
   }
 
   return (
     <SignedOutCard>
-      <ResetForm code={oobCode} title={t('confirmTitle')} verb={t('confirm')} onSet={enter} />
+      <ResetForm
+        code={oobCode}
+        title={t(isInvited ? 'invitedTitle' : 'confirmTitle')}
+        verb={t(isInvited ? 'invited' : 'confirm')}
+        onSet={enter}
+      />
     </SignedOutCard>
   );
 }

@@ -19,7 +19,7 @@ import { JobDetails } from '../../features/jobs/job-details.tsx';
 import { JobSummary } from '../../features/jobs/job-summary.tsx';
 import { ChatPart } from '../../features/messages/chat/chat-part.tsx';
 import { MessageCrew } from '../../features/messages/chat/message-crew.tsx';
-import { usePeople, useSkills } from '../../firebase/directory.ts';
+import { useClients, usePeople, useSkills } from '../../firebase/directory.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
@@ -69,6 +69,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
   const { role } = useSignedIn();
   const { nameOf } = usePeople();
   const skills = useSkills();
+  const clients = useClients();
   const office = useLiveDoc(paths.office(jobId), Office).data;
   const readsAudit = role === 'admin' || role === 'supervisor';
   const callout = useCallout({ jobId, job, nameOf, readsAudit });
@@ -107,7 +108,7 @@ function JobFound({ jobId, job }: JobFoundProps) {
           <TimelinePart job={job} entries={callout.timeline} nameOf={nameOf} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <JobDetails job={job} office={office} skillName={skills.nameOf} nameOf={nameOf} />
+          <JobDetails job={job} office={office} skillName={skills.nameOf} nameOf={nameOf} clientName={clients.nameOf} />
           <ChatPart jobId={jobId} tz={job.tz} nameOf={nameOf} />
         </Grid.Col>
       </Grid>

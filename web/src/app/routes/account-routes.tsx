@@ -16,6 +16,18 @@ const team = createRoute({
   component: lazyPage(() => import('../pages/team-page.tsx'), 'TeamPage', ['teams']),
 });
 
+const clients = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/customers',
+  component: lazyPage(() => import('../pages/clients-page.tsx'), 'ClientsPage', ['customers']),
+});
+
+const client = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/customers/$clientId',
+  component: lazyPage(() => import('../pages/client-page.tsx'), 'ClientPage', ['customers']),
+});
+
 const zones = createRoute({
   getParentRoute: () => staffRoute,
   path: '/zones',
@@ -84,6 +96,8 @@ export const myAccountRoutes = [myStats, myWaiting, myPrivacy] as const;
 export const accountRoutes = [
   teams,
   team,
+  clients,
+  client,
   zones,
   zone,
   search,

@@ -44,7 +44,7 @@ const register = createRoute({
 const confirmAddress = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register/confirm',
-  validateSearch: z.object({ oobCode: z.string().catch('') }),
+  validateSearch: z.object({ oobCode: z.string().catch(''), in: z.literal(1).optional().catch(undefined) }),
   component: lazyPage(() => import('../pages/confirm-address-page.tsx'), 'ConfirmAddressPage', ['register']),
 });
 

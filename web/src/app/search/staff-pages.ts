@@ -9,6 +9,7 @@ const PAGES = [
   { key: 'agents', href: '/agents' },
   { key: 'teams', href: '/teams' },
   { key: 'zones', href: '/zones' },
+  { key: 'customers', href: '/customers' },
   { key: 'inbox', href: '/inbox' },
   { key: 'profile', href: '/me' },
   { key: 'waiting', href: '/me/waiting' },

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
 import type { Hit } from '../../features/search/find-hits.ts';
-import { usePeople, useTeams, useZones } from '../../firebase/directory.ts';
+import { useClients, usePeople, useTeams, useZones } from '../../firebase/directory.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { useWhen } from '../../ui/use-when.ts';
 import { pagesFor } from './staff-pages.ts';
@@ -17,6 +17,7 @@ export function useHits(): readonly Hit[] {
   const people = usePeople().byId;
   const zones = useZones();
   const teams = useTeams();
+  const clients = useClients().byId;
   const when = useWhen();
   return useMemo(() => {
     const jobHits = (jobs ?? []).map(({ id, data: job }): Hit => ({
@@ -52,13 +53,10 @@ export function useHits(): readonly Hit[] {
       href: `/zones/${id}`,
       texts: zone.outwards,
     }));
-    const teamHits = [...teams.byId].map(([id, team]): Hit => ({
-      id: `team ${id}`,
-      group: 'places',
-      title: team.name,
-      note: t('team'),
-      href: `/teams/${id}`,
-    }));
+    const groupHits = [
+      ...namedHits(teams.byId, 'team', t('team'), '/teams/'),
+      ...namedHits(clients, 'customer', t('customer'), '/customers/'),
+    ];
     const pageHits = pagesFor(role).map(({ key, href }): Hit => ({
       id: `page ${key}`,
       group: 'pages',
@@ -66,6 +64,18 @@ export function useHits(): readonly Hit[] {
       note: href,
       href,
     }));
-    return [...jobHits, ...personHits, ...placeHits, ...teamHits, ...pageHits];
-  }, [jobs, people, zones, teams, when, role, t]);
+    return [...jobHits, ...personHits, ...placeHits, ...groupHits, ...pageHits];
+  }, [jobs, people, zones, teams, clients, when, role, t]);
+}
+
+/** Of what has nothing but a name and a page. */
+function namedHits(
+  byId: ReadonlyMap<string, { readonly name: string }>,
+  word: string,
+  note: string,
+  page: string,
+): Hit[] {
+  return [...byId].map(([id, { name }]) => {
+    return { id: `${word} ${id}`, group: 'places', title: name, note, href: `${page}${id}` };
+  });
 }

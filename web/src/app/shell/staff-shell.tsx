@@ -3,6 +3,7 @@ import {
   IconAdjustments,
   IconBell,
   IconBriefcase,
+  IconBuilding,
   IconCalendarRepeat,
   IconCalendarStats,
   IconClockPlay,
@@ -106,6 +107,7 @@ function useStaffEntries() {
     groups: [
       { to: '/teams', label: t('nav.teams'), icon: IconUsersPlus },
       { to: '/zones', label: t('nav.zones'), icon: IconMap2 },
+      { to: '/customers', label: t('nav.customers'), icon: IconBuilding },
     ] satisfies NavEntry[],
     inbox,
     admin: [

@@ -22,12 +22,15 @@ interface PlannerDayRowProps {
   readonly planned: PlannedDay;
   readonly tz: string;
   readonly changedElsewhere: boolean;
+  /** When this day was sent over what another phone had said. */
+  readonly replacedAt: Date | undefined;
   readonly onToggle: () => void;
   readonly onEdit: () => void;
 }
 
 /** One day: a tap turns it, the pencil opens everything else. */
-export function PlannerDayRow({ planned, tz, changedElsewhere, onToggle, onEdit }: PlannerDayRowProps) {
+export function PlannerDayRow(props: PlannerDayRowProps) {
+  const { planned, tz, changedElsewhere, replacedAt, onToggle, onEdit } = props;
   const { t } = useTranslation('availability');
   const sentence = useDaySentence(tz);
   const { day, unsent } = planned;
@@ -52,7 +55,7 @@ export function PlannerDayRow({ planned, tz, changedElsewhere, onToggle, onEdit 
       >
         <IconPencil aria-hidden />
       </ActionIcon>
-      <DayWarnings planned={planned} changedElsewhere={changedElsewhere} />
+      <DayWarnings planned={planned} tz={tz} changedElsewhere={changedElsewhere} replacedAt={replacedAt} />
     </li>
   );
 }
@@ -94,17 +97,15 @@ function DayJobs({ planned: { note, jobs }, tz }: { readonly planned: PlannedDay
   );
 }
 
-interface DayWarningsProps {
-  readonly planned: PlannedDay;
-  readonly changedElsewhere: boolean;
-}
+type DayWarningsProps = Pick<PlannerDayRowProps, 'planned' | 'tz' | 'changedElsewhere' | 'replacedAt'>;
 
 /** What a day does not do by itself: it cancels no job, and it does not know what another phone said. */
-function DayWarnings({ planned: { state, jobs, clockShift }, changedElsewhere }: DayWarningsProps) {
+function DayWarnings({ planned, tz, changedElsewhere, replacedAt }: DayWarningsProps) {
   const { t } = useTranslation('availability');
+  const { state, jobs, clockShift } = planned;
   const isConflict = state === 'away' || state === 'not-available';
   const conflicts = isConflict ? jobs : [];
-  if (conflicts.length === 0 && clockShift === 0 && !changedElsewhere) return null;
+  if (conflicts.length === 0 && clockShift === 0 && !changedElsewhere && !replacedAt) return null;
   return (
     <div className={styles['notes']}>
       {conflicts.map(({ jobId }) => (
@@ -119,6 +120,11 @@ function DayWarnings({ planned: { state, jobs, clockShift }, changedElsewhere }:
       {changedElsewhere && (
         <Text size="sm" c="var(--m-warning-ink)">
           {t('elsewhere')}
+        </Text>
+      )}
+      {replacedAt && (
+        <Text size="sm" c="var(--m-warning-ink)">
+          {t('replaced', { time: timeText(replacedAt, tz) })}
         </Text>
       )}
     </div>

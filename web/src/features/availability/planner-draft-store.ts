@@ -1,5 +1,5 @@
 import { sendWeek } from '@muster/domain/availability/availability.contracts';
-import type { Availability } from '@muster/domain/availability/availability';
+import { DatedEntry, type Availability } from '@muster/domain/availability/availability';
 import { useMemo } from 'react';
 import * as z from 'zod';
 import { externalStore, useExternal } from '../../firebase/external-store.ts';
@@ -34,6 +34,12 @@ export function keepDraft(uid: string, changes: DayChanges, dates: Availability[
 /** Days that another device changed after they were edited here. */
 export function changedElsewhere({ seen }: Draft, dates: Availability['dates']): string[] {
   return Object.keys(seen).filter((day) => seen[day] !== seenOf(dates[day]));
+}
+
+/** What the server said of these days when they were edited. */
+export function sawOf({ seen }: Draft, days: readonly string[]): Record<string, DatedEntry | null> {
+  const known = days.map((day) => [day, DatedEntry.nullable().safeParse(parsed(seen[day])).data] as const);
+  return Object.fromEntries(known.flatMap(([day, entry]) => (entry === undefined ? [] : [[day, entry]])));
 }
 
 function seenOf(entry: Availability['dates'][string] | undefined): string {

@@ -28,6 +28,7 @@ export function PlannerWeek({ planner, week, days, onEdit }: PlannerWeekProps) {
             planned={planned}
             tz={planner.availability.tz}
             changedElsewhere={planner.elsewhere.includes(planned.day)}
+            replacedAt={planner.availability.replaced?.[planned.day]}
             onToggle={() => planner.change([planned.day], toggled(planned))}
             onEdit={() => onEdit(planned.day)}
           />

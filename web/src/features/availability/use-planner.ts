@@ -15,7 +15,7 @@ import { useSignedIn } from '../../firebase/session.ts';
 import { useDirtyForm } from '../../ui/dirty-form.ts';
 import { changesOnTheirWay, keptWeeks, type KeptWeek } from './kept-weeks.ts';
 import { datesWith, plannedDays, type DayChanges, type PlannedDay } from './planner-days.ts';
-import { changedElsewhere, keepDraft, usePlannerDraft } from './planner-draft-store.ts';
+import { changedElsewhere, keepDraft, sawOf, usePlannerDraft } from './planner-draft-store.ts';
 import { changesIn, sameAsLastWeek, withChange } from './planner-draft.ts';
 
 export interface Planner {
@@ -72,7 +72,7 @@ export function usePlanner(known: Availability): Planner {
     discard: () => store({}),
     send: async (week) => {
       const dates = changesIn(draft.changes, week);
-      await keepWeek(week, dates);
+      await keepWeek(week, dates, sawOf(draft, Object.keys(dates)));
       setSent({ changes: dates, knownAt: known.updatedAt.getTime() });
       store(Object.fromEntries(Object.entries(draft.changes).filter(([day]) => dates[day] === undefined)));
     },
@@ -83,9 +83,9 @@ export function usePlanner(known: Availability): Planner {
   };
 }
 
-async function keepWeek(week: string, dates: DayChanges): Promise<void> {
+async function keepWeek(week: string, dates: DayChanges, saw: ReturnType<typeof sawOf>): Promise<void> {
   const key = newKey();
-  const input = sendWeek.input.parse({ week, dates, key });
+  const input = sendWeek.input.parse({ week, dates, saw, key });
   const label = { key: 'outbox.week', args: { week: weekNumber(week) } };
   await keep({ contract: sendWeek, input, key, about: `week:${week}`, label });
 }

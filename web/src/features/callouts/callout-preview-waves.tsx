@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './callout.module.css';
+import { usePeople } from '../../firebase/directory.ts';
 import { runningText } from '../../ui/length-text.ts';
+import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 import { percentText } from './callout-preview-chance.tsx';
 import { scoreText, useReasons } from './ranking-reasons.ts';
 import type { Asking } from './use-dry-run.ts';
@@ -9,6 +11,8 @@ import { dotted } from '../../ui/listed.ts';
 
 /** Of the first wave these are named at once; all others open. */
 const SHOWN = 5;
+/** Of a term that is 10,000 for whoever has a phone that works. */
+const REACHED_SOMETIMES = 5000;
 
 type Wave = Asking['waves'][number];
 
@@ -62,8 +66,23 @@ function Names({ people }: { readonly people: Wave['people'] }) {
           <Text span size="sm" c="dimmed">
             {` · ${dotted(t('score', { score: scoreText(score) }), reasons(terms))}`}
           </Text>
+          <HowReached uid={uid} reach={terms.reach} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why somebody was put further back: pushes do not reach them, or may not. Nothing where they do. */
+function HowReached({ uid, reach }: { readonly uid: string; readonly reach: number }) {
+  const { t } = useTranslation('desk-asking');
+  const person = usePeople().byId.get(uid);
+  if (reach > REACHED_SOMETIMES) return null;
+  const why = reach > 0 ? 'suspect' : person?.reach ? 'none' : 'never';
+  const time = person?.reach ? dayAndTimeText(person.reach.at, deviceZone()) : '';
+  return (
+    <Text size="sm" c={why === 'suspect' ? 'var(--m-warning-ink)' : 'var(--m-danger-ink)'}>
+      {t(`reach.${why}`, { time })}
+    </Text>
   );
 }

@@ -8,6 +8,7 @@ const HAPPENINGS = [
   'job-created',
   'job-published',
   'job-edited',
+  'job-handedOver',
   'job-cancelled',
   'job-started',
   'job-completed',

@@ -38,6 +38,8 @@ const DESK: readonly (readonly [path: string, Place])[] = [
   ['/agents', { guide: 'dispatcher', section: 'agents' }],
   ['/zones', { guide: 'admin', section: 'roles-scope-zones-and-teams' }],
   ['/teams', { guide: 'admin', section: 'roles-scope-zones-and-teams' }],
+  ['/customers', { guide: 'admin', section: 'customers' }],
+  ['/admin/import', { guide: 'dispatcher', section: 'import' }],
   ['/admin/roles', { guide: 'admin', section: 'roles-scope-zones-and-teams' }],
   ['/admin/sandbox', { guide: 'admin', section: 'the-sandbox' }],
   ['/admin', { guide: 'admin', section: 'people' }],

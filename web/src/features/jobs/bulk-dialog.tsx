@@ -1,11 +1,13 @@
-import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { URGENCIES } from '@muster/domain/messages/messages';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useConstants } from '../../firebase/app-config.ts';
 import { useNow } from '../../firebase/clock.ts';
 import { useSignedIn } from '../../firebase/session.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
-import { bulkPlan, type BulkAct, type BulkPlan } from './bulk.ts';
+import { listed } from '../../ui/listed.ts';
+import { bulkPlan, bulkTouch, type BulkAct, type BulkPlan, type BulkTouch } from './bulk.ts';
+import { BulkFields, WHOLE } from './bulk-fields.tsx';
 import { startRun, type BulkChoice } from './bulk-run.ts';
 import type { JobRow } from './job-row.ts';
 
@@ -17,7 +19,24 @@ interface BulkDialogProps {
 }
 
 const MINUTE_MS = 60_000;
-const WHOLE = /^-?\d{1,5}$/;
+
+const NOTHING_CHOSEN: Omit<BulkChoice, 'act'> = {
+  ...{ byMinutes: 60, day: '', reason: '', ownerUid: '', teamId: '', thenOthers: true, text: '' },
+  urgency: 'standard',
+};
+
+/** Whether all is said that the act must know. */
+function isChosen({ act, byMinutes, day, reason, ownerUid, teamId, text }: BulkChoice): boolean {
+  const said: Partial<Record<BulkAct, boolean>> = {
+    cancel: reason.trim() !== '',
+    move: byMinutes !== 0,
+    day: day !== '',
+    owner: ownerUid !== '',
+    team: teamId !== '',
+    message: text.trim() !== '',
+  };
+  return said[act] ?? true;
+}
 
 /** How many can and how many cannot, and why; then one command for each that can. */
 export function BulkDialog({ act, rows, onStarted, onClose }: BulkDialogProps) {
@@ -25,19 +44,18 @@ export function BulkDialog({ act, rows, onStarted, onClose }: BulkDialogProps) {
   const { uid, role } = useSignedIn();
   const now = useNow(MINUTE_MS);
   const [minutes, setMinutes] = useState('60');
-  const [choice, setChoice] = useState<BulkChoice>({ act, byMinutes: 60, urgency: 'standard', reason: '' });
+  const constants = useConstants();
+  const [choice, setChoice] = useState<BulkChoice>({ act, ...NOTHING_CHOSEN });
   const [isStarting, setStarting] = useState(false);
-  const plan = bulkPlan(act, rows, { uid, role, now, byMinutes: choice.byMinutes });
-  const isReady =
-    plan.can.length > 0 &&
-    (act !== 'cancel' || choice.reason.trim() !== '') &&
-    (act !== 'move' || (WHOLE.test(minutes) && choice.byMinutes !== 0));
+  const facts = { uid, role, now, byMinutes: choice.byMinutes, day: choice.day, constants };
+  const plan = bulkPlan(act, rows, facts);
+  const isReady = plan.can.length > 0 && isChosen(choice) && (act !== 'move' || WHOLE.test(minutes));
   const change = (next: Partial<BulkChoice>) => setChoice((before) => ({ ...before, ...next }));
 
   async function start() {
     if (!isReady || isStarting) return;
     setStarting(true);
-    await startRun({ ...choice, reason: choice.reason.trim() }, plan.can, ({ id, job }) =>
+    await startRun({ ...choice, reason: choice.reason.trim(), text: choice.text.trim() }, plan.can, ({ id, job }) =>
       t('bulk.row', { act: t(`bulk.acts.${act}`), code: id, title: job.title }),
     );
     onStarted();
@@ -56,54 +74,24 @@ export function BulkDialog({ act, rows, onStarted, onClose }: BulkDialogProps) {
       confirm={confirm}
       onClose={onClose}
     >
-      <ActFields choice={choice} minutes={minutes} onMinutes={setMinutes} onChange={change} />
+      <BulkFields choice={choice} minutes={minutes} onMinutes={setMinutes} onChange={change} />
+      <Touched act={act} touch={bulkTouch(act, plan.can, facts)} />
       <Cannot plan={plan} />
     </ConfirmDialog>
   );
 }
 
-interface ActFieldsProps {
-  readonly choice: BulkChoice;
-  readonly minutes: string;
-  readonly onMinutes: (minutes: string) => void;
-  readonly onChange: (change: Partial<BulkChoice>) => void;
-}
-
-/** What the act must know. */
-function ActFields({ choice, minutes, onMinutes, onChange: change }: ActFieldsProps) {
+/** What happens to people: who hears of it, who must say yes again. */
+function Touched({ act, touch: { told, askedAgain } }: { readonly act: BulkAct; readonly touch: BulkTouch }) {
   const { t } = useTranslation('jobs');
-  const { act } = choice;
   return (
     <>
-      {act === 'move' && (
-        <TextInput
-          label={t('bulk.minutes')}
-          description={t('bulk.minutesHint')}
-          value={minutes}
-          onChange={({ currentTarget: { value } }) => {
-            onMinutes(value);
-            if (WHOLE.test(value)) change({ byMinutes: Number(value) });
-          }}
-        />
-      )}
-      {act === 'urgency' && (
-        <NativeSelect
-          label={t('urgency.label')}
-          value={choice.urgency}
-          data={URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            change({ urgency: URGENCIES.find((one) => one === value) ?? 'standard' })
-          }
-        />
-      )}
-      {act === 'cancel' && (
-        <TextInput
-          label={t('bulk.reason')}
-          required
-          maxLength={300}
-          value={choice.reason}
-          onChange={({ currentTarget: { value } }) => change({ reason: value })}
-        />
+      {(act === 'message' || act === 'cancel') && <Text>{t('bulk.told', { count: told })}</Text>}
+      {(act === 'move' || act === 'day') && (
+        <Text>
+          {t('bulk.askedAgain', { count: askedAgain.length })}
+          {askedAgain.length > 0 && ` ${listed([...new Set(askedAgain)])}`}
+        </Text>
       )}
     </>
   );

@@ -1,7 +1,9 @@
 import { cancelJob, editJob, pauseCallout, publishJob } from '@muster/domain/callouts/callouts.contracts';
+import { handOver } from '@muster/domain/callouts/hand-over.contracts';
 import { Office } from '@muster/domain/jobs/job';
 import { createJob } from '@muster/domain/jobs/jobs.contracts';
 import { draftOf } from '@muster/domain/jobs/standing';
+import { sendMessage } from '@muster/domain/messages/broadcasts.contracts';
 import { paths } from '@muster/domain/paths';
 import type { Urgency } from '@muster/domain/messages/messages';
 import * as z from 'zod';
@@ -11,7 +13,7 @@ import { newKey } from '../../firebase/new-key.ts';
 import { keepAll, wired, type WiredKeeping } from '../../firebase/outbox/outbox.ts';
 import { readDocument } from '../../firebase/read-document.ts';
 import { forget, recall, remember } from '../../firebase/remembered.ts';
-import { BULK_ACTS, type BulkAct } from './bulk.ts';
+import { BULK_ACTS, type BulkAct, movedTo } from './bulk.ts';
 import type { JobRow } from './job-row.ts';
 
 /** The last act on many jobs: its commands wait in the outbox, so it goes on after a reload. */
@@ -21,11 +23,19 @@ export type BulkRun = z.infer<typeof BulkRun>;
 export interface BulkChoice {
   readonly act: BulkAct;
   readonly byMinutes: number;
+  /** The day they move to, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly urgency: Urgency;
   readonly reason: string;
+  /** Who is to look after them. */
+  readonly ownerUid: string;
+  readonly teamId: string;
+  /** Others may be asked after the team. */
+  readonly thenOthers: boolean;
+  /** Said to the crews. */
+  readonly text: string;
 }
 
-const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 export const bulkRun = externalStore(rememberedRun());
@@ -80,17 +90,35 @@ async function commandFor(
       return wired({ ...kept, contract: pauseCallout, input: { jobId, paused: act === 'pause', key } });
     case 'duplicate':
       return wired({ ...kept, contract: createJob, input: { key, draft: await copied(jobId, job) } });
+    case 'owner':
+      return wired({ ...kept, contract: handOver, input: { jobId, uid: choice.ownerUid, key } });
+    case 'message': {
+      const to = { kind: 'crew' as const, jobId };
+      return wired({ ...kept, contract: sendMessage, input: { key, to, text: choice.text } });
+    }
     case 'move':
+    case 'day':
+    case 'team':
     case 'urgency': {
-      const draft = { ...(await stated(jobId, job)), ...changed(act, choice, job) };
+      const draft = { ...(await stated(jobId, job)), ...changed({ ...choice, act }, job) };
       return wired({ ...kept, contract: editJob, input: { jobId, rev: job.rev, key, draft, release: [] } });
     }
   }
 }
 
-function changed(act: 'move' | 'urgency', { byMinutes, urgency }: Omit<BulkChoice, 'act'>, job: JobRow['job']) {
-  if (act === 'move') return { start: later(job.start, byMinutes), end: later(job.end, byMinutes) };
-  return { urgency, policy: job.policy === 'everyone' ? job.policy : urgency };
+type Stated = Omit<BulkChoice, 'act'> & { readonly act: 'move' | 'day' | 'team' | 'urgency' };
+
+function changed(choice: Stated, job: JobRow['job']) {
+  switch (choice.act) {
+    case 'move':
+      return movedTo(job, { byMinutes: choice.byMinutes });
+    case 'day':
+      return movedTo(job, { day: choice.day });
+    case 'team':
+      return { mode: 'team' as const, teamId: choice.teamId, thenOthers: choice.thenOthers || undefined };
+    case 'urgency':
+      return { urgency: choice.urgency, policy: job.policy === 'everyone' ? job.policy : choice.urgency };
+  }
 }
 
 async function stated(jobId: string, job: JobRow['job']) {
@@ -102,15 +130,9 @@ async function stated(jobId: string, job: JobRow['job']) {
 async function copied(jobId: string, job: JobRow['job']) {
   const days = Math.max(0, Math.ceil((serverNow().getTime() - job.start.getTime()) / DAY_MS));
   const { positions, ...draft } = await stated(jobId, job);
-  const minutes = days * 24 * 60;
   return {
     ...draft,
-    start: later(job.start, minutes),
-    end: later(job.end, minutes),
+    ...movedTo(job, { byMinutes: days * 24 * 60 }),
     positions: positions.map(({ label, need, skills }) => ({ label, need, skills })),
   };
-}
-
-function later(at: Date, minutes: number): Date {
-  return new Date(at.getTime() + minutes * MINUTE_MS);
 }

@@ -11,10 +11,11 @@ interface JobDetailsProps {
   readonly office: Office | undefined;
   readonly skillName: (id: string) => string;
   readonly nameOf: (uid: string) => string;
+  readonly clientName: (id: string) => string;
 }
 
 /** Everything the desk wrote down about a job. */
-export function JobDetails({ job, office, skillName, nameOf }: JobDetailsProps) {
+export function JobDetails({ job, office, skillName, nameOf, clientName }: JobDetailsProps) {
   const { t } = useTranslation('desk-callout');
   const { contact } = job.site;
   const needs = job.positions.map(({ label, skills }) => `${label}: ${listed(skills.map(skillName)) || '–'}`);
@@ -23,6 +24,7 @@ export function JobDetails({ job, office, skillName, nameOf }: JobDetailsProps) 
     { label: t('details.needs'), value: needs.join('\n') },
     { label: t('details.how'), value: usePace(job) },
     { label: t('details.named'), value: named },
+    { label: t('details.customer'), value: clientName(office?.clientId ?? '') },
     { label: t('details.contact'), value: contact ? `${contact.name} ${contact.phone}` : '' },
     { label: t('details.access'), value: job.access ?? '' },
     { label: t('details.instructions'), value: job.instructions },

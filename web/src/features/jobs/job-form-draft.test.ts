@@ -60,6 +60,13 @@ describe('the job form', () => {
     });
   });
 
+  it('says so where the place lies outside the zones one decides for', () => {
+    const outOfScope = { zone: 'West London', zones: ['East London'] };
+    expect(readForm(givenJobForm(), { now: NOW, isPlaceKnown: true, outOfScope })).toEqual({
+      errors: { postcode: { wrong: 'outOfScope', ...outOfScope } },
+    });
+  });
+
   it('refuses more than 200 places in all', () => {
     const position = { label: 'Guard', need: '107', skills: [] };
     expect(

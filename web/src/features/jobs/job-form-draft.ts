@@ -10,6 +10,7 @@ import type { How, JobFormValues, PositionValues } from './job-form-values.ts';
 /** What can be wrong with a field; the words are in the texts of the form. */
 export type WrongField =
   | { readonly wrong: 'title' | 'address' | 'postcode' | 'latitude' | 'longitude' }
+  | { readonly wrong: 'outOfScope'; readonly zone: string; readonly zones: readonly string[] }
   | { readonly wrong: 'past' | 'endBeforeStart' | 'dateAndTime' }
   | { readonly wrong: 'position' | 'person' | 'required' }
   | { readonly wrong: 'wholeNumber'; readonly from: number; readonly to: number }
@@ -23,6 +24,8 @@ export interface FormFacts {
   readonly now: Date;
   /** Whether the postcode, with the pin if there is one, tells a place. Undefined while being looked up. */
   readonly isPlaceKnown: boolean | undefined;
+  /** The zone of the place, where whoever fills in the form does not decide for it. */
+  readonly outOfScope?: { readonly zone: string; readonly zones: readonly string[] } | undefined;
   /** Of a job being edited: its own past start may stay. */
   readonly startBefore?: Date;
 }
@@ -119,9 +122,10 @@ function textErrors(values: JobFormValues): FormErrors {
   return errors;
 }
 
-function placeErrors({ address, postcode, pin }: JobFormValues, { isPlaceKnown }: FormFacts): FormErrors {
+function placeErrors({ address, postcode, pin }: JobFormValues, { isPlaceKnown, outOfScope }: FormFacts): FormErrors {
   const typed = address.trim().length;
   return {
+    ...(outOfScope && { postcode: { wrong: 'outOfScope', ...outOfScope } }),
     ...((typed < 3 || typed > 200) && { address: { wrong: 'address' } }),
     ...((postcode.trim() === '' || isPlaceKnown === false) && { postcode: { wrong: 'postcode' } }),
     ...(pin && degrees(pin.lat, 90) === undefined && { lat: { wrong: 'latitude' } }),

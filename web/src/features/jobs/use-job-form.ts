@@ -5,6 +5,7 @@ import { pinOf } from '../../ui/fields/place.ts';
 import { type FormErrors, readForm, type ReadForm } from './job-form-draft.ts';
 import type { JobFormValues } from './job-form-values.ts';
 import { useFindPlace } from './use-find-place.ts';
+import { useOutOfScope } from './use-out-of-scope.ts';
 
 export interface JobForm {
   readonly values: JobFormValues;
@@ -30,8 +31,10 @@ export function useJobForm(first: JobFormValues, startBefore?: Date): JobForm {
   const [hasTried, setTried] = useState(false);
   const now = useNow(SECOND_THOUGHT_MS);
   const findPlace = useFindPlace();
-  const isPlaceKnown = findPlace && findPlace(values.postcode, pinOf(values)) !== undefined;
-  const facts = { now, isPlaceKnown, ...(startBefore && { startBefore }) };
+  const district = findPlace?.(values.postcode, pinOf(values));
+  const isPlaceKnown = findPlace && district !== undefined;
+  const outOfScope = useOutOfScope(district);
+  const facts = { now, isPlaceKnown, outOfScope, ...(startBefore && { startBefore }) };
   const read = readForm(values, facts);
   const all = errorsOf(read);
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../ui/listed.ts';
 import type { FormErrors, WrongField } from './job-form-draft.ts';
 
 /** The words for what is wrong with a field; undefined when nothing is. */
@@ -11,6 +12,8 @@ export function useWrongText(errors: FormErrors): (field: string) => string | un
         return t('wrong.wholeNumber', { from: error.from, to: error.to });
       case 'tooManyPlaces':
         return t('wrong.tooManyPlaces', { need: error.need, max: error.max });
+      case 'outOfScope':
+        return t('wrong.outOfScope', { zone: error.zone, zones: listed(error.zones) });
       case 'tooLong':
         return t('wrong.tooLong', { limit: error.limit, by: error.by });
       default:

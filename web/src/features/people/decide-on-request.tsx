@@ -1,30 +1,36 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
+import { isUnconfirmed } from '@muster/domain/people/invite';
 import { decideRegistration } from '@muster/domain/people/people.contracts';
+import type { Person } from '@muster/domain/people/person';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { isConfirmed } from './waiting-people.ts';
 
 const LONGEST_REASON = 300;
 
 interface DecideProps {
   readonly uid: string;
   readonly name: string;
-  readonly isConfirmed: boolean;
+  readonly person: Person;
 }
 
 /** Yes or no to somebody who asked for access. A no needs no confirmed address. */
-export function DecideOnRequest({ uid, name, isConfirmed }: DecideProps) {
+export function DecideOnRequest({ uid, name, person }: DecideProps) {
   const { t } = useTranslation('people-users');
-  const [asked, setAsked] = useState<'approve' | 'refuse'>();
+  const [asked, setAsked] = useState<'approve' | 'refuse' | 'invite'>();
   const props = { uid, name, onClose: () => setAsked(undefined) };
   return (
     <Group gap="sm" role="group" aria-label={t('waiting.actions', { name })}>
-      {isConfirmed && <Button onClick={() => setAsked('approve')}>{t('waiting.approve')}</Button>}
+      {isConfirmed(person) && <Button onClick={() => setAsked('approve')}>{t('waiting.approve')}</Button>}
+      {isUnconfirmed(person) && <Button onClick={() => setAsked('invite')}>{t('invite.link')}</Button>}
       <Button variant="default" onClick={() => setAsked('refuse')}>
         {t('waiting.refuse')}
       </Button>
       {asked === 'approve' && <ApproveDialog {...props} />}
+      {asked === 'invite' && <InviteDialog person={person} {...props} />}
       {asked === 'refuse' && <RefuseDialog {...props} />}
     </Group>
   );

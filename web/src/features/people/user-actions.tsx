@@ -4,14 +4,16 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecideOnRequest } from './decide-on-request.tsx';
 import { FirstPassword, type HandedOut } from './first-password.tsx';
+import { hasNeverJoined } from '@muster/domain/people/invite';
+import { InviteDialog } from './invite-dialog.tsx';
 import { SuspendDialog } from './suspend-dialog.tsx';
-import { isConfirmed } from './waiting-people.ts';
 import type { UserDialogProps } from './user-dialog-props.ts';
 import { ReinstateDialog, ResetDialog, RoleDialog, SignOutDialog } from './user-dialogs.tsx';
 
-type Act = 'role' | 'suspend' | 'reinstate' | 'reset' | 'signOut';
+type Act = 'invite' | 'role' | 'suspend' | 'reinstate' | 'reset' | 'signOut';
 
 const DIALOGS = {
+  invite: InviteDialog,
   role: RoleDialog,
   suspend: SuspendDialog,
   reinstate: ReinstateDialog,
@@ -33,15 +35,13 @@ export function UserActions({ uid, person, name }: UserActionsProps) {
   const { t } = useTranslation('people-users');
   const [asked, setAsked] = useState<Act>();
   const [handedOut, setHandedOut] = useState<HandedOut>();
-  const acts: readonly Act[] =
-    person.state === 'active' ? WHILE_ACTIVE : person.state === 'suspended' ? ['reinstate'] : [];
-  if (person.state === 'pending') return <DecideOnRequest uid={uid} name={name} isConfirmed={isConfirmed(person)} />;
+  if (person.state === 'pending') return <DecideOnRequest uid={uid} name={name} person={person} />;
   const Dialog = asked && DIALOGS[asked];
   return (
     <Group gap="sm" role="group" aria-label={t('actions.label', { name })}>
-      {acts.map((act) => (
+      {actsOn(person).map((act) => (
         <Button key={act} variant="default" onClick={() => setAsked(act)}>
-          {t(`actions.${act}`)}
+          {act === 'invite' ? t('invite.again') : t(`actions.${act}`)}
         </Button>
       ))}
       {Dialog && (
@@ -50,4 +50,10 @@ export function UserActions({ uid, person, name }: UserActionsProps) {
       {handedOut && <FirstPassword handedOut={handedOut} onDone={() => setHandedOut(undefined)} />}
     </Group>
   );
+}
+
+function actsOn(person: Person): readonly Act[] {
+  if (person.state === 'suspended') return ['reinstate'];
+  if (person.state !== 'active') return [];
+  return hasNeverJoined(person) ? ['invite', ...WHILE_ACTIVE] : WHILE_ACTIVE;
 }

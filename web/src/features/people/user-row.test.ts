@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { givenPerson, NOW } from './given-agent.ts';
 import { suspendEffect } from './suspend-effect.ts';
 import { userRows } from './user-row.ts';
-import { findUsers } from './user-search.ts';
+import { findUsers, NO_USER_FILTER } from './user-search.ts';
 
 const PEOPLE = new Map([
   ['ivo', givenPerson()],
@@ -31,11 +31,29 @@ describe('the list of users', () => {
     expect(rows[0]).toMatchObject({ lastSignInAt: undefined, failedTries: 0 });
   });
 
+  it('names who never signed in and who never confirmed the address', () => {
+    const asked = { needs: 'people', at: NOW } as const;
+    const people = new Map([
+      ['new', givenPerson({ mustChange: true })],
+      ['reset', givenPerson({ mustChange: true, resetAt: NOW })],
+      ['asked', givenPerson({ state: 'pending', asked })],
+      ['waits', givenPerson({ state: 'pending', asked: { ...asked, confirmedAt: NOW } })],
+      ['off', givenPerson({ state: 'suspended' })],
+    ]);
+    const all = userRows(people, [], () => '', NOW);
+    const named = (account: 'any' | 'never' | 'unconfirmed' | 'waiting' | 'suspended') =>
+      findUsers(all, { ...NO_USER_FILTER, account }).rows.map(({ uid }) => uid);
+    expect(named('any')).toHaveLength(5);
+    expect([named('never'), named('unconfirmed')]).toEqual([['new'], ['asked']]);
+    expect([named('waiting'), named('suspended')]).toEqual([['waits'], ['off']]);
+  });
+
   it('is found by words and counted by role', () => {
-    expect(findUsers(rows, 'all', 'maric').rows).toHaveLength(2);
-    expect(findUsers(rows, 'all', 'state:suspended').rows.map(({ uid }) => uid)).toEqual(['dora']);
-    expect(findUsers(rows, 'agent', '').counts).toMatchObject({ all: 2, agent: 1, dispatcher: 1 });
-    expect(findUsers(rows, 'agent', '').rows.map(({ uid }) => uid)).toEqual(['ivo']);
+    const found = (choice: object) => findUsers(rows, { ...NO_USER_FILTER, ...choice });
+    expect(found({ q: 'maric' }).rows).toHaveLength(2);
+    expect(found({ q: 'state:suspended' }).rows.map(({ uid }) => uid)).toEqual(['dora']);
+    expect(found({ role: 'agent' }).counts).toMatchObject({ all: 2, agent: 1, dispatcher: 1 });
+    expect(found({ role: 'agent' }).rows.map(({ uid }) => uid)).toEqual(['ivo']);
   });
 });
 

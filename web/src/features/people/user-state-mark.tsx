@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { hasNeverJoined } from '@muster/domain/people/invite';
 import type { Person } from '@muster/domain/people/person';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
@@ -12,8 +13,9 @@ const LOOKS = {
 } as const satisfies Record<Person['state'], { tone: Tone; sign: string }>;
 
 /** How an account stands, and whether its first password is still in use. */
-export function UserStateMark({ person: { state, mustChange } }: { readonly person: Person }) {
+export function UserStateMark({ person }: { readonly person: Person }) {
   const { t } = useTranslation('people-users');
+  const { state, mustChange } = person;
   return (
     <Group gap={4}>
       <StatusMark tone={LOOKS[state].tone} sign={LOOKS[state].sign}>
@@ -21,7 +23,7 @@ export function UserStateMark({ person: { state, mustChange } }: { readonly pers
       </StatusMark>
       {mustChange && state === 'active' && (
         <StatusMark tone="neutral" sign="◌" look="plain">
-          {t('mustChange')}
+          {hasNeverJoined(person) ? t('invite.never') : t('mustChange')}
         </StatusMark>
       )}
     </Group>

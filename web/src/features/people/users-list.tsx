@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -6,7 +6,7 @@ import { TabRow } from '../../ui/tab-row.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { ExportPeople } from './export-people.tsx';
-import { findUsers, NO_USER_FILTER, USER_SORTS, USER_TABS, type UserChoice } from './user-search.ts';
+import { ACCOUNT_FILTERS, findUsers, NO_USER_FILTER, USER_SORTS, USER_TABS, type UserChoice } from './user-search.ts';
 import type { UserRow } from './user-row.ts';
 import { UsersTable } from './users-table.tsx';
 
@@ -20,7 +20,7 @@ interface UsersListProps {
 /** All accounts under tabs by their role. */
 export function UsersList({ rows, choice, onChoose, onOpen }: UsersListProps) {
   const { t } = useTranslation('people-users');
-  const found = findUsers(rows, choice.role, choice.q);
+  const found = findUsers(rows, choice);
   const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const [wrong] = found.unknown;
   useSpoken(t('found', { count: found.rows.length }));
@@ -37,8 +37,17 @@ export function UsersList({ rows, choice, onChoose, onOpen }: UsersListProps) {
         onSearch={type}
         searchLabel={t('search')}
         hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
-        {...(choice.q !== '' && { onClear: () => onChoose({ q: '' }) })}
-      />
+        {...((choice.q !== '' || choice.account !== 'any') && { onClear: () => onChoose({ q: '', account: 'any' }) })}
+      >
+        <NativeSelect
+          label={t('account.label')}
+          value={choice.account}
+          data={ACCOUNT_FILTERS.map((value) => ({ value, label: t(`account.${value}`) }))}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ account: ACCOUNT_FILTERS.find((one) => one === value) ?? 'any' })
+          }
+        />
+      </FilterBar>
       <TabRow label={t('tabs.label')} tabs={tabs} value={choice.role} onChange={(role) => onChoose({ role })}>
         {found.rows.length === 0 ? (
           <EmptyState text={rows.length === 0 ? t('none') : t('noneMatch')} action={rows.length > 0 && clear} />

@@ -46,7 +46,7 @@ function WaitingPerson({ row: { uid, name, person } }: { readonly row: UserRow }
           </Text>
         )}
       </div>
-      <DecideOnRequest uid={uid} name={name} isConfirmed />
+      <DecideOnRequest uid={uid} name={name} person={person} />
     </Group>
   );
 }

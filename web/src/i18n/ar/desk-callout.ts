@@ -34,6 +34,7 @@ export const texts = {
     everyone: 'كل من يناسب دفعة واحدة',
     direct: 'أشخاص بالاسم',
     named: 'بالاسم',
+    customer: 'العميل',
     automatic: 'تلقائي',
     seconds_zero: '{{count}} ثانية',
     seconds_one: 'ثانية واحدة',

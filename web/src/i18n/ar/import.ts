@@ -91,6 +91,7 @@ export const texts = {
     positions: 'ليس مكتوبًا على نحو «2 Guard (Security); 1 Steward».',
     'too-many-places': 'يطلب أكثر من 200 شخص.',
     twice: 'مستخدم مرتين.',
+    'out-of-scope': 'خارج المناطق التي تقرر فيها.',
     unknown: 'رفضه الخادم.',
   },
 };

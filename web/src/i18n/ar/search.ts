@@ -31,6 +31,7 @@ export const texts = {
   },
   zone: 'المنطقة',
   team: 'الفريق',
+  customer: 'العميل',
   actions: {
     newJob: 'مهمة جديدة',
     newHere: 'مهمة جديدة في {{outward}}',
@@ -47,6 +48,7 @@ export const texts = {
     agents: 'العاملون',
     teams: 'الفرق',
     zones: 'المناطق',
+    customers: 'العملاء',
     inbox: 'الوارد',
     profile: 'الملف الشخصي',
     waiting: 'في انتظار الإرسال',

@@ -18,6 +18,7 @@ export const texts = {
     schedules: 'الجداول الزمنية',
     teams: 'الفرق',
     zones: 'المناطق',
+    customers: 'العملاء',
     inbox: 'الوارد',
     overview: 'الإدارة',
     roles: 'الأدوار',

@@ -5,6 +5,7 @@ export const texts = {
   'job-created': 'أُنشئت المهمة.',
   'job-published': 'أُرسلت المهمة.',
   'job-edited': 'عُدّلت المهمة.',
+  'job-handedOver': 'يتولى {{name}} المهمة الآن.',
   'job-cancelled': 'أُلغيت المهمة.',
   'job-started': 'بدأت المهمة.',
   'job-completed': 'أُنهيت المهمة.',

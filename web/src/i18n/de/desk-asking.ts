@@ -31,6 +31,11 @@ export const texts = {
   noHistory_other: 'Zu wenig Verlauf für eine Aussicht: {{count}} ähnliche Angebote, nötig sind 20.',
   unreachable_one: 'Kein Push erreicht {{count}} davon: {{names}}',
   unreachable_other: 'Kein Push erreicht {{count}} davon: {{names}}',
+  reach: {
+    none: 'Seit {{time}} funktioniert keines der Telefone: nur per E-Mail und SMS',
+    never: 'Hat Benachrichtigungen nie eingeschaltet: nur per E-Mail und SMS',
+    suspect: 'Die Telefone haben die letzten Benachrichtigungen nicht gezeigt',
+  },
   uneven: 'Die Stunden der letzten vier Wochen sind unter diesen Personen sehr ungleich verteilt.',
   remedies: {
     label: 'Was helfen würde',

@@ -30,6 +30,7 @@ export const texts = {
     everyone: 'Alle, die passen, auf einmal',
     direct: 'Benannte Personen',
     named: 'Benannt',
+    customer: 'Kunde',
     automatic: 'automatisch',
     seconds_one: '{{count}} Sekunde',
     seconds_other: '{{count}} Sekunden',

@@ -77,6 +77,7 @@ export const texts = {
     positions: 'ist nicht geschrieben wie „2 Guard (Security); 1 Steward“.',
     'too-many-places': 'verlangt mehr als 200 Personen.',
     twice: 'kommt zweimal vor.',
+    'out-of-scope': 'liegt außerhalb der Zonen, für die Sie entscheiden.',
     unknown: 'wurde vom Server abgewiesen.',
   },
 };

@@ -83,6 +83,8 @@ export const texts = {
     title: 'Geben Sie einen Titel mit 3 bis 80 Zeichen ein.',
     address: 'Geben Sie die Adresse ein oder verschieben Sie die Nadel.',
     postcode: 'Diese Postleitzahl kennen wir nicht. Prüfen Sie sie oder setzen Sie die Nadel.',
+    outOfScope:
+      'Das liegt in {{zone}}, außerhalb der Zonen, für die Sie entscheiden: {{zones}}. Das kann ein Administrator ändern.',
     past: 'Diese Zeit ist vorbei. Wählen Sie jetzt oder später.',
     endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
     dateAndTime: 'Geben Sie Datum und Uhrzeit ein.',

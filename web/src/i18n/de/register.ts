@@ -23,6 +23,8 @@ export const texts = {
   sent: 'Wenn mit {{email}} Zugang beantragt werden kann, ist eine Mail mit einem Link unterwegs. Öffnen Sie ihn auf diesem Gerät.',
   confirmTitle: 'Passwort wählen',
   confirm: 'Bestätigen und auf Freigabe warten',
+  invitedTitle: 'Passwort wählen',
+  invited: 'Wählen und anmelden',
   confirmed: 'Ihre Adresse ist bestätigt.',
   waiting: {
     title: 'Wartet auf Freigabe',

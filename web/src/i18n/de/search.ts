@@ -27,6 +27,7 @@ export const texts = {
   },
   zone: 'Zone',
   team: 'Team',
+  customer: 'Kunde',
   actions: {
     newJob: 'Neuer Einsatz',
     newHere: 'Neuer Einsatz in {{outward}}',
@@ -43,6 +44,7 @@ export const texts = {
     agents: 'Einsatzkräfte',
     teams: 'Teams',
     zones: 'Zonen',
+    customers: 'Kunden',
     inbox: 'Postfach',
     profile: 'Profil',
     waiting: 'Wartet aufs Senden',

@@ -18,6 +18,7 @@ export const texts = {
     schedules: 'Zeitpläne',
     teams: 'Teams',
     zones: 'Zonen',
+    customers: 'Kunden',
     inbox: 'Postfach',
     overview: 'Verwaltung',
     roles: 'Rollen',

@@ -5,6 +5,7 @@ export const texts = {
   'job-created': 'Einsatz angelegt.',
   'job-published': 'Einsatz gesendet.',
   'job-edited': 'Einsatz geändert.',
+  'job-handedOver': '{{name}} betreut jetzt den Einsatz.',
   'job-cancelled': 'Einsatz abgesagt.',
   'job-started': 'Einsatz begonnen.',
   'job-completed': 'Einsatz abgeschlossen.',

@@ -32,6 +32,11 @@ export const texts = {
   noHistory_other: 'Not enough history to say how likely: {{count}} offers like this, 20 are needed.',
   unreachable_one: 'No push reaches {{count}} of them: {{names}}',
   unreachable_other: 'No push reaches {{count}} of them: {{names}}',
+  reach: {
+    none: 'No phone of theirs works since {{time}}: by e-mail and SMS only',
+    never: 'Never turned alerts on: by e-mail and SMS only',
+    suspect: 'Their phones did not show the last alerts',
+  },
   uneven: 'Hours of the last four weeks are shared very unequally among these people.',
   remedies: {
     label: 'What would help',

@@ -31,6 +31,7 @@ export const texts = {
     everyone: 'Everyone who fits, at once',
     direct: 'Named people',
     named: 'Named',
+    customer: 'Customer',
     automatic: 'automatic',
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',

@@ -74,6 +74,7 @@ export const texts = {
     positions: 'is not written like “2 Guard (Security); 1 Steward”.',
     'too-many-places': 'asks for more than 200 people.',
     twice: 'is used twice.',
+    'out-of-scope': 'lies outside the zones you decide for.',
     unknown: 'was refused by the server.',
   },
 } as const;

@@ -92,6 +92,7 @@ export const texts = {
     title: 'Enter a title of 3 to 80 letters.',
     address: 'Enter the address or move the pin.',
     postcode: 'We do not know this postcode. Check it, or set the pin.',
+    outOfScope: 'This lies in {{zone}}, outside the zones you decide for: {{zones}}. An administrator can change that.',
     past: 'This time is in the past. Choose now or later.',
     endBeforeStart: 'The end must come after the start.',
     dateAndTime: 'Enter a date and a time.',

@@ -19,6 +19,8 @@ export const texts = {
   sent: 'If access can be asked for with {{email}}, a mail with a link is on its way. Open it on this device.',
   confirmTitle: 'Choose a password',
   confirm: 'Confirm and wait for approval',
+  invitedTitle: 'Choose a password',
+  invited: 'Choose it and sign in',
   confirmed: 'Your address is confirmed.',
   waiting: {
     title: 'Waiting for approval',

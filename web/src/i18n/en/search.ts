@@ -22,6 +22,7 @@ export const texts = {
   },
   zone: 'Zone',
   team: 'Team',
+  customer: 'Customer',
   actions: {
     newJob: 'New job',
     newHere: 'New job in {{outward}}',
@@ -38,6 +39,7 @@ export const texts = {
     agents: 'Agents',
     teams: 'Teams',
     zones: 'Zones',
+    customers: 'Customers',
     inbox: 'Inbox',
     profile: 'Profile',
     waiting: 'Waiting to be sent',

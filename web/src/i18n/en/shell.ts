@@ -20,6 +20,7 @@ export const texts = {
     schedules: 'Schedules',
     teams: 'Teams',
     zones: 'Zones',
+    customers: 'Customers',
     inbox: 'Inbox',
     overview: 'Administration',
     roles: 'Roles',

@@ -5,6 +5,7 @@ export const texts = {
   'job-created': 'Created the job.',
   'job-published': 'Sent the job.',
   'job-edited': 'Changed the job.',
+  'job-handedOver': '{{name}} looks after the job now.',
   'job-cancelled': 'Cancelled the job.',
   'job-started': 'Started the job.',
   'job-completed': 'Completed the job.',

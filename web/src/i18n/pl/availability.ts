@@ -40,6 +40,7 @@ export const texts = {
     shorter: 'Zmiana czasu: jednej godziny nie ma.',
   },
   elsewhere: 'Od Twojej edycji zmieniono to gdzie indziej. Wysłanie zastąpi tamto.',
+  replaced: 'Wysłano o {{time}}, zastępując to, co podało inne urządzenie. Liczy się to.',
   notSetCount_one: '{{count}} dzień nie jest podany. Liczy się jako niedostępność.',
   notSetCount_few: '{{count}} dni nie są podane. Liczą się jako niedostępność.',
   notSetCount_many: '{{count}} dni nie jest podanych. Liczą się jako niedostępność.',

@@ -41,6 +41,11 @@ export const texts = {
   unreachable_few: 'Powiadomienia nie docierają do {{count}} z nich: {{names}}',
   unreachable_many: 'Powiadomienia nie docierają do {{count}} z nich: {{names}}',
   unreachable_other: 'Powiadomienia nie docierają do {{count}} z nich: {{names}}',
+  reach: {
+    none: 'Od {{time}} żaden telefon nie działa: tylko e-mail i SMS',
+    never: 'Powiadomienia nigdy nie były włączone: tylko e-mail i SMS',
+    suspect: 'Telefony nie pokazały ostatnich powiadomień',
+  },
   uneven: 'Godziny z ostatnich czterech tygodni są między tymi osobami bardzo nierówno rozłożone.',
   remedies: {
     label: 'Co by pomogło',

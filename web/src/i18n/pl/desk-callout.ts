@@ -32,6 +32,7 @@ export const texts = {
     everyone: 'Wszyscy, którzy pasują, naraz',
     direct: 'Wskazane osoby',
     named: 'Wskazani',
+    customer: 'Klient',
     automatic: 'automatycznie',
     seconds_one: '{{count}} sekunda',
     seconds_few: '{{count}} sekundy',

@@ -84,6 +84,7 @@ export const texts = {
     positions: 'powinno być zapisane jak „2 Guard (Security); 1 Steward”.',
     'too-many-places': 'to więcej niż 200 osób.',
     twice: 'występuje dwa razy.',
+    'out-of-scope': 'leży poza strefami, o których decydujesz.',
     unknown: 'odrzucił serwer.',
   },
 };

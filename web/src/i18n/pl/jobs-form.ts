@@ -87,6 +87,8 @@ export const texts = {
     title: 'Wpisz nazwę od 3 do 80 znaków.',
     address: 'Wpisz adres albo przesuń pinezkę.',
     postcode: 'Nie znamy tego kodu pocztowego. Sprawdź go albo ustaw pinezkę.',
+    outOfScope:
+      'To leży w strefie {{zone}}, poza strefami, o których decydujesz: {{zones}}. Może to zmienić administrator.',
     past: 'Ten czas już minął. Wybierz teraz lub później.',
     endBeforeStart: 'Koniec musi być po początku.',
     dateAndTime: 'Podaj datę i godzinę.',

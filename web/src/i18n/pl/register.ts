@@ -22,6 +22,8 @@ export const texts = {
   sent: 'Jeśli z adresem {{email}} można prosić o dostęp, wiadomość z linkiem jest w drodze. Otwórz ją na tym urządzeniu.',
   confirmTitle: 'Ustaw hasło',
   confirm: 'Potwierdź i czekaj na zatwierdzenie',
+  invitedTitle: 'Wybierz hasło',
+  invited: 'Wybierz i zaloguj się',
   confirmed: 'Adres potwierdzony.',
   waiting: {
     title: 'Czeka na zatwierdzenie',

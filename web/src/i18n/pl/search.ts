@@ -29,6 +29,7 @@ export const texts = {
   },
   zone: 'Strefa',
   team: 'Zespół',
+  customer: 'Klient',
   actions: {
     newJob: 'Nowe zlecenie',
     newHere: 'Nowe zlecenie w {{outward}}',
@@ -45,6 +46,7 @@ export const texts = {
     agents: 'Pracownicy',
     teams: 'Zespoły',
     zones: 'Strefy',
+    customers: 'Klienci',
     inbox: 'Skrzynka',
     profile: 'Profil',
     waiting: 'Czeka na wysłanie',

@@ -18,6 +18,7 @@ export const texts = {
     schedules: 'Harmonogramy',
     teams: 'Zespoły',
     zones: 'Strefy',
+    customers: 'Klienci',
     inbox: 'Skrzynka',
     overview: 'Administracja',
     roles: 'Role',

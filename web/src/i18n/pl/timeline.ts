@@ -5,6 +5,7 @@ export const texts = {
   'job-created': 'Utworzenie zlecenia.',
   'job-published': 'Wysłanie zlecenia.',
   'job-edited': 'Zmiana zlecenia.',
+  'job-handedOver': 'Zleceniem zajmuje się teraz: {{name}}.',
   'job-cancelled': 'Odwołanie zlecenia.',
   'job-started': 'Rozpoczęcie zlecenia.',
   'job-completed': 'Zakończenie zlecenia.',

@@ -11,6 +11,7 @@ export interface PersonChoice {
 
 interface PersonPickerProps {
   readonly label?: string;
+  readonly description?: string;
   readonly people: readonly PersonChoice[];
   readonly chosen: readonly string[];
   readonly onChoose: (uids: string[]) => void;
@@ -21,12 +22,13 @@ interface PersonPickerProps {
 
 /** Chooses people by typing part of a name. */
 export function PersonPicker(props: PersonPickerProps) {
-  const { label, people, chosen, onChoose, onBlur, most, error } = props;
+  const { label, description, people, chosen, onChoose, onBlur, most, error } = props;
   const { t } = useTranslation();
   const noteOf = new Map(people.map(({ uid, note }) => [uid, note]));
   return (
     <MultiSelect
       label={label ?? t('person.choose')}
+      description={description}
       data={people.map(({ uid, name, disabled = false }) => ({ value: uid, label: name, disabled }))}
       value={[...chosen]}
       onChange={onChoose}
