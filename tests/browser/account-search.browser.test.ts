@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 describe('the search over everything', () => {
   it('opens by Ctrl K while typing, finds people and jobs, and is used by keyboard alone', async () => {
-    const ann = await dispatch.someone(freshName('ann'), { phone: '+447700900881' });
+    const number = String(Date.now()).slice(-6);
+    const ann = await dispatch.someone(freshName('ann'), { phone: `+447700${number}` });
     const title = freshName('Lantern');
     const jobId = await dispatch.create({ title });
     const desk = await arriveAtDesk(visitors, dispatch.desk);
@@ -25,7 +19,7 @@ describe('the search over everything', () => {
       await page.getByRole('searchbox').first().focus();
       await page.keyboard.press('Control+k');
       const field = page.getByRole('combobox', { name: 'Search everything' });
-      await field.fill('07700 900 881');
+      await field.fill(`07700 ${number.slice(0, 3)} ${number.slice(3)}`);
       await page.getByRole('option', { name: new RegExp(ann.uid) }).waitFor();
       expect(await desk.seriousFindings()).toEqual([]);
       await page.keyboard.press('Enter');

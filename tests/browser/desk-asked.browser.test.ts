@@ -1,22 +1,14 @@
-import { DeliveryRow } from '@muster/domain/callouts/wave';
 import { paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages, type Visitor } from '../support/browser.ts';
 import { arriveAtDesk, confirm, openJob, regionOf } from '../support/desk-visitor.ts';
-import { freshName, inHours, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { freshName, inHours, type Someone } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 120_000;
 const ONE_PLACE = [{ label: 'Guard', need: 1, skills: ['security'] }];
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 interface Village {
   readonly pin: { readonly lat: number; readonly lon: number };
@@ -58,7 +50,7 @@ async function namesTold(desk: Visitor): Promise<string[][]> {
 
 async function namesAsked(jobId: string, page: string): Promise<string[]> {
   const { rows } = await dispatch.delivery(jobId, page);
-  const byRank = Object.entries(rows).toSorted(([, a], [, b]) => DeliveryRow.parse(a).r - DeliveryRow.parse(b).r);
+  const byRank = Object.entries(rows).toSorted(([, a], [, b]) => a.r - b.r);
   const people = await Promise.all(byRank.map(([uid]) => dispatch.world.db.doc(paths.person(uid)).get()));
   return people.map((person) => `${String(person.get('first'))} ${String(person.get('last'))}`.trim());
 }

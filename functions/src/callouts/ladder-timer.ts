@@ -1,5 +1,5 @@
 import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import type { Urgency } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { outsideChannels } from '../messages/send-outside.ts';

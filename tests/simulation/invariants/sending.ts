@@ -1,5 +1,6 @@
 import { decodeSends, isQueued } from '@muster/domain/messages/delivery-row';
-import { WavePage, type DeliveryRow } from '@muster/domain/callouts/wave';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
+import { WavePage } from '@muster/domain/callouts/wave';
 import { Device } from '@muster/domain/messages/device';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Database } from '../database.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeliveryMark } from '../../ui/status/delivery-mark.tsx';
@@ -36,7 +36,7 @@ export function PeopleTable({ label, tz, rows, onOpen }: PeopleTableProps) {
 }
 
 function useColumns(tz: string): readonly Column<PersonRow>[] {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   return useMemo(
     () => [
       { id: 'rank', head: t('people.columns.rank'), cell: ({ rank }) => rank ?? '–', align: 'end' },
