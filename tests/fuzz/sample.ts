@@ -36,7 +36,9 @@ const BY_NAME: Readonly<Record<string, string>> = { tz: 'Europe/London' };
 
 function someObject({ properties = {}, required = [], additionalProperties, propertyNames }: Shape, random: Random) {
   const stated = Object.entries(properties).flatMap(([name, shape]) => {
-    return required.includes(name) || random.chance(0.6) ? [[name, BY_NAME[name] ?? someValue(shape, random)] as const] : [];
+    return required.includes(name) || random.chance(0.6)
+      ? [[name, BY_NAME[name] ?? someValue(shape, random)] as const]
+      : [];
   });
   const isRecord = typeof additionalProperties === 'object' && Object.keys(properties).length === 0;
   if (!isRecord || !random.chance(0.8)) return Object.fromEntries(stated);
