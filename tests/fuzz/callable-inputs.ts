@@ -6,7 +6,7 @@ import type { Answered, Asked, Token, Who } from '../../functions/src/platform/c
 import type { Instance } from '../../functions/src/platform/instance.ts';
 import { withChanceAndTimeOf } from '../simulation/chance-and-time.ts';
 import { Random } from '../simulation/random.ts';
-import type { Counts } from '../simulation/tally.ts';
+import { sumCounts, type Counts } from '../simulation/tally.ts';
 import type { Found } from './found.ts';
 import { someValue } from './sample.ts';
 import { shapeOf, type Shape } from './shape.ts';
@@ -30,7 +30,7 @@ const TRIES = 200;
 /** Few enough that nobody is too fast: a limit counts by the clock of the machine. */
 const CALLS_A_FIELD = 120;
 
-export const DOORS: readonly Door[] = Object.entries(deployed).flatMap(([name, value]): Door[] =>
+const DOORS: readonly Door[] = Object.entries(deployed).flatMap(([name, value]): Door[] =>
   'contract' in value ? [{ name, callable: value, shape: shapeOf(value.contract.input) }] : [],
 );
 
@@ -144,21 +144,29 @@ class Fuzz {
   }
 }
 
+/** Some of them, in an organisation of their own. */
+async function fuzzField(count: number, seed: number): Promise<Found> {
+  const field = new Field(seed);
+  const fuzz = new Fuzz(new Random(seed), field);
+  await withChanceAndTimeOf(field.timeline, new Random(seed + 1), async () => {
+    await field.begin();
+    for (let n = 0; n < count; n += 1) await fuzz.once();
+  });
+  const { tried, twins, wrong } = fuzz;
+  return { tried, twins, wrong: [...wrong, ...field.broken()] };
+}
+
 /** So many inputs of callables, each a valid one changed in one place. */
 export async function fuzzInputs(count: number, seed: number, say: (done: number) => void): Promise<Found> {
-  const [tried, wrong]: [Counts, string[]] = [{}, []];
-  let twins = 0;
-  for (let done = 0; done < count;) {
-    const field = new Field(seed + done);
-    const fuzz = new Fuzz(new Random(seed + done), field);
-    await withChanceAndTimeOf(field.timeline, new Random(seed + done + 1), async () => {
-      await field.begin();
-      for (let n = 0; n < CALLS_A_FIELD && done < count; n += 1, done += 1) await fuzz.once();
-    });
-    for (const [kind, times] of Object.entries(fuzz.tried)) tried[kind] = (tried[kind] ?? 0) + times;
-    twins += fuzz.twins;
-    wrong.push(...fuzz.wrong, ...field.broken());
-    say(done);
+  const found: Found[] = [];
+  const fields = Array.from({ length: Math.ceil(count / CALLS_A_FIELD) }, (_, n) => n * CALLS_A_FIELD);
+  for (const done of fields) {
+    found.push(await fuzzField(Math.min(CALLS_A_FIELD, count - done), seed + done));
+    say(done + CALLS_A_FIELD);
   }
-  return { tried, twins, wrong };
+  return {
+    tried: sumCounts(found.map(({ tried }) => tried)),
+    twins: found.reduce((sum, { twins }) => sum + twins, 0),
+    wrong: found.flatMap(({ wrong }) => wrong),
+  };
 }

@@ -11,7 +11,7 @@ import type { Random } from './random.ts';
 export const DESK = 'desk';
 export const BOSS = 'boss';
 /** Another administrator, so that each of them may go. */
-export const VICE = 'vice';
+const VICE = 'vice';
 export const ADMINS: readonly string[] = [BOSS, VICE];
 /** Most speak what the office speaks. */
 const SPOKEN = ['en', 'en', 'en', 'de', 'pl', 'ar'] as const;

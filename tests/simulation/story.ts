@@ -8,7 +8,7 @@ import { tick } from '../../functions/src/platform/tick.ts';
 import type { Callers } from './callers.ts';
 import * as account from './calls/account-calls.ts';
 import * as agent from './calls/agent-calls.ts';
-import type { Call, Table } from './calls/call.ts';
+import type { Call } from './calls/call.ts';
 import { devicesIn } from './calls/device-calls.ts';
 import * as desk from './calls/desk-calls.ts';
 import { DRAWN } from './calls/drawn-calls.ts';
