@@ -1,10 +1,10 @@
-import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Job } from '@muster/domain/jobs/job';
 import { liveMember } from '@muster/domain/jobs/places';
 import { IconPhone } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { SidePane } from '../../ui/page/side-pane.tsx';
 import { clockText } from '../../ui/time-text.ts';
 import { DeliveryLadder } from './delivery-ladder.tsx';
 import { ladderOf } from './ladder-steps.ts';
@@ -29,16 +29,8 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
   const { t } = useTranslation('desk-callout');
   const { uid, name, position, answer, asked } = row;
   const member = liveMember(job, uid);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [uid]);
   return (
-    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {name}
-        </Title>
-        <CloseButton size="lg" aria-label={t('person.close')} onClick={onClose} />
-      </Group>
+    <SidePane about={uid} title={name} closeText={t('person.close')} onClose={onClose}>
       <Group gap="sm">
         <PeopleAnswer answer={answer} tz={job.tz} />
         {position && <Text dir="auto">{position}</Text>}
@@ -64,7 +56,7 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
       {member && <PersonWelfare jobId={jobId} job={job} uid={uid} member={member} />}
       {member && <PersonOnTheWay jobId={jobId} job={job} uid={uid} member={member} />}
       {asked ? <Asked row={row} asked={asked} tz={job.tz} /> : <Text c="dimmed">{t('person.notAsked')}</Text>}
-    </Stack>
+    </SidePane>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { displayName } from '@muster/domain/people/person';
 import { IconPhone } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
+import { SidePane } from '../../ui/page/side-pane.tsx';
 import { AgentCertLines } from './agent-cert-lines.tsx';
 import { dayLabel } from './agent-days.tsx';
 import { AgentNextJobs } from './agent-next-jobs.tsx';
@@ -23,16 +23,8 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
   const { t } = useTranslation('people');
   const { uid, person, presence, days, zone, isWeekSent } = row;
   const name = displayName(person);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [uid]);
   return (
-    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {name}
-        </Title>
-        <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />
-      </Group>
+    <SidePane about={uid} title={name} closeText={t('pane.close')} onClose={onClose}>
       <Group gap="sm">
         <AgentPresence presence={presence} />
         <Text>
@@ -75,6 +67,6 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
         </Text>
       </section>
       <AgentNextJobs uid={uid} />
-    </Stack>
+    </SidePane>
   );
 }
