@@ -1,10 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { displayName } from '@muster/domain/people/person';
-import { IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { CallButton } from '../../ui/button/call-button.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
-import { SidePane } from '../../ui/page/side-pane.tsx';
+import { PaneBody } from '../../ui/pane-body.tsx';
 import { AgentCertLines } from './agent-cert-lines.tsx';
 import { dayLabel } from './agent-days.tsx';
 import { AgentNextJobs } from './agent-next-jobs.tsx';
@@ -18,13 +18,13 @@ interface AgentPaneProps {
   readonly onClose: () => void;
 }
 
-/** What is known of one agent, beside the list. Escape closes it. */
+/** What is known of one agent, beside the list. */
 export function AgentPane({ row, onClose }: AgentPaneProps) {
   const { t } = useTranslation('people');
   const { uid, person, presence, days, zone, isWeekSent } = row;
   const name = displayName(person);
   return (
-    <SidePane about={uid} title={name} closeText={t('pane.close')} onClose={onClose}>
+    <PaneBody name={name} of={uid} closeLabel={t('pane.close')} onClose={onClose}>
       <Group gap="sm">
         <AgentPresence presence={presence} />
         <Text>
@@ -35,16 +35,7 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
       <ButtonLink to="/agents/$uid" params={{ uid }}>
         {t('pane.open')}
       </ButtonLink>
-      {person.phone !== undefined && (
-        <Button
-          component="a"
-          href={`tel:${person.phone}`}
-          variant="default"
-          leftSection={<IconPhone size={20} aria-hidden />}
-        >
-          {t('call', { name })}
-        </Button>
-      )}
+      {person.phone !== undefined && <CallButton phone={person.phone}>{t('call', { name })}</CallButton>}
       <FactList
         facts={[
           { label: t('pane.phone'), value: person.phone ?? '–' },
@@ -67,6 +58,6 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
         </Text>
       </section>
       <AgentNextJobs uid={uid} />
-    </SidePane>
+    </PaneBody>
   );
 }

@@ -1,26 +1,26 @@
 import { CloseButton, Group, Stack, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-interface SidePaneProps {
-  /** Whatever it is about: another one is read out anew. */
-  readonly about: string;
-  readonly title: string;
-  readonly closeText: string;
+interface PaneBodyProps {
+  readonly name: string;
+  /** Of whom or what is shown: another one takes the focus to the heading again. */
+  readonly of: string;
+  readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** What is known of one row, beside its list. Escape closes it. */
-export function SidePane({ about, title, closeText, onClose, children }: SidePaneProps) {
+/** What stands beside a list. Escape closes it. */
+export function PaneBody({ name, of, closeLabel, onClose, children }: PaneBodyProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [about]);
+  useEffect(() => heading.current?.focus(), [of]);
   return (
     <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {title}
+          {name}
         </Title>
-        <CloseButton size="lg" aria-label={closeText} onClick={onClose} />
+        <CloseButton size="lg" aria-label={closeLabel} onClick={onClose} />
       </Group>
       {children}
     </Stack>
