@@ -52,6 +52,7 @@ export { setMessageRules } from './messages/set-message-rules.ts';
 export { setSending } from './messages/set-sending.ts';
 export { startDrill } from './messages/start-drill.ts';
 export { certificates } from './messages/certificates.ts';
+export { setOutage } from './messages/set-outage.ts';
 export { clearSandbox } from './messages/clear-sandbox.ts';
 export { confirmAddress } from './messages/confirm-address.ts';
 export { moveClock } from './messages/move-clock.ts';
