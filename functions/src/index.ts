@@ -95,6 +95,7 @@ export { publishJob } from './callouts/publish-job.ts';
 export { readFigures } from './callouts/read-figures.ts';
 export { reconfirm } from './callouts/reconfirm.ts';
 export { reconcileRosters } from './callouts/reconcile-rosters.ts';
+export { resendMessage } from './callouts/resend-message.ts';
 export { remindUnseen } from './callouts/remind-unseen.ts';
 export { replay } from './callouts/replay.ts';
 export { rosterOfAvailability, rosterOfDiary, rosterOfPerson } from './callouts/roster-triggers.ts';

@@ -95,6 +95,8 @@ export const DeliveryRow = z.object({
   re: z.date().optional(),
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
+  /** When staff last sent it to the person again, and by which command. */
+  rs: z.object({ at: z.date(), key: z.string() }).optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
