@@ -24,9 +24,9 @@ async function outside(channel: Channel): Promise<SandboxItem[]> {
   return (await dispatch.pushesTo(nth(agents, 0))).filter((item) => item.channel === channel);
 }
 
-async function audited(ledger: string, op: string): Promise<number> {
-  const { docs } = await dispatch.world.db.collection(`${ledger}/audit`).get();
-  return docs.filter((entry) => JSON.stringify(entry.data()).includes(op)).length;
+async function audited(subject: string, op: string): Promise<number> {
+  const { docs } = await dispatch.world.db.collection(paths.audits).where('subject', '==', subject).get();
+  return docs.filter((entry) => entry.get('op') === op).length;
 }
 
 describe('resendMessage', () => {
