@@ -49,8 +49,8 @@ export async function sendAgain(instance: Instance, again: Again, now: Date): Pr
   const { channel } = again;
   const { outcome, why } =
     channel === 'push'
-      ? await push(instance, message, again.uid, now)
-      : await outside(instance, message, again, channel, now);
+      ? await pushAgain(instance, message, again.uid, now)
+      : await outsideAgain(instance, message, again, channel, now);
   if (outcome !== 'later') {
     await record(instance, message, { channel, is: outcome, ...(why !== undefined && { why }) }, now);
   }
@@ -63,7 +63,7 @@ interface Sent {
 }
 
 /** To every device: the one that had it may be the one that shows nothing. */
-async function push(instance: Instance, { push: one }: Message, uid: string, now: Date): Promise<Sent> {
+async function pushAgain(instance: Instance, { push: one }: Message, uid: string, now: Date): Promise<Sent> {
   const tokens = (await readTargets(instance.store, [uid])).get(uid) ?? [];
   const outcomes = await instance.push.send(
     tokens.map((token) => ({ ...one, targets: [token] })),
@@ -76,7 +76,7 @@ async function push(instance: Instance, { push: one }: Message, uid: string, now
   return { outcome: first === 'off' ? 'later' : 'none' };
 }
 
-async function outside(
+async function outsideAgain(
   instance: Instance,
   { outside: one }: Message,
   { reader, switches }: Again,

@@ -1,4 +1,4 @@
-import { Notice, SandboxItem } from '@muster/domain/messages/messages';
+import { Notice, type SandboxItem } from '@muster/domain/messages/messages';
 import { idOf, paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE, nth, openDispatch, reasonOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
