@@ -113,3 +113,4 @@ export { withdraw } from './callouts/withdraw.ts';
 export { coverage } from './insight/coverage.ts';
 export { coverageCell } from './insight/coverage-cell.ts';
 export { remindUnsent } from './insight/remind-unsent.ts';
+export { teamNeed } from './insight/team-need.ts';

@@ -7,7 +7,8 @@ import { replay } from '@muster/domain/callouts/replay';
 import { Roster } from '@muster/domain/callouts/roster';
 import { RosterState } from '@muster/domain/callouts/roster-state';
 import { standbyLimit } from '@muster/domain/callouts/standby';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery, StoredDelivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS } from '@muster/domain/constants';
 import { kmBetween } from '@muster/domain/geo/distance';
 import { outcodeOf } from '@muster/domain/geo/outcodes';
@@ -48,7 +49,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   jobs: Job,
   'jobs/office': Office,
   'jobs/waves': WavePage,
-  'jobs/deliveries': Delivery,
+  'jobs/deliveries': StoredDelivery,
   'jobs/responses': Response,
   teams: Team,
   zones: Zone,

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '@muster/domain/time/local-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
 import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
 
 let visitors: Visitors;
 let dispatch: Dispatch;
@@ -71,6 +71,30 @@ describe('the planner', () => {
     });
     expect(jan.complaints).toEqual([]);
   });
+
+  it('says on which days the own team needs people', async () => {
+    const teamId = freshName('team').toLowerCase();
+    const jan = await arriveAsAgent(visitors, dispatch, { teamIds: [teamId] });
+    await dispatch.world.db.doc(`teams/${teamId}`).set({ name: teamId, members: [jan.someone.uid] });
+    await dispatch.publish({ mode: 'team', teamId, start: new Date(`${inDays(4)}T12:00:00Z`) });
+    await showingPages([jan], async () => {
+      await openPlanner(jan);
+      const day = jan.page.getByRole('listitem').filter({ has: jan.page.locator(`[data-day="${inDays(4)}"]`) });
+      const isSaid = () =>
+        day
+          .getByText('Your team needs 2 more people.')
+          .waitFor({ timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      // The server's number may be a minute old.
+      for (let tries = 0; tries < 25 && !(await isSaid()); tries += 1) await jan.page.reload();
+      expect(await isSaid()).toBe(true);
+      expect(await jan.seriousFindings()).toEqual([]);
+    });
+    expect(jan.complaints).toEqual([]);
+  }, 120_000);
 
   it('keeps a draft over a reload and sends it with the week', async () => {
     const jan = await arriveAsAgent(visitors, dispatch);

@@ -1,4 +1,3 @@
-import { DeliveryRow } from '@muster/domain/callouts/wave';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
@@ -58,7 +57,7 @@ async function namesTold(desk: Visitor): Promise<string[][]> {
 
 async function namesAsked(jobId: string, page: string): Promise<string[]> {
   const { rows } = await dispatch.delivery(jobId, page);
-  const byRank = Object.entries(rows).toSorted(([, a], [, b]) => DeliveryRow.parse(a).r - DeliveryRow.parse(b).r);
+  const byRank = Object.entries(rows).toSorted(([, a], [, b]) => a.r - b.r);
   const people = await Promise.all(byRank.map(([uid]) => dispatch.world.db.doc(paths.person(uid)).get()));
   return people.map((person) => `${String(person.get('first'))} ${String(person.get('last'))}`.trim());
 }

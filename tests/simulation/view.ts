@@ -1,7 +1,8 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { Roster } from '@muster/domain/callouts/roster';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
 import { Job } from '@muster/domain/jobs/job';
 import { Device } from '@muster/domain/messages/device';

@@ -1,5 +1,6 @@
 import '@muster/domain/time/temporal-global';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { givenDraft } from '@muster/domain/jobs/given-draft';

@@ -8,7 +8,8 @@ import { dataOf, decided, jobAfter } from './given-outcome.ts';
 import { givenPage } from './given-page.ts';
 import { givenNeighbour, givenPlan } from './given-plan.ts';
 import { replay } from './replay.ts';
-import { Delivery, WavePage } from './wave.ts';
+import { Delivery } from './delivery.ts';
+import { WavePage } from './wave.ts';
 
 const jobId = 'J-4ZK81Q';
 const NOW = new Date('2026-11-20T13:00:00Z');

@@ -3,7 +3,8 @@ import type { Decided, Fields, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { noticeWrite, type NoticeToSend } from '../messages/notice.ts';
 import { paths } from '../paths.ts';
-import type { Delivery, WavePage } from './wave.ts';
+import type { Delivery } from './delivery.ts';
+import type { WavePage } from './wave.ts';
 import { removeTimer, scheduleTimer, timerSubject, type TimerPurpose } from '../timer.ts';
 
 /** A notice is stored with the change and pushed after it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { givenJob } from '../jobs/given-job.ts';
 import { climbOf, decideClimb, unseenOf, type LadderFacts } from './climb-ladder.ts';
 import { givenPage } from './given-page.ts';
-import type { Delivery, DeliveryRow } from './wave.ts';
+import type { Delivery, DeliveryRow } from './delivery.ts';
 
 const SENT = new Date('2026-11-20T12:00:00Z');
 const after = (seconds: number) => new Date(SENT.getTime() + seconds * 1000);

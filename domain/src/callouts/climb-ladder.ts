@@ -7,7 +7,8 @@ import { paths } from '../paths.ts';
 import type { Channel } from '../people/prefs.ts';
 import { scheduleTimer } from '../timer.ts';
 import { isOnStandby } from './standby.ts';
-import type { Delivery, DeliveryRow, Response, WavePage } from './wave.ts';
+import type { Delivery, DeliveryRow } from './delivery.ts';
+import type { Response, WavePage } from './wave.ts';
 
 export interface LadderFacts {
   readonly jobId: string;

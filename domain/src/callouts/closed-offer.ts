@@ -1,7 +1,8 @@
 import type { Job } from '../jobs/job.ts';
 import { decodeSends } from '../messages/delivery-row.ts';
 import { isOnStandby } from './standby.ts';
-import type { Delivery, Response } from './wave.ts';
+import type { Delivery } from './delivery.ts';
+import type { Response } from './wave.ts';
 
 interface Facts {
   readonly job: Pick<Job, 'crew' | 'standby'>;

@@ -3,7 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import { encodeSends } from '../messages/delivery-row.ts';
 import { latestUsefulFor, pushTime, quietOf, type PushTime } from '../messages/quiet-hours.ts';
 import type { Hush } from '../people/prefs.ts';
-import type { DeliveryRow } from './wave.ts';
+import type { DeliveryRow } from './delivery.ts';
 
 export interface Hushed {
   /** Of the person; unknown, nothing is held. */

@@ -7,7 +7,8 @@ import { givenPage } from './given-page.ts';
 import { givenNeighbour, givenPlanning } from './given-plan.ts';
 import type { PlanFacts } from './plan-wave.ts';
 import { decidePlanWave } from './plan-wave.ts';
-import { Delivery, WavePage, type Response } from './wave.ts';
+import { Delivery } from './delivery.ts';
+import { WavePage, type Response } from './wave.ts';
 
 const jobId = 'J-4ZK81Q';
 const NOW = new Date('2026-11-20T13:00:00Z');

@@ -2,7 +2,7 @@ import { epochMinutes } from '../availability/clash.ts';
 import type { Zone } from '../settings/settings.ts';
 import { factsOf, freshText, rosterOf, withOffers, type Offered, type Truth } from './roster-rows.ts';
 import { withTimeZones } from './roster-zones.ts';
-import { rowOf, rowText, type Roster } from './roster.ts';
+import { rowOf, rowsOf, type Roster } from './roster.ts';
 
 interface RefreshFacts {
   readonly id: string;
@@ -30,9 +30,11 @@ export function refreshRoster({ id, roster, zone, truths, offered, zones }: Refr
     if (!facts || rosterOf(facts, zones) !== id) elsewhere.push(truth);
     else changed.set(truth.uid, freshText(roster?.agents[truth.uid], facts, now));
   }
+  const rows = offered.length > 0 && roster ? rowsOf(roster.agents) : undefined;
   for (const [uid, offers] of Map.groupBy(offered, (each) => each.uid)) {
-    const row = rowOf(changed.get(uid) ?? roster?.agents[uid]);
-    if (row) changed.set(uid, rowText(withOffers(row, offers)));
+    const row = rowOf(changed.get(uid)) ?? rows?.get(uid);
+    // What was read as a row needs no second look.
+    if (row) changed.set(uid, JSON.stringify(withOffers(row, offers)));
   }
   const news = [...changed].filter(([uid, text]) => roster?.agents[uid] !== text);
   if (news.length === 0) return { roster, elsewhere };

@@ -9,6 +9,7 @@ import { openPositions } from '../jobs/places.ts';
 import type { Client } from '../settings/settings.ts';
 import type { Weights } from '../settings/weights.ts';
 import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
+import { remembered } from '../time/remembered.ts';
 import type { Asking, Regarded } from './asking.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Pages } from './pages.ts';
@@ -58,49 +59,60 @@ function limitsOf(constants: Constants): Asking['limits'] {
 
 /** Sees each person as this job does. */
 export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) => Regarded {
-  const { job, office, responses } = facts;
+  const { job, office, responses, client } = facts;
   const offered = revsOffered(facts.pages);
-  const daysIn = daysByZone(job);
+  const datesIn = datesByZone(job);
+  const abilitiesOf = abilitiesFor(job);
   return (neighbour) => {
-    const { uid, home, availability } = neighbour;
+    const { uid, isActive, home, maxKm, availability, reliability, minutes28d, reach } = neighbour;
+    const { lastOffered, lastWorked } = neighbour;
     const response = responses.get(uid);
     return {
       uid,
-      isActive: neighbour.isActive,
+      isActive,
       ...(home && { metres: Math.round(metresBetween(home, job.site)) }),
       travelMin: travelMinutes(home ?? job.site, job.site),
-      maxKm: neighbour.maxKm,
-      ...abilities(neighbour, job),
-      said: saidAbout(availability, daysIn(availability.tz)),
+      maxKm,
+      ...abilitiesOf(neighbour),
+      said: saidAbout(availability, datesIn(availability.tz)),
       isOnDuty: isOnDuty(availability.duty, now),
       busy: busyAround(neighbour, job),
-      ...trackRecord(neighbour, job, now),
+      rate: neighbour.rates[job.urgency] ?? NO_RATE,
+      reliability,
+      ...(lastOffered !== undefined && { lastOffered }),
+      ...(lastWorked !== undefined && { lastWorked }),
+      minutes28d,
+      openOffers: neighbour.openOffers.filter((until) => until > epochMinutes(now)).length,
+      reach,
       offered: offered.get(uid) ?? [],
       ...(response && { answer: answerIn(response) }),
       mayRestLess: mayRestLess(office, uid),
-      ...(facts.client?.allow.includes(uid) && { liked: true }),
-      ...(facts.client?.deny.includes(uid) && { barred: true }),
+      ...(client?.allow.includes(uid) && { liked: true }),
+      ...(client?.deny.includes(uid) && { barred: true }),
     };
   };
 }
 
-function abilities({ skills, certs }: Neighbour, { positions }: Job): Pick<Regarded, 'skills' | 'certs'> {
+const NO_RATE: Regarded['rate'] = { accepted: 0, offered: 0 };
+
+function abilitiesFor({ positions }: Job): (neighbour: Neighbour) => Pick<Regarded, 'skills' | 'certs'> {
   const wanted = new Set(positions.flatMap((position) => position.skills));
-  const checked = new Set(positions.flatMap((position) => position.certs));
-  return {
-    skills: skills.filter((id) => wanted.has(id)),
-    certs: Object.fromEntries(Object.entries(certs).filter(([id]) => checked.has(id))),
-  };
+  const checked = [...new Set(positions.flatMap((position) => position.certs))];
+  return ({ skills, certs }) => ({ skills: skills.filter((id) => wanted.has(id)), certs: only(certs, checked) });
+}
+
+/** When the work is, on the calendar of some time zone. */
+interface Dates {
+  readonly days: readonly string[];
+  readonly weekdays: readonly string[];
 }
 
 /** The days that the work touches and the evening before, in each time zone once. */
-function daysByZone({ start, end }: Job): (tz: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (tz) => {
-    const days = known.get(tz) ?? new Set(withEve(daysTouched(start, end, tz)));
-    known.set(tz, days);
-    return days;
-  };
+function datesByZone({ start, end }: Job): (tz: string) => Dates {
+  return remembered((tz: string) => {
+    const days = withEve(daysTouched(start, end, tz));
+    return { days, weekdays: [...new Set(days.map((day) => String(weekdayOf(day))))] };
+  });
 }
 
 function withEve(days: readonly string[]): string[] {
@@ -108,16 +120,25 @@ function withEve(days: readonly string[]): string[] {
   return first === undefined ? [] : [addDays(first, -1), ...days];
 }
 
-function saidAbout({ tz, pattern, dates, away }: Said, days: ReadonlySet<string>): Regarded['said'] {
-  const weekdays = new Set([...days].map((day) => String(weekdayOf(day))));
-  const onDays = Object.entries(dates).filter(([day]) => days.has(day));
-  const during = away.filter(({ from, to }) => [...days].some((day) => from <= day && day <= to));
+function saidAbout({ tz, pattern, dates, away }: Said, { days, weekdays }: Dates): Regarded['said'] {
+  const during = away.filter(({ from, to }) => days.some((day) => from <= day && day <= to));
+  const onDays = Object.entries(only(dates, days));
   return {
     tz,
-    pattern: Object.fromEntries(Object.entries(pattern).filter(([weekday]) => weekdays.has(weekday))),
+    pattern: only(pattern, weekdays),
     dates: Object.fromEntries(onDays.map(([day, { s, seg, prefer }]) => [day, { s, seg, prefer }])),
     away: during.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** The entries under these names. */
+function only<T>(entries: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const name of names) {
+    const entry = entries[name];
+    if (entry !== undefined) found[name] = entry;
+  }
+  return found;
 }
 
 function busyAround({ busy, home }: Neighbour, { start, end, site }: Job): Way[] {
@@ -126,17 +147,6 @@ function busyAround({ busy, home }: Neighbour, { start, end, site }: Job): Way[]
   return near.map(({ job, from, to, kind, at }) => {
     return { job, from, to, kind, travelMin: travelBetween({ at }, site, home) };
   });
-}
-
-function trackRecord({ rates, ...record }: Neighbour, { urgency }: Job, now: Date) {
-  const { reliability, lastOffered, lastWorked, minutes28d, reach } = record;
-  const { accepted, offered } = rates[urgency] ?? { accepted: 0, offered: 0 };
-  return {
-    ...{ reliability, minutes28d, reach, rate: { accepted, offered } },
-    ...(lastOffered !== undefined && { lastOffered }),
-    ...(lastWorked !== undefined && { lastWorked }),
-    openOffers: record.openOffers.filter((until) => until > epochMinutes(now)).length,
-  };
 }
 
 function answerIn({ answer, reason, rev }: Response): NonNullable<Regarded['answer']> {

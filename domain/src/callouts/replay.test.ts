@@ -5,7 +5,7 @@ import { dataOf } from './given-outcome.ts';
 import { givenNeighbour, givenPlanning } from './given-plan.ts';
 import { decidePlanWave } from './plan-wave.ts';
 import { replay } from './replay.ts';
-import { Delivery } from './wave.ts';
+import { Delivery } from './delivery.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
 const job = givenJob({

@@ -1,7 +1,7 @@
 import { isSame } from '../same.ts';
 import { Kept } from './asking.ts';
 import { chooseAmong, type NotAsked, type Ranked } from './candidates.ts';
-import type { Delivery } from './wave.ts';
+import type { Delivery } from './delivery.ts';
 
 export interface Replay {
   /** How a page came about: chosen by rank, or in the order of the standby list. */

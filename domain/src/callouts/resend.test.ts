@@ -4,9 +4,9 @@ import { givenCrewOf, givenJob } from '../jobs/given-job.ts';
 import type { Notice } from '../messages/messages.ts';
 import { givenPerson } from '../people/given-person.ts';
 import type { Person } from '../people/person.ts';
+import type { Delivery } from './delivery.ts';
 import { givenPage } from './given-page.ts';
 import { decideResendNotice, decideResendOffer, type NoticeToResend, type OfferToResend } from './resend.ts';
-import type { Delivery } from './wave.ts';
 
 const NOW = new Date('2026-11-20T13:00:00Z');
 const wave = givenPage();

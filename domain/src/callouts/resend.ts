@@ -8,8 +8,9 @@ import { pushTime, quietOf } from '../messages/quiet-hours.ts';
 import type { Channel, MessageGroup } from '../people/prefs.ts';
 import { paths } from '../paths.ts';
 import type { OrgConfig } from '../settings/settings.ts';
+import type { Delivery } from './delivery.ts';
 import { isOnStandby } from './standby.ts';
-import type { Delivery, Response, WavePage } from './wave.ts';
+import type { Response, WavePage } from './wave.ts';
 
 /** So soon nobody is told again. */
 const AGAIN_AFTER_MS = 60_000;

@@ -94,6 +94,21 @@ export function rowOf(text: string | undefined): RosterRow | undefined {
   }
 }
 
+const parsed = new WeakMap<Roster['agents'], ReadonlyMap<string, RosterRow>>();
+
+/** All rows of a roster. Whoever chooses from it and then notes offers on it reads them once. */
+export function rowsOf(agents: Roster['agents']): ReadonlyMap<string, RosterRow> {
+  const known = parsed.get(agents);
+  if (known) return known;
+  const rows = new Map<string, RosterRow>();
+  for (const [uid, text] of Object.entries(agents)) {
+    const row = rowOf(text);
+    if (row) rows.set(uid, row);
+  }
+  parsed.set(agents, rows);
+  return rows;
+}
+
 /** Nothing but `rowText` writes rows, and it checks them: thousands at a time, the mark of their form will do. */
 function isRow(value: unknown): value is RosterRow {
   return typeof value === 'object' && value !== null && 'v' in value && value.v === ROW_VERSION;

@@ -12,8 +12,9 @@ import { firstSend, type Hushed } from './offer-hush.ts';
 import { RANKING_VERSION, type Terms } from './ranking.ts';
 import { withCallout } from './schedule.ts';
 import { scheduleTimer } from '../timer.ts';
+import { storedDelivery, type Delivery } from './delivery.ts';
 import { placePages } from './pages.ts';
-import type { Delivery, WavePage } from './wave.ts';
+import type { WavePage } from './wave.ts';
 
 /** As long as an offer counts for how likely somebody says yes. */
 const KEPT_DAYS = 90;
@@ -71,7 +72,7 @@ function withPage(change: Change, wave: Wave, place: Place): Change {
   const written = withWrites(
     change,
     { create: paths.wave(change.jobId, id), data: page },
-    { create: paths.delivery(change.jobId, id), data: delivery },
+    { create: paths.delivery(change.jobId, id), data: storedDelivery(delivery) },
     ...ladderTimer(change, id),
   );
   return { ...written, sent: [...written.sent, { id, page, delivery }] };

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { FILLS, LatLon, POLICIES } from '../jobs/job.ts';
-import { RUNGS, URGENCIES } from '../messages/messages.ts';
-import { Weights } from '../settings/weights.ts';
-import { Terms } from './ranking.ts';
+import { FILLS, LatLon } from '../jobs/job.ts';
+import { URGENCIES } from '../messages/messages.ts';
 
 /** Phase 0: everything a person may know of a job before having a place. */
 export const OfferCard = z.object({
@@ -76,61 +74,3 @@ export const Response = z.object({
   at: z.date(),
 });
 export type Response = z.infer<typeof Response>;
-
-/**
- * How one person was asked and reached: rank from 1, distance and minutes of the way, score and its terms.
- * `d` is packed by `encodeSends`.
- */
-export const DeliveryRow = z.object({
-  r: z.int(),
-  km: z.number(),
-  min: z.int(),
-  lang: z.string().optional(),
-  s: z.int().optional(),
-  t: Terms.optional(),
-  d: z.string(),
-  /** The push waits for the end of the person's quiet hours. */
-  at: z.date().optional(),
-  /** The push service takes it again from then on. */
-  re: z.date().optional(),
-  /** Gave no sign for so long that somebody has to call. */
-  un: z.boolean().optional(),
-  /** When staff last sent it to the person again, and by which command. */
-  rs: z.object({ at: z.date(), key: z.string() }).optional(),
-  /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
-  sh: z.date().optional(),
-  op: z.date().optional(),
-});
-export type DeliveryRow = z.infer<typeof DeliveryRow>;
-
-/** Sending of one page. */
-export const Delivery = z.object({
-  jobId: z.string(),
-  cause: z.object({ kind: z.literal('wave'), id: z.string() }),
-  rankingVersion: z.int(),
-  /** Without a radius the people were named; without weights they were asked in the order of the standby list. */
-  facts: z.object({
-    now: z.date(),
-    policy: z.enum(POLICIES),
-    radiusKm: z.number().optional(),
-    weights: Weights.optional(),
-  }),
-  /** `Kept` as JSON: read only to choose again. */
-  kept: z.string().optional(),
-  rows: z.record(z.string(), DeliveryRow),
-  excluded: z.array(
-    z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),
-  ),
-  sendState: z.enum(['queued', 'sending', 'sent']),
-  sendingAt: z.date().optional(),
-  /** Not looked at again before: it is being sent, the push service said so, or people sleep. */
-  sendAfter: z.date().optional(),
-  /** When staff last reminded those who gave no sign. */
-  remindedAt: z.date().optional(),
-  /** How far it was tried to reach those who give no sign. */
-  rung: z.enum(RUNGS).optional(),
-  /** When those still shown the offer were told that it has no place left. */
-  closedToldAt: z.date().optional(),
-  createdAt: z.date(),
-});
-export type Delivery = z.infer<typeof Delivery>;

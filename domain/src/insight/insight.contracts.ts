@@ -41,3 +41,10 @@ export const remindUnsent = contract({
   input: z.strictObject({ key: Key }),
   output: z.strictObject({ reminded: Count, already: Count }),
 });
+
+/** How many places jobs of the own teams still have, by local day; days without any are left out. */
+export const teamNeed = contract({
+  name: 'teamNeed',
+  input: z.strictObject({}),
+  output: z.strictObject({ days: z.record(Day, z.int().positive()) }),
+});

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../people/prefs.ts';
+import { remembered } from '../time/remembered.ts';
 
 /** What became of handing a message over. The last four are side exits: a receipt may still lead out of them. */
 const SEND_STATES = ['queued', 'sent', 'failed', 'suppressed', 'none', 'expired'] as const;
@@ -37,14 +38,14 @@ export function encodeSends(sends: readonly Send[]): string {
 }
 
 /** What cannot be read is left out: a row is a record, never a reason to fail. */
-export function decodeSends(packed: string): readonly Send[] {
+export const decodeSends = remembered((packed: string): readonly Send[] => {
   return packed.split(';').flatMap((one) => {
     const [, channelWord, stateWord, why, sec = '0'] = PACKED.exec(one) ?? [];
     const channel = CHANNELS.find((known) => known === channelWord);
     const is = SEND_STATES.find((known) => known === stateWord);
     return channel && is ? [{ channel, is, ...(why !== undefined && { why }), afterSec: Number(sec) }] : [];
   });
-}
+});
 
 /** The row with this channel's news: nothing that was sent becomes queued again. */
 export function withSend(packed: string, send: Send): string {

@@ -1,5 +1,6 @@
 import type { LadderFacts } from '@muster/domain/callouts/climb-ladder';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';

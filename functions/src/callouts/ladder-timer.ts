@@ -1,5 +1,5 @@
 import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { paths } from '@muster/domain/paths';
 import { outsideChannels } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';

@@ -1,6 +1,6 @@
 import { isQueued, type Send } from '@muster/domain/messages/delivery-row';
 import type { Reader } from '@muster/domain/messages/notice-step';
-import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import pLimit from 'p-limit';

@@ -1,6 +1,5 @@
 import { unchanged, type Carried, type SentPage } from '@muster/domain/callouts/change';
 import { decidePlanWave, type PlanFacts, type Planned, type PlanRefusal } from '@muster/domain/callouts/plan-wave';
-import { rowOf } from '@muster/domain/callouts/roster';
 import type { Constants } from '@muster/domain/constants';
 import { isRefused, type Refused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
@@ -70,7 +69,7 @@ export async function sendPlanned(instance: Instance, jobId: string, sending: Se
 /** The tokens that the rosters had at hand: no device is read. Whoever has none there is looked up. */
 function targetsIn(listings: PlanRead['listings']): TargetsOf {
   return (uid) => {
-    const targets = rowOf(listings.get(uid)?.read?.data?.agents[uid])?.pt;
+    const targets = listings.get(uid)?.targets;
     return targets?.length === 0 ? undefined : targets;
   };
 }

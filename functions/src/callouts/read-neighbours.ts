@@ -1,10 +1,11 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { neighbourOf, type Neighbour } from '@muster/domain/callouts/neighbour';
-import { Roster, rowOf } from '@muster/domain/callouts/roster';
+import { Roster, rowsOf } from '@muster/domain/callouts/roster';
 import { neighbourFrom } from '@muster/domain/callouts/unpack-row';
 import type { Constants } from '@muster/domain/constants';
 import { kmBetween, type Point } from '@muster/domain/geo/distance';
+import type { Targets } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -15,7 +16,7 @@ import { readZones } from '../settings/read-catalogues.ts';
 const MOST_ZONES = 30;
 const MOST_ROSTERS = 1000;
 const NO_ZONE = '';
-/** As many agents as ten pages ask. */
+/** As many agents as four pages ask. */
 const ROSTERS_OF_A_PART = 25;
 
 type Limits = Pick<Constants, 'maxReachKm'>;
@@ -24,6 +25,8 @@ type Limits = Pick<Constants, 'maxReachKm'>;
 export interface Listing {
   readonly id: string;
   readonly read?: Read<Roster>;
+  /** Tokens that the roster has at hand. */
+  readonly targets?: Targets | undefined;
 }
 
 export interface NeighboursRead {
@@ -89,12 +92,11 @@ function neighboursIn(reads: readonly Read<Roster>[]): NeighboursRead {
   const listings = new Map<string, Listing>();
   const derivedAt = new Map<string, number>();
   for (const read of reads) {
-    for (const [uid, text] of Object.entries(read.data?.agents ?? {})) {
-      const row = rowOf(text);
-      if (!row || row.at < (derivedAt.get(uid) ?? 0)) continue;
+    for (const [uid, row] of read.data ? rowsOf(read.data.agents) : []) {
+      if (row.at < (derivedAt.get(uid) ?? 0)) continue;
       derivedAt.set(uid, row.at);
       people.set(uid, neighbourFrom(uid, row));
-      listings.set(uid, { id: idOf(read.path), read });
+      listings.set(uid, { id: idOf(read.path), read, targets: row.pt });
     }
   }
   return { people: [...people.values()], listings };

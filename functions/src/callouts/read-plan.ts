@@ -1,7 +1,8 @@
 import { Diary } from '@muster/domain/availability/diary';
 import type { PlanFacts } from '@muster/domain/callouts/plan-wave';
 import type { Lost } from '@muster/domain/callouts/open-offers';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import type { Constants } from '@muster/domain/constants';
 import { Office, type Job } from '@muster/domain/jobs/job';
 import { unreachableFrom } from '@muster/domain/messages/ladder';

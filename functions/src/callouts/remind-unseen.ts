@@ -1,5 +1,6 @@
 import { unseenOf } from '@muster/domain/callouts/climb-ladder';
-import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import type { Delivery } from '@muster/domain/callouts/delivery';
+import type { WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { remindUnseen as contract } from '@muster/domain/messages/broadcasts.contracts';
 import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';

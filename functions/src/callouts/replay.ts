@@ -1,6 +1,6 @@
 import { replay as contract } from '@muster/domain/callouts/callouts.contracts';
 import { replay as chooseAgain } from '@muster/domain/callouts/replay';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { defineCallable } from '../platform/callable.ts';

@@ -1,6 +1,7 @@
 import { decideResendNotice, decideResendOffer } from '@muster/domain/callouts/resend';
 import { resendMessage as contract } from '@muster/domain/callouts/resend.contracts';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { isRefused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';

@@ -1,5 +1,6 @@
 import type { resendMessage } from '@muster/domain/callouts/resend.contracts';
-import { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { WavePage } from '@muster/domain/callouts/wave';
 import { decodeSends, secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
 import { Notice, type OutgoingPush } from '@muster/domain/messages/messages';
 import type { Reader } from '@muster/domain/messages/notice-step';

@@ -1,5 +1,5 @@
 import type { SentPage } from '@muster/domain/callouts/change';
-import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
+import { Delivery, sendsUpdate, storedDelivery, type DeliveryRow } from '@muster/domain/callouts/delivery';
 import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
 import type { Targets } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
@@ -76,12 +76,8 @@ function stateAfter(rows: Rows, { news, isOver }: Recording) {
 /** Field by field: a receipt may already stand beside it. */
 async function recordFirst({ store }: Instance, rows: Rows, recording: Recording): Promise<void> {
   const after = rowsAfter(rows, recording);
-  const told = new Set(recording.news.map(({ uid }) => uid));
-  const fields = after.flatMap(([uid, { d, re }]) => {
-    if (!told.has(uid)) return [];
-    return [[`rows.${uid}.d`, d] as const, ...(re ? [[`rows.${uid}.re`, re] as const] : [])];
-  });
-  const data = { ...Object.fromEntries(fields), ...stateAfter(after, recording) };
+  const sends = sendsUpdate(Object.fromEntries(rows), Object.fromEntries(after));
+  const data = { ...sends, ...stateAfter(after, recording) };
   await store.commit([{ update: recording.path, data }], []);
 }
 
@@ -93,7 +89,7 @@ async function recordAgain({ store }: Instance, recording: Recording): Promise<v
     const { sendAfter: _, ...delivery } = read.data;
     const after = rowsAfter(Object.entries(delivery.rows), recording);
     const data = { ...delivery, rows: Object.fromEntries(after), ...stateAfter(after, recording) };
-    if ((await store.commit([{ replace: recording.path, data }], [read])) === 'done') return;
+    if ((await store.commit([{ replace: recording.path, data: storedDelivery(data) }], [read])) === 'done') return;
   }
   throw new LoggableError('a delivery changed too often at once');
 }

@@ -1,5 +1,6 @@
 import { stillShown } from '@muster/domain/callouts/closed-offer';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery, storedDelivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import type { OutgoingPush } from '@muster/domain/messages/messages';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
@@ -61,7 +62,7 @@ async function tellPage(instance: Instance, pageId: string, page: WavePage, now:
   const people = stillShown({ job, delivery: read.data, responses: byUid(responses) });
   // Whoever marks it first tells them. Who dies after that leaves a notice that opens on "all places are taken".
   const marked = { ...read.data, closedToldAt: now } satisfies Delivery;
-  if ((await store.commit([{ replace: read.path, data: marked }], [read])) === 'lost') return;
+  if ((await store.commit([{ replace: read.path, data: storedDelivery(marked) }], [read])) === 'lost') return;
   await push.send(
     people.map(({ uid, lang }) => closedPush(uid, lang, pageId, page)),
     now,

@@ -1,6 +1,7 @@
 import { isQueued, secondsBetween, withSend } from '@muster/domain/messages/delivery-row';
 import { CHANNELS } from '@muster/domain/people/prefs';
-import { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery, storedDelivery } from '@muster/domain/callouts/delivery';
+import { WavePage } from '@muster/domain/callouts/wave';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
 import type { Read } from '../platform/store.ts';
@@ -46,7 +47,7 @@ async function resend(instance: Instance, read: Read<Delivery>, before: Date, no
     sendingAt: now,
     sendAfter: new Date(now.getTime() + (now.getTime() - before.getTime())),
   } satisfies Delivery;
-  if ((await instance.store.commit([{ replace: path, data: claimed }], [read])) === 'lost') return;
+  if ((await instance.store.commit([{ replace: path, data: storedDelivery(claimed) }], [read])) === 'lost') return;
 
   const { jobId } = delivery;
   const id = idOf(path);

@@ -1,5 +1,5 @@
 import { decodeSends } from '@muster/domain/messages/delivery-row';
-import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
+import { Delivery, type DeliveryRow } from '@muster/domain/callouts/delivery';
 import type { Constants } from '@muster/domain/constants';
 import { Device } from '@muster/domain/messages/device';
 import { aged, judged, type SentPush } from '@muster/domain/messages/devices';

@@ -1,6 +1,6 @@
 import { givenDraft } from '@muster/domain/jobs/given-draft';
 import { givenAvailability, givenDiary } from '@muster/domain/availability/given-availability';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { Job } from '@muster/domain/jobs/job';
 import { createJob as contract } from '@muster/domain/jobs/jobs.contracts';
 import { paths } from '@muster/domain/paths';

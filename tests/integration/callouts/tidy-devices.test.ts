@@ -1,3 +1,4 @@
+import { storedDelivery } from '@muster/domain/callouts/delivery';
 import { Device } from '@muster/domain/messages/device';
 import { givenDevice } from '@muster/domain/messages/given-device';
 import { givenPerson } from '@muster/domain/people/given-person';
@@ -10,7 +11,7 @@ import { givenOrganisation } from '../../support/organisation.ts';
 import { openWorld, type World } from '../../support/world.ts';
 
 const DAY_MS = 86_400_000;
-const FACTS = { now: new Date(), policy: 'standard' };
+const FACTS = { now: new Date(), policy: 'standard' as const };
 
 let world: World;
 beforeAll(async () => {
@@ -47,12 +48,12 @@ async function sent(jobId: string, days: number, shown: Record<string, number | 
       },
     ] as const;
   });
-  const delivery = {
+  const delivery = storedDelivery({
     ...{ jobId, cause: { kind: 'wave', id: '1-0' }, rankingVersion: 1, excluded: [], sendState: 'sent' },
     facts: FACTS,
     rows: Object.fromEntries(rows),
     createdAt: daysAgo(days),
-  };
+  });
   await world.db.doc(paths.delivery(jobId, '1-0')).set(delivery);
 }
 

@@ -1,5 +1,6 @@
 import { Roster, ROWS_PER_ROSTER } from '@muster/domain/callouts/roster';
-import { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery, storedDelivery } from '@muster/domain/callouts/delivery';
+import { WavePage } from '@muster/domain/callouts/wave';
 import { Archived } from '@muster/domain/jobs/archive';
 import { Import, ImportPart } from '@muster/domain/jobs/imports';
 import { Job } from '@muster/domain/jobs/job';
@@ -45,7 +46,7 @@ const page = {
   createdAt: NOW,
 } satisfies WavePage;
 
-const delivery = {
+const delivery = storedDelivery({
   jobId: 'J-000001',
   cause: { kind: 'wave', id: '1-0' },
   rankingVersion: 1,
@@ -54,7 +55,7 @@ const delivery = {
   excluded: uids(500).map((uid) => ({ uid, reason: 'outside', args: [31, 25] })),
   sendState: 'sent',
   createdAt: NOW,
-} satisfies Delivery;
+});
 
 const job = {
   title: 'Retail security',

@@ -1,5 +1,5 @@
 import { reached } from '@muster/domain/messages/delivery-row';
-import { Delivery, type DeliveryRow } from '@muster/domain/callouts/wave';
+import { Delivery, type DeliveryRow } from '@muster/domain/callouts/delivery';
 import { readCause } from '@muster/domain/messages/receipts';
 import { idOf, paths } from '@muster/domain/paths';
 import { receiptMac } from '../../../functions/src/platform/receipt-mac.ts';

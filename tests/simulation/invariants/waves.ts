@@ -2,7 +2,7 @@ import { epochMinutes } from '@muster/domain/availability/clash';
 import { Kept, type Asking, type Regarded } from '@muster/domain/callouts/asking';
 import { dryRun, publishJob } from '@muster/domain/callouts/callouts.contracts';
 import { replay } from '@muster/domain/callouts/replay';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
 import { besidesRosters, type CommitSeen, type Scene } from '../trace.ts';

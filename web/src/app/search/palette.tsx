@@ -1,7 +1,7 @@
 import { ActionIcon, Modal } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadTexts } from '../../i18n/i18n.ts';
 import { SkeletonRows } from '../../ui/states/skeleton-rows.tsx';
@@ -14,7 +14,9 @@ const Body = lazy(async () => {
 /** Ctrl K anywhere at the desk, also while typing: one field over everything. */
 export function Palette() {
   const { t } = useTranslation(['shell', 'common']);
-  const [opened, { open, close }] = useDisclosure();
+  // Opened again while it still fades, it starts anew all the same.
+  const [times, setTimes] = useState(0);
+  const [opened, { open, close }] = useDisclosure(false, { onOpen: () => setTimes((before) => before + 1) });
   useHotkeys([['mod+K', open]], []);
   return (
     <>
@@ -37,7 +39,7 @@ export function Palette() {
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         <Suspense fallback={<SkeletonRows />}>
-          <Body onClose={close} />
+          <Body key={times} onClose={close} />
         </Suspense>
       </Modal>
     </>

@@ -24,13 +24,15 @@ interface PlannerDayRowProps {
   readonly changedElsewhere: boolean;
   /** When this day was sent over what another phone had said. */
   readonly replacedAt: Date | undefined;
+  /** Places that the own teams still have on this day. */
+  readonly needed: number;
   readonly onToggle: () => void;
   readonly onEdit: () => void;
 }
 
 /** One day: a tap turns it, the pencil opens everything else. */
 export function PlannerDayRow(props: PlannerDayRowProps) {
-  const { planned, tz, changedElsewhere, replacedAt, onToggle, onEdit } = props;
+  const { planned, tz, onToggle, onEdit } = props;
   const { t } = useTranslation('availability');
   const sentence = useDaySentence(tz);
   const { day, unsent } = planned;
@@ -55,7 +57,7 @@ export function PlannerDayRow(props: PlannerDayRowProps) {
       >
         <IconPencil aria-hidden />
       </ActionIcon>
-      <DayWarnings planned={planned} tz={tz} changedElsewhere={changedElsewhere} replacedAt={replacedAt} />
+      <DayWarnings {...props} />
     </li>
   );
 }
@@ -97,15 +99,14 @@ function DayJobs({ planned: { note, jobs }, tz }: { readonly planned: PlannedDay
   );
 }
 
-type DayWarningsProps = Pick<PlannerDayRowProps, 'planned' | 'tz' | 'changedElsewhere' | 'replacedAt'>;
-
 /** What a day does not do by itself: it cancels no job, and it does not know what another phone said. */
-function DayWarnings({ planned, tz, changedElsewhere, replacedAt }: DayWarningsProps) {
+function DayWarnings({ planned, tz, changedElsewhere, replacedAt, needed }: PlannerDayRowProps) {
   const { t } = useTranslation('availability');
   const { state, jobs, clockShift } = planned;
   const isConflict = state === 'away' || state === 'not-available';
   const conflicts = isConflict ? jobs : [];
-  if (conflicts.length === 0 && clockShift === 0 && !changedElsewhere && !replacedAt) return null;
+  const isQuiet = clockShift === 0 && !changedElsewhere && !replacedAt && needed === 0;
+  if (conflicts.length === 0 && isQuiet) return null;
   return (
     <div className={styles['notes']}>
       {conflicts.map(({ jobId }) => (
@@ -116,6 +117,11 @@ function DayWarnings({ planned, tz, changedElsewhere, replacedAt }: DayWarningsP
           </Anchor>
         </Text>
       ))}
+      {needed > 0 && (
+        <StatusMark tone="warning" sign="▲" look="plain">
+          {t('teamNeeds', { count: needed })}
+        </StatusMark>
+      )}
       {clockShift !== 0 && <Text size="sm">{t(clockShift > 0 ? 'clock.longer' : 'clock.shorter')}</Text>}
       {changedElsewhere && (
         <Text size="sm" c="var(--m-warning-ink)">

@@ -11,6 +11,7 @@ import { PlannerRefusals } from './planner-refusals.tsx';
 import { PlannerSend } from './planner-send.tsx';
 import { PlannerWeek } from './planner-week.tsx';
 import styles from './planner.module.css';
+import { useTeamNeed } from './use-team-need.ts';
 import { usePlanner, weekNumber, type Planner } from './use-planner.ts';
 import { weekToSend } from './week-state.ts';
 
@@ -27,6 +28,7 @@ export function PlannerScreen({ known }: { readonly known: Availability }) {
     ['e', () => setEditing(dayInFocus())],
   ]);
 
+  const teamNeed = useTeamNeed();
   const weeks = Map.groupBy(days, (day) => day.week);
   const edited = days.find(({ day }) => day === editing);
   return (
@@ -35,7 +37,7 @@ export function PlannerScreen({ known }: { readonly known: Availability }) {
       <PlannerRefusals planner={planner} />
       <div role="presentation" className={styles['weeks']} onKeyDown={moveBetweenDays}>
         {[...weeks].map(([one, ofWeek]) => (
-          <PlannerWeek key={one} planner={planner} week={one} days={ofWeek} onEdit={setEditing} />
+          <PlannerWeek key={one} planner={planner} week={one} days={ofWeek} teamNeed={teamNeed} onEdit={setEditing} />
         ))}
       </div>
       <PlannerSend planner={planner} week={week} onSend={send} />

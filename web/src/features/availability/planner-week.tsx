@@ -6,17 +6,19 @@ import { toggled } from './planner-draft.ts';
 import { PlannerDayRow } from './planner-day-row.tsx';
 import styles from './planner.module.css';
 import { weekNumber, type Planner } from './use-planner.ts';
+import type { TeamNeed } from './use-team-need.ts';
 import { weekStateOf } from './week-state.ts';
 
 interface PlannerWeekProps {
   readonly planner: Planner;
   readonly week: string;
   readonly days: readonly PlannedDay[];
+  readonly teamNeed: TeamNeed;
   readonly onEdit: (day: string) => void;
 }
 
 /** The shown days of one calendar week, and whether the office has them. */
-export function PlannerWeek({ planner, week, days, onEdit }: PlannerWeekProps) {
+export function PlannerWeek({ planner, week, days, teamNeed, onEdit }: PlannerWeekProps) {
   const { t } = useTranslation('availability');
   const number = weekNumber(week);
   return (
@@ -29,6 +31,7 @@ export function PlannerWeek({ planner, week, days, onEdit }: PlannerWeekProps) {
             tz={planner.availability.tz}
             changedElsewhere={planner.elsewhere.includes(planned.day)}
             replacedAt={planner.availability.replaced?.[planned.day]}
+            needed={teamNeed[planned.day] ?? 0}
             onToggle={() => planner.change([planned.day], toggled(planned))}
             onEdit={() => onEdit(planned.day)}
           />

@@ -1,6 +1,6 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { widenCallout } from '@muster/domain/callouts/callouts.contracts';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { paths } from '@muster/domain/paths';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
 import { decodeSends } from '@muster/domain/messages/delivery-row';
-import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 
 export const LADDER = ['queued', 'sent', 'shown', 'opened', 'answered'] as const;
 export type LadderStep = (typeof LADDER)[number];

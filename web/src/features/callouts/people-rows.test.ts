@@ -1,5 +1,6 @@
 import { givenPage } from '@muster/domain/callouts/given-page';
-import type { Delivery, Response } from '@muster/domain/callouts/wave';
+import type { Delivery } from '@muster/domain/callouts/delivery';
+import type { Response } from '@muster/domain/callouts/wave';
 import { givenJob } from '@muster/domain/jobs/given-job';
 import { describe, expect, it } from 'vitest';
 import { type CalloutFacts, peopleRows } from './people-rows.ts';

@@ -1,5 +1,6 @@
 import { reached, type Reached } from '@muster/domain/messages/delivery-row';
-import type { Delivery, DeliveryRow, Response, WavePage } from '@muster/domain/callouts/wave';
+import type { Delivery, DeliveryRow } from '@muster/domain/callouts/delivery';
+import type { Response, WavePage } from '@muster/domain/callouts/wave';
 import type { CrewMember, Job } from '@muster/domain/jobs/job';
 import type { Weights } from '@muster/domain/settings/weights';
 

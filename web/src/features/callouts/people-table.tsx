@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { DeliveryRow } from '@muster/domain/callouts/wave';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeliveryMark } from '../../ui/status/delivery-mark.tsx';

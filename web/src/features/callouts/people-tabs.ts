@@ -1,4 +1,4 @@
-import type { Delivery } from '@muster/domain/callouts/wave';
+import type { Delivery } from '@muster/domain/callouts/delivery';
 import type { PersonRow } from './people-rows.ts';
 
 export const PEOPLE_TABS = ['all', 'waiting', 'yes', 'no', 'not-reached'] as const;

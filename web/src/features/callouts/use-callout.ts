@@ -1,5 +1,6 @@
 import { AuditEntry } from '@muster/domain/audit/audit';
-import { Delivery, Response, WavePage } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response, WavePage } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { useMemo } from 'react';

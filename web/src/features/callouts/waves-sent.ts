@@ -1,5 +1,6 @@
 import { Kept } from '@muster/domain/callouts/asking';
-import type { Delivery, WavePage } from '@muster/domain/callouts/wave';
+import type { Delivery } from '@muster/domain/callouts/delivery';
+import type { WavePage } from '@muster/domain/callouts/wave';
 import { chancesToFill } from '@muster/domain/callouts/chance';
 import { residualOf, wantedBy } from '@muster/domain/callouts/wave-size';
 import { HABITS } from '@muster/domain/constants';

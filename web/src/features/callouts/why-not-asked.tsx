@@ -1,5 +1,5 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
-import { Delivery } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
 import { paths } from '@muster/domain/paths';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -40,6 +40,8 @@ export const texts = {
     shorter: 'Die Uhr wird umgestellt: Eine Stunde fällt aus.',
   },
   elsewhere: 'Seit Ihrer Änderung anderswo geändert. Senden ersetzt das.',
+  teamNeeds_one: 'Ihr Team braucht noch {{count}} Person.',
+  teamNeeds_other: 'Ihr Team braucht noch {{count}} Personen.',
   replaced: 'Um {{time}} gesendet, über das hinweg, was Ihr anderes Gerät gesagt hatte. Dies gilt.',
   notSetCount_one: '{{count}} Tag ist nicht angegeben. Er gilt als nicht verfügbar.',
   notSetCount_other: '{{count}} Tage sind nicht angegeben. Sie gelten als nicht verfügbar.',

@@ -47,6 +47,7 @@ export const texts = {
     title: 'Meine Geräte',
     none: 'Kein Gerät bekommt Meldungen. Schalten Sie sie unter „Installieren und Meldungen“ ein.',
     failed: 'Ihre Geräte ließen sich nicht laden.',
+    offline: 'Ihre Geräte erscheinen, sobald das Netz wieder da ist.',
     this: 'Dieses Gerät',
     other: 'Ein anderes Gerät',
     healthy: 'Funktioniert. Zuletzt angezeigt {{time}}.',

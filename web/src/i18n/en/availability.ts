@@ -37,6 +37,8 @@ export const texts = {
     shorter: 'The clock changes: one hour does not happen.',
   },
   elsewhere: 'Changed elsewhere since you edited it. Sending replaces that.',
+  teamNeeds_one: 'Your team needs {{count}} more person.',
+  teamNeeds_other: 'Your team needs {{count}} more people.',
   replaced: 'Sent at {{time}} over what your other phone had said. This counts.',
   notSetCount_one: '{{count}} day is not set. It counts as not available.',
   notSetCount_other: '{{count}} days are not set. They count as not available.',

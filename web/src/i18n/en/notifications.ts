@@ -48,6 +48,7 @@ export const texts = {
     title: 'My devices',
     none: 'No device gets alerts. Turn them on under Install and alerts.',
     failed: 'Could not load your devices.',
+    offline: 'Your devices are shown when the network is back.',
     this: 'This device',
     other: 'Another device',
     healthy: 'Works. Last shown {{time}}.',

@@ -47,6 +47,7 @@ export const texts = {
     title: 'Moje urządzenia',
     none: 'Żadne urządzenie nie dostaje powiadomień. Włącz je na stronie „Instalacja i powiadomienia”.',
     failed: 'Nie udało się wczytać urządzeń.',
+    offline: 'Twoje urządzenia pojawią się, gdy wróci sieć.',
     this: 'To urządzenie',
     other: 'Inne urządzenie',
     healthy: 'Działa. Ostatnio wyświetlono {{time}}.',

@@ -45,7 +45,12 @@ export function openMap(element: HTMLElement): OpenMap {
   });
   const ground = layerGroup().addTo(map);
   const drawn = layerGroup().addTo(map);
-  map.on('moveend', () => void drawGround(map, ground).catch(reportError));
+  let isOpen = true;
+  map.on('moveend', () => {
+    loadOutcodes().then((outcodes) => {
+      if (isOpen) drawGround(map, ground, outcodes);
+    }, reportError);
+  });
   const resized = new ResizeObserver(() => map.invalidateSize());
   resized.observe(element);
   let framed = '';
@@ -58,6 +63,7 @@ export function openMap(element: HTMLElement): OpenMap {
     },
     zoom: (by) => void map.setZoom(map.getZoom() + by),
     close() {
+      isOpen = false;
       resized.disconnect();
       map.remove();
     },
@@ -104,9 +110,13 @@ function fit(map: LeafletMap, { pins, circle: reach }: MapDrawing): void {
   }
 }
 
-/** The grid and the names again, for what is in view now. */
-async function drawGround(map: LeafletMap, ground: LayerGroup): Promise<void> {
+async function loadOutcodes() {
   const { allOutcodes } = await import('@muster/domain/geo/outcodes');
+  return [...allOutcodes()];
+}
+
+/** The grid and the names again, for what is in view now. */
+function drawGround(map: LeafletMap, ground: LayerGroup, outcodes: Awaited<ReturnType<typeof loadOutcodes>>): void {
   ground.clearLayers();
   const view = map.getBounds();
   const bounds = { south: view.getSouth(), west: view.getWest(), north: view.getNorth(), east: view.getEast() };
@@ -116,7 +126,7 @@ async function drawGround(map: LeafletMap, ground: LayerGroup): Promise<void> {
   }
   if (map.getZoom() < NAMES_FROM_ZOOM) return;
   const middle = map.getCenter();
-  const near = [...allOutcodes()]
+  const near = outcodes
     .filter(({ lat, lon }) => view.contains([lat, lon]))
     .map((outcode) => ({ outcode, km: kmBetween(outcode, { lat: middle.lat, lon: middle.lng }) }))
     .toSorted((a, b) => a.km - b.km);

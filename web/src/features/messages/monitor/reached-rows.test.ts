@@ -1,4 +1,4 @@
-import type { Delivery } from '@muster/domain/callouts/wave';
+import type { Delivery } from '@muster/domain/callouts/delivery';
 import { givenJob } from '@muster/domain/jobs/given-job';
 import { expect, it } from 'vitest';
 import { reachedRows, type MonitorFacts } from './reached-rows.ts';

@@ -1,6 +1,6 @@
 import { decodeSends, reached, type DeliveryStep } from '@muster/domain/messages/delivery-row';
 import type { Channel } from '@muster/domain/people/prefs';
-import type { Delivery, DeliveryRow } from '@muster/domain/callouts/wave';
+import type { Delivery, DeliveryRow } from '@muster/domain/callouts/delivery';
 import type { Job } from '@muster/domain/jobs/job';
 import type { NoticeKind } from '@muster/domain/messages/messages';
 

@@ -1,4 +1,5 @@
-import { Delivery, Response } from '@muster/domain/callouts/wave';
+import { Delivery } from '@muster/domain/callouts/delivery';
+import { Response } from '@muster/domain/callouts/wave';
 import type { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';
 import { COLLECTION_GROUPS } from '@muster/domain/paths';

@@ -13,6 +13,7 @@ import { Section } from '../../../ui/page/section.tsx';
 import { ErrorState } from '../../../ui/states/error-state.tsx';
 import { SkeletonRows } from '../../../ui/states/skeleton-rows.tsx';
 import { dayAndTimeText, deviceZone } from '../../../ui/time-text.ts';
+import { useOnline } from '../../../ui/use-online.ts';
 import { useOwnPages } from '../own-pages.ts';
 
 type OwnDevice = z.output<typeof ownDevices.output>['devices'][number];
@@ -21,7 +22,9 @@ type OwnDevice = z.output<typeof ownDevices.output>['devices'][number];
 export function DevicesPart() {
   const { t } = useTranslation('notifications');
   const pages = useOwnPages();
-  const { devices, error, load } = useOwnDevices();
+  const online = useOnline();
+  const { devices, error, load } = useOwnDevices(online);
+  const isAway = !devices && !online;
   const test = (
     <ButtonLink to={pages.reach} variant="default">
       {t('devices.test')}
@@ -29,8 +32,9 @@ export function DevicesPart() {
   );
   return (
     <Section title={t('devices.title')} actions={test}>
-      {error !== undefined && <ErrorState error={error} title={t('devices.failed')} onRetry={load} />}
-      {!devices && error === undefined && <SkeletonRows rows={2} />}
+      {isAway && <Text c="dimmed">{t('devices.offline')}</Text>}
+      {!isAway && error !== undefined && <ErrorState error={error} title={t('devices.failed')} onRetry={load} />}
+      {!isAway && !devices && error === undefined && <SkeletonRows rows={2} />}
       {devices?.length === 0 && <Text>{t('devices.none')}</Text>}
       <Stack gap="md">
         {devices?.map((device) => (
@@ -41,7 +45,8 @@ export function DevicesPart() {
   );
 }
 
-function useOwnDevices() {
+/** Asked again when the network is back. */
+function useOwnDevices(online: boolean) {
   const [devices, setDevices] = useState<readonly OwnDevice[]>();
   const [error, setError] = useState<unknown>();
   const load = useCallback(() => {
@@ -53,7 +58,9 @@ function useOwnDevices() {
       (problem: unknown) => setError(problem),
     );
   }, []);
-  useEffect(load, [load]);
+  useEffect(() => {
+    if (online) load();
+  }, [online, load]);
   return { devices, error, load };
 }
 

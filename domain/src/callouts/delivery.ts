@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import type { Fields } from '../decision.ts';
+import { POLICIES } from '../jobs/job.ts';
+import { RUNGS } from '../messages/messages.ts';
+import { Weights } from '../settings/weights.ts';
+import { Terms } from './ranking.ts';
+
+/** How one person was asked: rank from 1, distance and minutes of the way, score and its terms. Never changes. */
+const AskedRow = z.object({
+  r: z.int(),
+  km: z.number(),
+  min: z.int(),
+  lang: z.string().optional(),
+  s: z.int().optional(),
+  t: Terms.optional(),
+  /** The push waits for the end of the person's quiet hours: epoch milliseconds. */
+  at: z.int().optional(),
+});
+
+/** How one person was reached. */
+const ReachedRow = z.object({
+  /** Packed by `encodeSends`. */
+  d: z.string(),
+  /** The push service takes it again from then on. */
+  re: z.date().optional(),
+  /** Gave no sign for so long that somebody has to call. */
+  un: z.boolean().optional(),
+  /** When staff last sent it to the person again, and by which command. */
+  rs: z.object({ at: z.date(), key: z.string() }).optional(),
+  /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
+  sh: z.date().optional(),
+  op: z.date().optional(),
+});
+
+export interface DeliveryRow extends Omit<z.infer<typeof AskedRow>, 'at'>, z.infer<typeof ReachedRow> {
+  readonly at?: Date | undefined;
+}
+
+type Rows = Readonly<Record<string, DeliveryRow>>;
+
+/**
+ * A text for what never changes of 500 people, and what became of most of them once: a client makes one value of
+ * each where a map would make ten thousand. Fields of a person stand in `rows` when they have a story of their own.
+ */
+const StoredRows = z.object({
+  asked: z.string().default('{}'),
+  d: z.string().default(''),
+  rows: z.record(z.string(), ReachedRow.partial()),
+});
+
+const AskedRows = z.record(z.string(), AskedRow);
+
+function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>): Rows {
+  const known = Object.entries(AskedRows.parse(JSON.parse(asked)));
+  return Object.fromEntries(
+    known.map(([uid, { at, ...row }]) => {
+      const held = at === undefined ? {} : { at: new Date(at) };
+      return [uid, { ...row, ...held, ...rows[uid], d: rows[uid]?.d ?? d }];
+    }),
+  );
+}
+
+/** Sending of one page, as it is written. */
+export const StoredDelivery = StoredRows.extend({
+  jobId: z.string(),
+  cause: z.object({ kind: z.literal('wave'), id: z.string() }),
+  rankingVersion: z.int(),
+  /** Without a radius the people were named; without weights they were asked in the order of the standby list. */
+  facts: z.object({
+    now: z.date(),
+    policy: z.enum(POLICIES),
+    radiusKm: z.number().optional(),
+    weights: Weights.optional(),
+  }),
+  /** `Kept` as JSON: read only to choose again. */
+  kept: z.string().optional(),
+  excluded: z.array(
+    z.object({ uid: z.string(), reason: z.string(), args: z.array(z.union([z.string(), z.number()])) }),
+  ),
+  sendState: z.enum(['queued', 'sending', 'sent']),
+  sendingAt: z.date().optional(),
+  /** Not looked at again before: it is being sent, the push service said so, or people sleep. */
+  sendAfter: z.date().optional(),
+  /** When staff last reminded those who gave no sign. */
+  remindedAt: z.date().optional(),
+  /** How far it was tried to reach those who give no sign. */
+  rung: z.enum(RUNGS).optional(),
+  /** When those still shown the offer were told that it has no place left. */
+  closedToldAt: z.date().optional(),
+  createdAt: z.date(),
+});
+
+/** The same with all there is of each person in one row. */
+export const Delivery = StoredDelivery.transform(({ asked, d, rows, ...delivery }) => ({
+  ...delivery,
+  rows: rowsIn({ asked, d, rows }),
+}));
+export type Delivery = z.output<typeof Delivery>;
+
+/** As it is written. */
+export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
+  const d = commonestOf(rows);
+  const asked = Object.entries(rows).map(([uid, { r, km, min, lang, s, t, at }]) => {
+    return [uid, { r, km, min, lang, s, t, at: at?.getTime() }];
+  });
+  const own = Object.entries(rows).flatMap(([uid, row]) => {
+    const { re, un, rs, sh, op } = row;
+    const story = {
+      ...(row.d !== d && { d: row.d }),
+      ...(re && { re }),
+      ...(un !== undefined && { un }),
+      ...(rs && { rs }),
+      ...(sh && { sh }),
+      ...(op && { op }),
+    };
+    return Object.keys(story).length > 0 ? [[uid, story]] : [];
+  });
+  return { ...delivery, asked: JSON.stringify(Object.fromEntries(asked)), d, rows: Object.fromEntries(own) };
+}
+
+/**
+ * The update after which these people were reached like that. Field by field, so that a receipt which came
+ * meanwhile stays.
+ */
+export function sendsUpdate(before: Rows, after: Rows): Fields {
+  const [was, is] = [commonestOf(before), commonestOf(after)];
+  const own = Object.entries(after).flatMap(([uid, { d, re }]) => {
+    const said = before[uid]?.d;
+    const isOwn = said !== undefined && said !== was;
+    return [
+      ...(d !== is || (isOwn && d !== said) ? [[`rows.${uid}.d`, d] as const] : []),
+      ...(re && re !== before[uid]?.re ? [[`rows.${uid}.re`, re] as const] : []),
+    ];
+  });
+  return { ...(is !== was && { d: is }), ...Object.fromEntries(own) };
+}
+
+/** What became of most of them; the first of equals. */
+function commonestOf(rows: Rows): string {
+  const times = new Map<string, number>();
+  for (const { d } of Object.values(rows)) times.set(d, (times.get(d) ?? 0) + 1);
+  const [[commonest] = ['']] = [...times].toSorted(([, a], [, b]) => b - a);
+  return commonest;
+}

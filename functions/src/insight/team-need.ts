@@ -1,0 +1,39 @@
+import { openPlaces } from '@muster/domain/insight/coverage';
+import { teamNeed as contract } from '@muster/domain/insight/insight.contracts';
+import { teamNeedByDay, type TeamWork } from '@muster/domain/insight/team-need';
+import { Job, Office } from '@muster/domain/jobs/job';
+import { Person } from '@muster/domain/people/person';
+import { idOf, paths } from '@muster/domain/paths';
+import { cached } from '../platform/cache.ts';
+import { defineCallable } from '../platform/callable.ts';
+import type { Instance } from '../platform/instance.ts';
+
+const KEPT_MS = 60_000;
+const MOST_JOBS = 300;
+
+/** Jobs that ask a team first and have free places, at most a minute old: one read for all who plan. */
+const readTeamWork = cached(KEPT_MS, async ({ store }: Instance): Promise<readonly TeamWork[]> => {
+  const found = await store.query(Job, {
+    from: paths.jobs,
+    where: [
+      ['mode', '==', 'team'],
+      ['state', '==', 'open'],
+    ],
+    limit: MOST_JOBS,
+  });
+  const offices = await store.getAll(
+    Office,
+    found.map(({ path }) => paths.office(idOf(path))),
+  );
+  return found.flatMap(({ data: job }, at): TeamWork[] => {
+    const teamId = offices[at]?.data?.teamId;
+    return job && teamId !== undefined ? [{ teamId, start: job.start, open: openPlaces(job, undefined) }] : [];
+  });
+});
+
+/** Nothing but numbers: which jobs they are an agent learns from offers only. */
+export const teamNeed = defineCallable(contract, ['agent'], async (instance, { actor, now }) => {
+  const { data: person } = await instance.store.get(Person, paths.person(actor.uid));
+  if (!person || person.teamIds.length === 0) return { days: {} };
+  return { days: teamNeedByDay(await readTeamWork(instance), person, now) };
+});
