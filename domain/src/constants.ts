@@ -41,6 +41,9 @@ export const CONSTANTS = {
   maxOffersPerJob: 2,
   maxOffersPerJobUrgent: 3,
   planUntilAfterStartMin: 60,
+  /** So long before the start the crew hears that it is coming up, and once more. */
+  remindFirstMin: 24 * 60,
+  remindLastMin: 2 * 60,
   overdueAfterEndMin: 15,
   crewAccessAfterEndMin: 24 * 60,
   maxReachKm: 60,

@@ -48,7 +48,6 @@ export { actOnSandbox } from './messages/act-on-sandbox.ts';
 export { confirmDrill } from './messages/confirm-drill.ts';
 export { ownDevices } from './messages/own-devices.ts';
 export { sendMessage } from './messages/send-message.ts';
-export { setMessageRules } from './messages/set-message-rules.ts';
 export { setSending } from './messages/set-sending.ts';
 export { startDrill } from './messages/start-drill.ts';
 export { certificates } from './messages/certificates.ts';

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 describe('zones and teams', () => {
   it(

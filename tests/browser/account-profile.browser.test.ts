@@ -1,23 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { paths } from '@muster/domain/paths';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
-import { freshName, HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, HOUR } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const DEMOTION_KNOWN_MS = 5500;
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function givenNoShow() {
   const ann = await dispatch.someone(freshName('ann'));

@@ -1,21 +1,16 @@
 import { SandboxItem } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
+const { visitors, dispatch } = await visitOffice();
 beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
   await dispatch.world.db.doc(paths.appConfig).update({ registration: true });
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
 });
 
 /** Of the mail that confirms this address. */

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { DESK, openBrowser, PHONE, showingPages, type Look, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { describe, expect, it } from 'vitest';
+import { arriveAsAgent } from '../support/agent-visitor.ts';
+import { DESK, PHONE, showingPages, type Look } from '../support/browser.ts';
+import { faultsOf } from '../support/looks.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LOOKS: readonly Look[] = [
   { viewport: PHONE, colorScheme: 'light' },
@@ -21,44 +14,32 @@ const LOOKS: readonly Look[] = [
   { viewport: DESK, colorScheme: 'light' },
 ];
 
-/** Nothing of the page may reach past the edge of the screen. */
-function sidewaysBy({ page }: AgentVisitor): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
+const PAGES = [
+  'planner',
+  'planner/pattern',
+  'planner/away',
+  'inbox',
+  'jobs',
+  'offers',
+  'me',
+  'me/stats',
+  'me/privacy',
+  'me/waiting',
+  'me/notifications',
+  'me/reach',
+  'me/install',
+];
 
 describe.each(LOOKS)('the screens of an agent, $viewport.width px wide and $colorScheme', (look) => {
   it('show nothing serious to axe and never scroll sideways', { timeout: LONG_MS }, async () => {
     const jan = await arriveAsAgent(visitors, dispatch, {}, look);
-    const findings: string[] = [];
     await showingPages([jan], async () => {
       const offered = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       const jobId = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       await dispatch.tap(jan.someone, jobId);
-      const pages = [
-        'planner',
-        'planner/pattern',
-        'planner/away',
-        'inbox',
-        'jobs',
-        `jobs/${jobId}`,
-        'offers',
-        'me',
-        'me/reach',
-        'me/install',
-      ];
-      for (const path of [...pages, `offers/${offered}`]) {
-        await jan.open(`/mobile/${path}`);
-        await jan.page.getByRole('heading', { level: 1 }).waitFor();
-        await expect.poll(() => jan.page.getByLabel('Loading…').count()).toBe(0);
-        const found = await jan.seriousFindings();
-        const sideways = await sidewaysBy(jan);
-        findings.push(
-          ...found.map((finding) => `${path}: ${finding}`),
-          ...(sideways > 0 ? [`${path}: ${sideways}`] : []),
-        );
-      }
+      const screens = [...PAGES, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
+      expect(await faultsOf(jan, screens)).toEqual([]);
     });
-    expect(findings).toEqual([]);
     expect(jan.complaints).toEqual([]);
   });
 });

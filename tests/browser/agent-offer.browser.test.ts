@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { freshName, HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { showingPages } from '../support/browser.ts';
+import { freshName, HOUR } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LIVE_MS = 2000;
 const STREET = 'Ariel Way';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const onePlace = { positions: [{ label: 'Guard', need: 1, skills: ['security'] }] };
 

@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/suite/folders.ts';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { showingPages } from '../support/browser.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 120_000;
 /** With an offer waiting it leads on to the offer. */
 const HOME = '/mobile';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 /** Every screen that agents have, as the app declares it. */
 function screens(): string[] {

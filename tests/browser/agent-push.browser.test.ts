@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { showingPages } from '../support/browser.ts';
 import { deliver, tray } from '../support/worker.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 describe('a push', () => {
   it('of the sandbox becomes a real notice while a page of the person is open, until it is answered', async () => {

@@ -1,21 +1,13 @@
 import { addDays, daysOfIsoWeek, dayOf, isoWeekOf } from '@muster/domain/time/local-day';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { showingPages, type Visitor } from '../support/browser.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 120_000;
 const REPLACED = /Sent at .* over what your other phone had said\. This counts\./;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const next = isoWeekOf(addDays(dayOf(new Date(), 'Europe/London'), 7));
 /** The first of the coming week: within the fourteen days whatever today is. */

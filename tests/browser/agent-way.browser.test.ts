@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, openJob, regionOf } from '../support/desk-visitor.ts';
-import { HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { HOUR } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function givenPlace(agent: AgentVisitor, hours: number): Promise<string> {
   const start = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * HOUR);

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
+import { showingPages, type Visitor } from '../support/browser.ts';
 import { arriveAtDesk, openJob, regionOf, wallClock } from '../support/desk-visitor.ts';
-import { freshName, HOUR, inHours, MINUTE, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, HOUR, inHours, MINUTE } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 /** The desk moves start and end in the form and opens the question. */
 async function moveTo(desk: Visitor, jobId: string, start: Date): Promise<void> {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-let ann: Someone;
-let bob: Someone;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-  [ann, bob] = await Promise.all([dispatch.someone(freshName('ann')), dispatch.someone(freshName('bob'))]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
+const [ann, bob] = await Promise.all([dispatch.someone(freshName('ann')), dispatch.someone(freshName('bob'))]);
 
 describe('a customer', () => {
   it(

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages, type Visitors } from '../support/browser.ts';
 import { arriveAtDesk, jobIdOf, openJob, regionOf } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 /** Chooses from the menu of a job that is open. */
 async function useAgain({ page }: Awaited<ReturnType<Visitors['arrive']>>, choice: string): Promise<void> {

@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DESK, PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk, regionOf } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { freshName, type Someone } from '../support/dispatch.ts';
 import { undeclaredIndexes } from '../support/web-queries.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 120_000;
 const TABS = ['Overview', 'Availability', 'Jobs', 'Figures', 'Certificates', 'Reach and offers'];
 
-let visitors: Visitors;
-let dispatch: Dispatch;
+const { visitors, dispatch } = await visitOffice();
 let ann: Someone;
 let taken: string;
 let refused: string;
 beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
   ann = await dispatch.someone(freshName('ann'), { first: 'Ann' });
   [taken, refused] = [await dispatch.publishTo([ann]), await dispatch.publishTo([ann])];
   await dispatch.tap(ann, taken);
   await dispatch.call('declineOffer', ann, { jobId: refused, page: '1-0', reason: 'far' });
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
 });
 
 describe('the page of an agent', () => {

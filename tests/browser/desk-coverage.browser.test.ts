@@ -1,18 +1,11 @@
 import { addDays, dayOf } from '@muster/domain/time/local-day';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAtDesk, regionOf } from '../support/desk-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { freshName, HOUR, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { showingPages } from '../support/browser.ts';
+import { freshName, HOUR } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LONDON = 'Europe/London';
 

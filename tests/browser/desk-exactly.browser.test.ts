@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
+import { showingPages, type Visitor } from '../support/browser.ts';
 import { arriveAtDesk, openJob, regionOf } from '../support/desk-visitor.ts';
-import { visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const AGENTS = 6;
 const PLACES = 3;
 const LONG_MS = 120_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 /** Keeps every phrase the strip of the places ever says. */
 async function listenToStrip({ page }: Visitor): Promise<() => Promise<string[]>> {

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages, type Visitor } from '../support/browser.ts';
 import { arriveAtDesk, confirm, fillJobForm, jobIdOf, openJob, regionOf, wallClock } from '../support/desk-visitor.ts';
-import { freshName, inHours, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, inHours } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 /** Two people at two desks, on a machine that does other things too. */
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function openForm(): Promise<Visitor> {
   const desk = await arriveAtDesk(visitors, dispatch.desk);

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm, openJob, regionOf } from '../support/desk-visitor.ts';
-import {
-  freshName,
-  HOUR,
-  MINUTE,
-  nth,
-  uidsOf,
-  visitDispatch,
-  type Dispatch,
-  type Someone,
-} from '../support/dispatch.ts';
+import { freshName, HOUR, MINUTE, nth, uidsOf, type Someone } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 /** Several waves, on a machine that does other things too. */
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function guards(count: number): Promise<Someone[]> {
   return Promise.all(Array.from({ length: count }, () => dispatch.someone(freshName('guard'))));

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages, type Visitor } from '../support/browser.ts';
 import { arriveAtDesk, confirm, openJob, regionOf } from '../support/desk-visitor.ts';
-import { freshName, inHours, visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { freshName, inHours, type Someone } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function guards(...names: string[]): Promise<Someone[]> {
   return Promise.all(names.map((first) => dispatch.someone(freshName(first.toLowerCase()), { first })));

@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DESK, PHONE, showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
 import { undeclaredIndexes } from '../support/web-queries.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 180_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
+const { visitors, dispatch } = await visitOffice();
 let jobId: string;
 let agentUid: string;
 beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
   const people = await Promise.all(['ann', 'bob'].map((name) => dispatch.someone(freshName(name))));
   jobId = await dispatch.publishTo(people);
   const [first] = people;
   if (!first) throw new Error('nobody came');
   agentUid = first.uid;
   await dispatch.tap(first, jobId);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
 });
 
 /** Each screen of the desk, and what is there once it is drawn. */

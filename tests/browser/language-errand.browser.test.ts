@@ -1,6 +1,6 @@
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { texts as agentJobs } from '../../web/src/i18n/ar/agent-jobs.ts';
 import { texts as agentOffers } from '../../web/src/i18n/ar/agent-offers.ts';
 import { texts as shell } from '../../web/src/i18n/ar/shell.ts';
@@ -10,19 +10,12 @@ import { texts as germanCallout } from '../../web/src/i18n/de/desk-callout.ts';
 import { texts as polishCommon } from '../../web/src/i18n/pl/common.ts';
 import { texts as polishProfile } from '../../web/src/i18n/pl/profile.ts';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { DESK, openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { type Dispatch, freshName, visitDispatch } from '../support/dispatch.ts';
+import { DESK, showingPages } from '../support/browser.ts';
+import { freshName } from '../support/dispatch.ts';
 import { arriveSpeaking, sidewaysBy, tongueOf } from '../support/speaker.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LONG_MS = 60_000;
 const languageOf = async (uid: string) => (await dispatch.store.get(Person, paths.person(uid))).data?.lang;

@@ -1,39 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { texts as arabic } from '../../web/src/i18n/ar/common.ts';
 import { texts as german } from '../../web/src/i18n/de/common.ts';
-import { DESK, type Look, openBrowser, PHONE, showingPages, type Visitors } from '../support/browser.ts';
-import { type Dispatch, freshName, type Someone, visitDispatch } from '../support/dispatch.ts';
-import { arriveSpeaking, sidewaysBy, type Speaker } from '../support/speaker.ts';
+import { DESK, type Look, PHONE, showingPages } from '../support/browser.ts';
+import { freshName, type Someone } from '../support/dispatch.ts';
+import { faultsOf } from '../support/looks.ts';
+import { arriveSpeaking } from '../support/speaker.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 240_000;
-const PATIENCE_MS = 10_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LOADING = { ar: arabic.state.loading, de: german.state.loading };
 type Spoken = keyof typeof LOADING;
-
-/** What is wrong with these screens: serious findings, and how far they reach past the edge. */
-async function faultsOf(visitor: Speaker, lang: Spoken, screens: readonly string[]): Promise<string[]> {
-  const faults: string[] = [];
-  for (const path of screens) {
-    await visitor.open(path);
-    await visitor.page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
-    await expect.poll(() => visitor.page.getByLabel(LOADING[lang]).count(), { timeout: PATIENCE_MS }).toBe(0);
-    const sideways = await sidewaysBy(visitor);
-    if (sideways > 0) faults.push(`${path}: ${sideways} px too wide`);
-    faults.push(...(await visitor.seriousFindings()).map((finding) => `${path}: ${finding}`));
-  }
-  return faults;
-}
 
 const AGENT = [
   'planner',
@@ -47,9 +26,22 @@ const AGENT = [
   'me/privacy',
   'me/reach',
   'me/install',
+  'me/notifications',
+  'me/waiting',
 ];
 const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/teams', '/zones', '/templates', '/series', '/search?q=guard'];
-const ADMIN = ['users', 'roles', 'import', 'delivery', 'sandbox', 'retention', 'settings/organisation'];
+const PLANS = ['/coverage', '/customers', '/drills', '/jobs/archive', '/me/notifications'];
+const ADMIN = [
+  'users',
+  'roles',
+  'import',
+  'delivery',
+  'sandbox',
+  'retention',
+  'schedules',
+  'settings/organisation',
+  'settings/quiet',
+];
 const REST = ['/admin', ...ADMIN.map((path) => `/admin/${path}`), '/me', '/help/dispatcher'];
 
 describe('the screens of an agent', () => {
@@ -65,7 +57,7 @@ describe('the screens of an agent', () => {
       const jobId = await dispatch.publishTo([someone], { urgency: 'standard' });
       await dispatch.tap(someone, jobId);
       const screens = [...AGENT, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
-      expect(await faultsOf(visitor, lang, screens)).toEqual([]);
+      expect(await faultsOf(visitor, screens, LOADING[lang])).toEqual([]);
     });
     expect(visitor.complaints).toEqual([]);
   });
@@ -90,7 +82,7 @@ describe('the screens of the desk', () => {
       const boss = await arriveSpeaking(visitors, dispatch, lang, { role: 'admin', ...look });
       await showingPages([boss], async () => {
         const own = [`/jobs/${jobId}`, `/jobs/${jobId}/edit`, ...people.map(({ uid }) => `/agents/${uid}`)];
-        expect(await faultsOf(boss, lang, [...OFFICE, ...REST, ...own])).toEqual([]);
+        expect(await faultsOf(boss, [...OFFICE, ...PLANS, ...REST, ...own], LOADING[lang])).toEqual([]);
       });
       expect(boss.complaints).toEqual([]);
     },

@@ -1,21 +1,14 @@
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
-import { visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import { showingPages } from '../support/browser.ts';
+import type { Someone } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const prefsOf = async ({ uid }: Someone) => (await dispatch.store.get(Person, paths.person(uid))).data?.prefs;
 

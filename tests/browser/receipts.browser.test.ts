@@ -2,25 +2,18 @@ import { reached } from '@muster/domain/messages/delivery-row';
 import { SandboxItem } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent, type AgentVisitor } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, regionOf } from '../support/desk-visitor.ts';
-import { visitDispatch, type Dispatch, type Someone } from '../support/dispatch.ts';
+import type { Someone } from '../support/dispatch.ts';
 import { deliver, tapNotice, tray } from '../support/worker.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 const SLOW = { timeout: 15_000 };
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 async function stepOf(jobId: string, { uid }: Someone): Promise<string | undefined> {
   const row = (await dispatch.delivery(jobId)).rows[uid];

@@ -1,18 +1,10 @@
 import { paths } from '@muster/domain/paths';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, openBrowser, showingPages, type Visitor, type Visitors } from '../support/browser.ts';
-import { type Dispatch, freshName, inHours, type Someone, visitDispatch } from '../support/dispatch.ts';
+import { describe, expect, it } from 'vitest';
+import { DESK, showingPages, type Visitor } from '../support/browser.ts';
+import { freshName, inHours, type Someone } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  visitors = await openBrowser();
-  dispatch = await visitDispatch();
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 /** Guards who live next to Westfield London: the nearest, so that the first wave asks them. */
 async function guard(name: string, lat = 51.5066): Promise<Someone & { visitor: Visitor }> {

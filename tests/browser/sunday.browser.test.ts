@@ -2,21 +2,14 @@ import { givenAvailability } from '@muster/domain/availability/given-availabilit
 import type { Bulletin } from '@muster/domain/messages/bulletin';
 import { paths } from '@muster/domain/paths';
 import { addDays, dayOf, daysOfIsoWeek, isoWeekOf } from '@muster/domain/time/local-day';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 const LONDON = 'Europe/London';
 const TODAY = dayOf(new Date(), LONDON);

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, openJob } from '../support/desk-visitor.ts';
-import { freshName, inHours, MINUTE, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName, inHours, MINUTE } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 const one = { positions: [{ id: 'p1', label: 'Guard', need: 1, skills: ['security'] }] };
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 describe('a job for which people apply', () => {
   it(

@@ -51,7 +51,7 @@ it('a job that is over is left alone', () => {
 });
 
 it('there is no other moment within the last hour', () => {
-  expect(nextReminder({ start }, hoursBefore(1))).toBeUndefined();
+  expect(nextReminder({ start }, CONSTANTS, hoursBefore(1))).toBeUndefined();
 });
 
 describe('the crew', () => {

@@ -1,3 +1,4 @@
+import type { Constants } from '../constants.ts';
 import type { Decision } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { isLive, isOver, placesLeft } from '../jobs/places.ts';
@@ -16,9 +17,6 @@ import { overdueAt } from './overdue.ts';
 
 /** So long before the start staff hear again that a job is at risk. */
 const AGAIN_BEFORE_START_MIN = [24 * 60, 4 * 60, 60] as const;
-/** So long before the start the crew hear that it is coming up. */
-const CREW_BEFORE_START_MIN = [24 * 60, 2 * 60] as const;
-const ALL_MIN = [...new Set([...AGAIN_BEFORE_START_MIN, ...CREW_BEFORE_START_MIN])].toSorted((a, b) => b - a);
 const LATE_RISK_MIN = 60;
 /** While nobody is there, or nobody completes it. A little less than six hours, so that a schedule never misses by a second. */
 const LATE_EVERY_MS = 5.75 * 3_600_000;
@@ -26,6 +24,9 @@ const LATE_EVERY_MS = 5.75 * 3_600_000;
 const LATE_FOR_MS = 7 * 86_400_000;
 
 type Who = 'clock' | 'hand';
+type Reminders = Pick<Constants, 'remindFirstMin' | 'remindLastMin'>;
+
+const crewMoments = ({ remindFirstMin, remindLastMin }: Reminders) => [remindFirstMin, remindLastMin];
 
 /** Before the start by the timers of the job; every few hours, and by hand, what is late as well. */
 export function decideRemind(facts: JobFacts, now: Date, who: Who = 'clock'): Decision<never, Carried<undefined>> {
@@ -61,8 +62,8 @@ function remindOfRisk(change: Change): Change {
 
 /** Who took the place only after the moment knows it well enough. */
 function remindCrew(change: Change): Change {
-  const { job } = change;
-  const min = momentOf(change, CREW_BEFORE_START_MIN, job.reminded?.crew);
+  const { job, constants } = change;
+  const min = momentOf(change, crewMoments(constants), job.reminded?.crew);
   if (min === undefined) return change;
   const moment = momentBefore(job, min);
   const uids = Object.entries(job.crew).flatMap(([uid, member]) => (isLive(member) && member.at < moment ? [uid] : []));
@@ -115,17 +116,18 @@ export function crewReminded({ crew, start, reminded }: Pick<Job, 'crew' | 'star
 }
 
 /** Undefined when the start is too near for another. */
-export function nextReminder({ start }: Pick<Job, 'start'>, now: Date): Date | undefined {
-  return ALL_MIN.map((min) => momentBefore({ start }, min)).find((at) => at > now);
+export function nextReminder({ start }: Pick<Job, 'start'>, constants: Reminders, now: Date): Date | undefined {
+  const moments = [...AGAIN_BEFORE_START_MIN, ...crewMoments(constants)].toSorted((a, b) => b - a);
+  return moments.map((min) => momentBefore({ start }, min)).find((at) => at > now);
 }
 
 export function scheduleReminder(change: Change): Change {
-  const next = nextReminder(change.job, change.now);
+  const next = nextReminder(change.job, change.constants, change.now);
   return next ? setTimer(change, 'remind', next) : change;
 }
 
 /** After the start was moved: what was told of the old one does not count. */
 export function moveReminder(change: Change): Change {
   const anew = withJob(change, { reminded: undefined });
-  return nextReminder(anew.job, anew.now) ? scheduleReminder(anew) : clearTimer(anew, 'remind');
+  return nextReminder(anew.job, anew.constants, anew.now) ? scheduleReminder(anew) : clearTimer(anew, 'remind');
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { DocId, Done, Key, Uid, contract } from '../contract.ts';
-import { MinuteOfDay } from '../people/prefs.ts';
 import { MOST_RECIPIENTS } from './broadcast.ts';
 
 const Recipients = z.discriminatedUnion('kind', [
@@ -44,19 +43,6 @@ export const remindUnseen = contract({
 export const setSending = contract({
   name: 'setSending',
   input: z.strictObject({ key: Key, on: z.boolean(), reason: z.string().trim().max(300) }),
-  output: Done,
-});
-
-/** Quiet hours, limit of pushes and length of a drill for everybody who chose nothing of their own. */
-export const setMessageRules = contract({
-  name: 'setMessageRules',
-  input: z.strictObject({
-    key: Key,
-    quietFromMin: MinuteOfDay,
-    quietToMin: MinuteOfDay,
-    pushesPerHour: z.int().min(1).max(60),
-    drillMin: z.int().min(1).max(120),
-  }),
   output: Done,
 });
 

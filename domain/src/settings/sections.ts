@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { CONSTANTS, constantsWith, type ConstantName, type Constants } from '../constants.ts';
 import { contract, Key } from '../contract.ts';
 
-/** One number that an organisation may set. Parts of one are shares, shown in per cent. */
+/** One number that an organisation may set. Parts of one are shares, shown in per cent; a clock is a minute of the local day. */
 export interface Setting<Name extends ConstantName = SettingName> {
   readonly name: Name;
   readonly min: number;
   readonly max: number;
-  readonly unit: 'people' | 'times' | 'km' | 'metres' | 'minutes' | 'seconds' | 'share';
+  readonly unit: 'people' | 'times' | 'km' | 'metres' | 'minutes' | 'seconds' | 'share' | 'clock';
 }
 
 /** What can be set, by the section of the settings page it stands in. */
@@ -48,12 +48,33 @@ export const SETTINGS = {
     { name: 'hardCutOffMin', min: 0, max: 2880, unit: 'minutes' },
     { name: 'undoSec', min: 0, max: 600, unit: 'seconds' },
   ],
+  reminders: [
+    { name: 'remindFirstMin', min: 60, max: 10_080, unit: 'minutes' },
+    { name: 'remindLastMin', min: 15, max: 1440, unit: 'minutes' },
+    { name: 'overdueAfterEndMin', min: 0, max: 1440, unit: 'minutes' },
+  ],
+  quiet: [
+    { name: 'quietFromMin', min: 0, max: 1439, unit: 'clock' },
+    { name: 'quietToMin', min: 0, max: 1439, unit: 'clock' },
+  ],
+  messages: [
+    { name: 'pushesPerHour', min: 1, max: 60, unit: 'times' },
+    { name: 'missesUntilSuspect', min: 1, max: 10, unit: 'times' },
+    { name: 'drillMin', min: 1, max: 120, unit: 'minutes' },
+  ],
 } as const satisfies Record<string, readonly Setting<ConstantName>[]>;
 
 export type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS][number]['name'];
 
 export type SettingsSection = keyof typeof SETTINGS;
-export const SETTINGS_SECTIONS = ['dispatch', 'reconfirm', 'withdraw'] as const satisfies readonly SettingsSection[];
+export const SETTINGS_SECTIONS = [
+  'dispatch',
+  'reconfirm',
+  'withdraw',
+  'reminders',
+  'quiet',
+  'messages',
+] as const satisfies readonly SettingsSection[];
 
 /** What must not be more than what. */
 const AT_MOST: readonly (readonly [SettingName, SettingName])[] = [
@@ -61,6 +82,7 @@ const AT_MOST: readonly (readonly [SettingName, SettingName])[] = [
   ['agentMaxKm', 'maxReachKm'],
   ['reconfirmLeastMin', 'reconfirmMostMin'],
   ['hardCutOffMin', 'freeCutOffMin'],
+  ['remindLastMin', 'remindFirstMin'],
 ];
 
 export type Overrides = Readonly<Partial<Record<string, number>>>;

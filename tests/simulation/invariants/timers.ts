@@ -1,6 +1,7 @@
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { jobAndPerson, Timer } from '@muster/domain/timer';
+import { CONSTANTS } from '@muster/domain/constants';
 import { nextReminder } from '@muster/domain/callouts/remind';
 import { runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
@@ -94,7 +95,7 @@ function missingTimers(id: string, job: Job, { view, commit }: Scene): string[] 
   const missing: string[] = [];
   if (isPlanned(job) && isAsking && !has('wave') && !has('reply')) missing.push('wave or reply');
   if (job.state !== 'draft' && !isOver(job) && !job.flags.overdue && !has('overdue')) missing.push('overdue');
-  const isAhead = job.state !== 'draft' && !isOver(job) && nextReminder(job, commit.at) !== undefined;
+  const isAhead = job.state !== 'draft' && !isOver(job) && nextReminder(job, CONSTANTS, commit.at) !== undefined;
   if (isAhead && !has('remind')) missing.push('remind');
   const asked = isOver(job) ? [] : Object.entries(job.crew).filter(([, { reconfirmBy }]) => reconfirmBy);
   missing.push(

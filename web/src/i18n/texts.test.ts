@@ -53,22 +53,28 @@ function differingPlaceholders(key: string, text: string, english: Leaves): read
 describe.each(translations)('the texts in %s', (language) => {
   const own = textsIn(language);
 
+  it('stand in the same files as the English ones', () => {
+    expect([...own.keys()].toSorted()).toEqual([...textsIn('en').keys()].toSorted());
+  });
+
   it.each([...textsIn('en')])(
-    'say all that %s says in English, in every form of the language',
+    'say what %s says in English, no more and no less, in every form of the language',
     (namespace, english) => {
       const leaves = own.get(namespace) ?? new Map<string, string>();
       const wanted = wantedKeys(english, language);
-      const todo = `To add a key: write it, in its language, into web/src/i18n/${language}/${namespace}.ts (see docs/web.md).`;
+      const file = `web/src/i18n/${language}/${namespace}.ts (see docs/web.md)`;
       expect(
         [...wanted].filter((key) => !leaves.get(key)),
-        `These keys are missing. ${todo}`,
+        `These keys are missing. Write each, in its language, into ${file}.`,
       ).toEqual([]);
-      const wrong = [...leaves]
-        .filter(([key]) => wanted.has(key))
-        .flatMap(([key, text]) => {
-          const names = differingPlaceholders(key, text, english);
-          return names.length === 0 ? [] : [`${key}: ${names.join(', ')}`];
-        });
+      expect(
+        [...leaves.keys()].filter((key) => !wanted.has(key)),
+        `These keys are not in English, or are forms that the language does not have. Take them out of ${file}.`,
+      ).toEqual([]);
+      const wrong = [...leaves].flatMap(([key, text]) => {
+        const names = differingPlaceholders(key, text, english);
+        return names.length === 0 ? [] : [`${key}: ${names.join(', ')}`];
+      });
       expect(wrong, 'These placeholders differ from the English ones.').toEqual([]);
     },
   );

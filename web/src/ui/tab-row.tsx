@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 interface TabRowProps<Id extends string> {
   readonly label: string;
@@ -15,9 +15,13 @@ export function TabRow<Id extends string>({ label, tabs, value, onChange, childr
     const tab = tabs.find((one) => one.id === id);
     if (tab) onChange(tab.id);
   };
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   return (
     <Tabs value={value} onChange={choose} keepMounted={false}>
-      <Tabs.List aria-label={label} mb="sm" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+      <Tabs.List ref={row} aria-label={label} mb="sm" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.id} value={tab.id} py={10} mih={{ base: 48, md: 32 }} style={{ whiteSpace: 'nowrap' }}>
             {tab.count === undefined ? tab.label : `${tab.label} ${tab.count}`}

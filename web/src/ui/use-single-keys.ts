@@ -15,7 +15,18 @@ export function switchSingleKeys(on: boolean): void {
   switchedOn.set(on);
 }
 
-/** Shortcuts of one key, unless switched off or typing. */
+/** What lies over the page has the keyboard to itself. */
+const isCovered = () => document.querySelector('[aria-modal="true"]') !== null;
+
+/** Shortcuts of one key, unless switched off, typing, or covered by a dialog. */
 export function useSingleKeys(keys: HotkeyItem[]): void {
-  useHotkeys(useSingleKeysOn() ? keys : []);
+  const onPage = keys.map(([key, act]): HotkeyItem => {
+    const actOnPage = (event: KeyboardEvent) => {
+      if (isCovered()) return;
+      event.preventDefault();
+      act(event);
+    };
+    return [key, actOnPage, { preventDefault: false }];
+  });
+  useHotkeys(useSingleKeysOn() ? onPage : []);
 }

@@ -37,6 +37,10 @@ export function AdminPage() {
           <Text fw={600}>{t('organisation.title')}</Text>
           <Text size="sm">{t('organisation.text')}</Text>
         </CardLink>
+        <CardLink to="/admin/settings/$section" params={{ section: 'dispatch' }}>
+          <Text fw={600}>{t('settings.title')}</Text>
+          <Text size="sm">{t('settings.text')}</Text>
+        </CardLink>
         <CardLink to="/admin/settings/security">
           <Text fw={600}>{t('security.title')}</Text>
           <Text size="sm">{t('security.text')}</Text>
@@ -67,6 +71,10 @@ function PlainCards() {
       <CardLink to="/admin/delivery">
         <Text fw={600}>{t('delivery.title')}</Text>
         <Text size="sm">{t('delivery.text')}</Text>
+      </CardLink>
+      <CardLink to="/admin/schedules">
+        <Text fw={600}>{t('schedules.title')}</Text>
+        <Text size="sm">{t('schedules.text')}</Text>
       </CardLink>
       <CardLink to="/admin/retention">
         <Text fw={600}>{t('retention.title')}</Text>

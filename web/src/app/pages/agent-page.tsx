@@ -1,8 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { Availability } from '@muster/domain/availability/availability';
 import { paths } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
-import { IconPhone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +19,8 @@ import { useNow } from '../../firebase/clock.ts';
 import { useSkills, useZones } from '../../firebase/directory.ts';
 import type { Live } from '../../firebase/live/source.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
-import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { CallButton } from '../../ui/button/call-button.tsx';
+import { BackLink } from '../../ui/page/back-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -35,11 +35,7 @@ export function AgentPage() {
   const { t } = useTranslation('people-agent');
   const { uid } = route.useParams();
   const agent = useAgent(uid);
-  const back = (
-    <ButtonLink to="/agents" variant="subtle" style={{ alignSelf: 'flex-start' }}>
-      {`‹ ${t('back')}`}
-    </ButtonLink>
-  );
+  const back = <BackLink to="/agents">{t('back')}</BackLink>;
   return (
     <Page title={agent.data?.name ?? t('back')} wide back={back} actions={agent.data && <Call row={agent.data} />}>
       <LivePart live={agent} missing={<EmptyState text={t('notFound')} action={back} />}>
@@ -65,16 +61,7 @@ function useAgent(uid: string): Live<AgentRow> {
 function Call({ row: { person, name } }: { readonly row: AgentRow }) {
   const { t } = useTranslation('people');
   if (person.phone === undefined) return null;
-  return (
-    <Button
-      component="a"
-      href={`tel:${person.phone}`}
-      variant="default"
-      leftSection={<IconPhone size={20} aria-hidden />}
-    >
-      {t('call', { name })}
-    </Button>
-  );
+  return <CallButton phone={person.phone}>{t('call', { name })}</CallButton>;
 }
 
 function AgentFound({ row }: { readonly row: AgentRow }) {

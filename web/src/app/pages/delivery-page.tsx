@@ -5,12 +5,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskJobs } from '../../features/jobs/use-desk-jobs.ts';
-import { MessageRulesPart } from '../../features/messages/message-rules.tsx';
 import { MonitorPane } from '../../features/messages/monitor/monitor-pane.tsx';
 import { MonitorScreen } from '../../features/messages/monitor/monitor-screen.tsx';
 import { useMonitor } from '../../features/messages/monitor/use-monitor.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
-import { useSignedIn } from '../../firebase/session.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { LivePart } from '../../ui/states/live-part.tsx';
@@ -20,7 +18,6 @@ const route = getRouteApi('/inside/staff/admin/delivery');
 /** Whether messages reach people, and why not. */
 export function DeliveryPage() {
   const { t } = useTranslation('delivery');
-  const { role } = useSignedIn();
   const navigate = route.useNavigate();
   const choice = route.useSearch();
   const jobs = useDeskJobs().data;
@@ -52,7 +49,6 @@ export function DeliveryPage() {
             />
           )}
         </LivePart>
-        {role === 'admin' && <MessageRulesPart />}
       </SidePane>
     </Page>
   );

@@ -22,7 +22,7 @@ import { MessageCrew } from '../../features/messages/chat/message-crew.tsx';
 import { useClients, usePeople, useSkills } from '../../firebase/directory.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useSignedIn } from '../../firebase/session.ts';
-import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { BackLink } from '../../ui/page/back-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -52,11 +52,7 @@ export function JobPage() {
 
 function BackToJobs() {
   const { t } = useTranslation('desk-callout');
-  return (
-    <ButtonLink to="/jobs" variant="subtle" style={{ alignSelf: 'flex-start' }}>
-      {`‹ ${t('back')}`}
-    </ButtonLink>
-  );
+  return <BackLink to="/jobs">{t('back')}</BackLink>;
 }
 
 interface JobFoundProps {
@@ -124,7 +120,7 @@ interface JobPeopleProps extends JobFoundProps {
 
 /** Everybody who was asked, with one of them beside the list. */
 function JobPeople({ jobId, job, callout, nameOf, skillName }: JobPeopleProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const [openUid, setOpenUid] = useState<string>();
   const open = callout.rows.find(({ uid }) => uid === openUid);
   const close = () => setOpenUid(undefined);

@@ -9,7 +9,7 @@ import { UserEditForm } from '../../features/people/user-edit-form.tsx';
 import { UserStateMark } from '../../features/people/user-state-mark.tsx';
 import { isConfirmed } from '../../features/people/waiting-people.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
-import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { BackLink } from '../../ui/page/back-link.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
@@ -25,11 +25,7 @@ export function UserPage() {
   const { uid } = route.useParams();
   const person = useLiveDoc(paths.person(uid), Person);
   const name = person.data ? displayName(person.data) : t('title');
-  const back = (
-    <ButtonLink to="/admin/users" variant="subtle" style={{ alignSelf: 'flex-start' }}>
-      {`‹ ${t('title')}`}
-    </ButtonLink>
-  );
+  const back = <BackLink to="/admin/users">{t('title')}</BackLink>;
   const actions = person.data && <UserActions uid={uid} person={person.data} name={name} />;
   return (
     <Page title={name} back={back} actions={actions}>

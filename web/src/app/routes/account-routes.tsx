@@ -65,14 +65,14 @@ const organisation = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/settings/organisation',
   beforeLoad: ({ context }) => adminOnly(context.session.role),
-  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'OrganisationPage', ['organisation']),
+  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'OrganisationPage', ['organisation', 'settings']),
 });
 
 const security = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/settings/security',
   beforeLoad: ({ context }) => adminOnly(context.session.role),
-  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'SecurityPage', ['organisation']),
+  component: lazyPage(() => import('../pages/organisation-page.tsx'), 'SecurityPage', ['organisation', 'settings']),
 });
 
 const waiting = lazyPage(() => import('../pages/waiting-page.tsx'), 'WaitingPage', ['account']);

@@ -16,14 +16,14 @@ const settings = createRoute({
     stringify: ({ section }) => ({ section }),
   },
   beforeLoad: ({ context }) => adminOnly(context.session.role),
-  component: lazyPage(() => import('../pages/settings-page.tsx'), 'SettingsPage', ['settings']),
+  component: lazyPage(() => import('../pages/settings-page.tsx'), 'SettingsPage', ['settings', 'organisation']),
 });
 
 const firstSettings = createRoute({
   getParentRoute: () => staffRoute,
   path: '/admin/settings',
   beforeLoad: () => {
-    throw redirect({ to: '/admin/settings/$section', params: { section: SETTINGS_SECTIONS[0] }, replace: true });
+    throw redirect({ to: '/admin/settings/organisation', replace: true });
   },
 });
 

@@ -22,6 +22,7 @@ const today = createRoute({
     'desk',
     'jobs',
     'desk-callout',
+    'desk-people',
     'desk-crew',
   ]),
 });
@@ -72,6 +73,7 @@ const job = createRoute({
   path: '/jobs/$jobId',
   component: lazyPage(() => import('../pages/job-page.tsx'), 'JobPage', [
     'desk-callout',
+    'desk-people',
     'desk-asking',
     'timeline',
     'chat',

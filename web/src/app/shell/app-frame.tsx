@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banners } from '../../ui/banner.tsx';
+import { Framed } from '../../ui/page/framed.ts';
 import { PartBoundary } from '../../ui/states/part-boundary.tsx';
 import { OfflineBar } from '../../ui/sync/offline-bar.tsx';
 import { HelpLink } from './help-link.tsx';
@@ -45,7 +46,9 @@ export function AppFrame({ tools, side, tabs, column = false, children }: AppFra
       {side}
       <main id="content" className={styles['content']} tabIndex={-1}>
         <div className={column ? styles['column'] : undefined}>
-          <PartBoundary>{children}</PartBoundary>
+          <Framed value>
+            <PartBoundary>{children}</PartBoundary>
+          </Framed>
         </div>
       </main>
       {tabs}

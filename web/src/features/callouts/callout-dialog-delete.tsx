@@ -1,24 +1,23 @@
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { deleteJob } from '@muster/domain/callouts/callouts.contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
+import { ReasonField, useReason } from '../../ui/fields/reason-field.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import type { DialogProps } from './callout-dialog-props.ts';
 
-const LONGEST_REASON = 300;
-
 /** Deleting is for ever, so its code is typed and a reason is kept. */
 export function DeleteDialog({ jobId, onClose, onDeleted }: DialogProps) {
-  const { t } = useTranslation(['desk-callout', 'common']);
+  const { t } = useTranslation('desk-callout');
   const [code, setCode] = useState('');
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [isChecked, setChecked] = useState(false);
   const isRightCode = code.trim().toUpperCase() === jobId;
 
   function check() {
     setChecked(true);
-    return isRightCode && reason.trim() !== '';
+    return reason.check() && isRightCode;
   }
 
   function done() {
@@ -34,7 +33,7 @@ export function DeleteDialog({ jobId, onClose, onDeleted }: DialogProps) {
       verb={t('dialogs.deleteConfirm')}
       sendingText={t('actions.deleting')}
       check={check}
-      input={(key) => ({ jobId, reason: reason.trim(), key })}
+      input={(key) => ({ jobId, reason: reason.text, key })}
       onDone={done}
       onClose={onClose}
     >
@@ -48,13 +47,7 @@ export function DeleteDialog({ jobId, onClose, onDeleted }: DialogProps) {
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      <Textarea
-        label={t('dialogs.reason')}
-        error={isChecked && reason.trim() === '' && t('common:wrong.reason')}
-        maxLength={LONGEST_REASON}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={t('dialogs.reason')} field={reason.field} />
     </CommandDialog>
   );
 }

@@ -9,7 +9,7 @@ import type { DialogProps } from './callout-dialog-props.ts';
 
 /** The desk says who is there; at least one is. */
 export function StartDialog({ jobId, job, nameOf, onClose }: DialogProps) {
-  const { t } = useTranslation(['desk-callout', 'common']);
+  const { t } = useTranslation(['desk-callout', 'desk-people', 'common']);
   const crew = Object.keys(job.crew).filter((uid) => liveMember(job, uid));
   const [onSite, setOnSite] = useState<readonly string[]>(crew);
   const [isMissing, setMissing] = useState(false);
@@ -33,7 +33,7 @@ export function StartDialog({ jobId, job, nameOf, onClose }: DialogProps) {
     >
       <Text>{t('dialogs.startText', { code: jobId })}</Text>
       <Checkbox.Group
-        label={t('people.region')}
+        label={t('desk-people:people.region')}
         error={isMissing && t('common:wrong.person')}
         value={[...onSite]}
         onChange={setOnSite}

@@ -15,7 +15,7 @@ interface DeliveryLadderProps {
 
 /** Queued, sent, shown, opened, answered: how far an offer got with one person, and when. */
 export function DeliveryLadder({ ladder, reached, clock }: DeliveryLadderProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const isSide = reached !== undefined && !ladder.some(({ step }) => step === reached.step);
   return (
     <>

@@ -32,7 +32,7 @@ interface PeopleAnswerProps {
 
 /** What somebody said, with the reason, or until when there is time to say it. */
 export function PeopleAnswer({ answer, tz }: PeopleAnswerProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const reasonText = useReasonText();
   const { tone, sign } = LOOKS[answer.is];
   const rank = 'rank' in answer ? answer.rank : 0;

@@ -15,7 +15,7 @@ interface PeopleCardProps {
 
 /** One person of a callout on a phone. */
 export function PeopleCard({ row, tz, onOpen }: PeopleCardProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { uid, name, position, rank, wave, way, delivery, askedAt, answer } = row;
   const at = answeredAt(row);
   const facts = [

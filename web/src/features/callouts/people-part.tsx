@@ -23,7 +23,7 @@ const NOT_ASKED = 'not-asked' as const;
 
 /** The people of a job under tabs by what they said, and who was not asked and why. */
 export function PeoplePart({ jobId, tz, rows, notAsked, nameOf, skillName, onOpen }: PeoplePartProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const [tab, setTab] = useState<PeopleTab | typeof NOT_ASKED>('all');
   const counts = { ...countTabs(rows), [NOT_ASKED]: notAsked.reduce((sum, { people }) => sum + people.length, 0) };
   const tabs = [...PEOPLE_TABS, NOT_ASKED].map((id) => ({ id, label: t(`people.tabs.${id}`), count: counts[id] }));

@@ -36,7 +36,7 @@ export function PeopleTable({ label, tz, rows, onOpen }: PeopleTableProps) {
 }
 
 function useColumns(tz: string): readonly Column<PersonRow>[] {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   return useMemo(
     () => [
       { id: 'rank', head: t('people.columns.rank'), cell: ({ rank }) => rank ?? '–', align: 'end' },

@@ -1,4 +1,4 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { markNoShow } from '@muster/domain/callouts/filling.contracts';
 import { againstNoShow } from '@muster/domain/callouts/no-show';
 import type { Job } from '@muster/domain/jobs/job';
@@ -7,8 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useConstants } from '../../firebase/app-config.ts';
 import { useNow } from '../../firebase/clock.ts';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
-
-const LONGEST = 300;
+import { ReasonField, useReason } from '../../ui/fields/reason-field.tsx';
 
 interface PersonMissingProps {
   readonly jobId: string;
@@ -19,18 +18,12 @@ interface PersonMissingProps {
 
 /** Half an hour in and not there: the desk may say that they did not come. */
 export function PersonMissing({ jobId, job, uid, name }: PersonMissingProps) {
-  const { t } = useTranslation(['desk-crew', 'common']);
+  const { t } = useTranslation('desk-crew');
   const [asking, setAsking] = useState(false);
-  const [why, setWhy] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const why = useReason();
   const constants = useConstants();
   const now = useNow(10_000);
   if (againstNoShow({ job, uid, constants }, now)) return null;
-
-  function check() {
-    setWrong(why.trim() === '');
-    return why.trim() !== '';
-  }
 
   return (
     <section aria-label={t('missing.region')}>
@@ -46,22 +39,13 @@ export function PersonMissing({ jobId, job, uid, name }: PersonMissingProps) {
           question={t('missing.title', { name })}
           verb={t('missing.button')}
           sendingText={t('missing.marking')}
-          check={check}
-          input={(key) => ({ jobId, uid, why: why.trim(), key })}
+          check={why.check}
+          input={(key) => ({ jobId, uid, why: why.text, key })}
           onDone={() => setAsking(false)}
           onClose={() => setAsking(false)}
         >
           <Text>{t('missing.follows')}</Text>
-          <Textarea
-            label={t('missing.why')}
-            error={isWrong && t('common:wrong.reason')}
-            maxLength={LONGEST}
-            autosize
-            minRows={2}
-            required
-            value={why}
-            onChange={({ currentTarget: { value } }) => setWhy(value)}
-          />
+          <ReasonField label={t('missing.why')} field={why.field} />
         </CommandDialog>
       )}
     </section>

@@ -1,10 +1,10 @@
-import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { Job } from '@muster/domain/jobs/job';
 import { liveMember } from '@muster/domain/jobs/places';
-import { IconPhone } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { CallButton } from '../../ui/button/call-button.tsx';
+import { PaneBody } from '../../ui/pane-body.tsx';
 import { clockText } from '../../ui/time-text.ts';
 import { DeliveryLadder } from './delivery-ladder.tsx';
 import { ladderOf } from './ladder-steps.ts';
@@ -26,19 +26,11 @@ interface PersonOnJobProps {
 
 /** One person of one job: why they stand where they do, how the offer reached them, what they said. */
 export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { uid, name, position, answer, asked } = row;
   const member = liveMember(job, uid);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [uid]);
   return (
-    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {name}
-        </Title>
-        <CloseButton size="lg" aria-label={t('person.close')} onClick={onClose} />
-      </Group>
+    <PaneBody name={name} of={uid} closeLabel={t('person.close')} onClose={onClose}>
       <Group gap="sm">
         <PeopleAnswer answer={answer} tz={job.tz} />
         {position && <Text dir="auto">{position}</Text>}
@@ -47,16 +39,7 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
         <ButtonLink to="/agents/$uid" params={{ uid }} variant="default">
           {t('person.open')}
         </ButtonLink>
-        {member?.phone !== undefined && (
-          <Button
-            component="a"
-            href={`tel:${member.phone}`}
-            variant="default"
-            leftSection={<IconPhone size={20} aria-hidden />}
-          >
-            {t('person.call')}
-          </Button>
-        )}
+        {member?.phone !== undefined && <CallButton phone={member.phone}>{t('person.call')}</CallButton>}
       </Group>
       {member && <PersonAskedAgain jobId={jobId} job={job} uid={uid} member={member} />}
       <PersonApplied jobId={jobId} job={job} uid={uid} name={name} />
@@ -64,7 +47,7 @@ export function PersonOnJob({ jobId, job, row, onClose }: PersonOnJobProps) {
       {member && <PersonWelfare jobId={jobId} job={job} uid={uid} member={member} />}
       {member && <PersonOnTheWay jobId={jobId} job={job} uid={uid} member={member} />}
       {asked ? <Asked row={row} asked={asked} tz={job.tz} /> : <Text c="dimmed">{t('person.notAsked')}</Text>}
-    </Stack>
+    </PaneBody>
   );
 }
 
@@ -75,7 +58,7 @@ interface AskedProps {
 }
 
 function Asked({ row, asked, tz }: AskedProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { row: stored, writtenAt, weights } = asked;
   const ladder = ladderOf({ row: stored, writtenAt, answeredAt: answeredAt(row) });
   return (

@@ -27,7 +27,7 @@ interface PersonOnTheWayProps {
 
 /** When somebody set out and was there; the desk may say it for them, told by phone. */
 export function PersonOnTheWay({ jobId, job, uid, member }: PersonOnTheWayProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const commands = { en_route: useCommand(markEnRoute), on_site: useCommand(markOnSite) };
   const constants = useConstants();
   const now = useNow(10_000);

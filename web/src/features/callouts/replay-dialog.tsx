@@ -25,7 +25,7 @@ interface ReplayDialogProps {
 
 /** A wave worked out once more from what was stored with it: the same list, or it says so. */
 export function ReplayDialog({ jobId, wave, nameOf, skillName, onClose }: ReplayDialogProps) {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   const { said, error, again } = useReplay(jobId, wave.page);
   return (
     <Modal
@@ -67,7 +67,7 @@ interface ShownProps {
 }
 
 function Shown({ said, nameOf, skillName }: ShownProps) {
-  const { t } = useTranslation(['desk-callout', 'desk-asking']);
+  const { t } = useTranslation(['desk-people', 'desk-asking']);
   const reasons = useReasons();
   const { at, by, rankingVersion, isIdentical, ranked, excluded } = said;
   const groups = [...Map.groupBy(excluded, ({ reason }) => reason)].map(([reason, people]) => ({ reason, people }));

@@ -51,4 +51,23 @@ describe('the timeline of a job', () => {
     ]);
     expect([first?.uid, second?.uid]).toEqual(['jan', 'lee']);
   });
+
+  it('has a sentence for all that the rules note of a job', () => {
+    const sources = import.meta.glob<string>('../../../../domain/src/callouts/*.ts', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const noted = Object.values(sources).flatMap((source) => [
+      ...source.matchAll(/noted\([^;]{0,200}?'(\w+\.[\w-]+)'/g),
+      ...source.matchAll(/op: '((?:job|crew|callout)\.[\w-]+)'/g),
+    ]);
+    const ops = new Set(noted.map(([, op = '']) => op));
+    // With the job its page is gone.
+    ops.delete('job.deleted');
+    expect(ops.size).toBeGreaterThan(20);
+    expect([...ops].filter((op) => timeline(FACTS, [entry(1, { op })]).some(({ what }) => what === 'other'))).toEqual(
+      [],
+    );
+  });
 });

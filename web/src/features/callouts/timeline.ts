@@ -47,6 +47,17 @@ const HAPPENINGS = [
   'standIn-found',
   'standIn-expired',
   'crew-access-ended',
+  'callout-widened',
+  'person-asked',
+  'crew-assigned',
+  'crew-reminded',
+  'crew-excused',
+  'crew-counted',
+  'desk-reminded',
+  'job-follows-series',
+  'job-zone-moved',
+  'offers-removed',
+  'standby-removed',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number] | 'other';
 

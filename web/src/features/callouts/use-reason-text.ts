@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { texts } from '../../i18n/en/desk-callout.ts';
+import { texts } from '../../i18n/en/desk-people.ts';
 
 type Reason = keyof typeof texts.reasons;
 
@@ -9,6 +9,6 @@ function isReason(word: string): word is Reason {
 
 /** Why somebody said no or left; free text of the desk stays as it was written. */
 export function useReasonText(): (reason: string) => string {
-  const { t } = useTranslation('desk-callout');
+  const { t } = useTranslation('desk-people');
   return (reason) => (isReason(reason) ? t(`reasons.${reason}`) : reason);
 }

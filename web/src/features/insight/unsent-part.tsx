@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { remindUnsent } from '@muster/domain/insight/insight.contracts';
 import type { Person } from '@muster/domain/people/person';
 import { Link } from '@tanstack/react-router';
@@ -44,13 +44,13 @@ export function UnsentPart({ week, unsent: { count, people: named }, people, zon
       <ul className={styles['people']} aria-label={t('unsent.list')}>
         {named.map(({ uid, name, zone }) => (
           <li key={uid}>
-            <Group justify="space-between" gap="sm">
-              <Anchor component={Link} to={`/agents/${uid}`} flex={1}>
-                {name}
-              </Anchor>
-              <Text size="sm">{zoneName(zone)}</Text>
+            <Anchor component={Link} to={`/agents/${uid}`} dir="auto">
+              {name}
+            </Anchor>
+            <span className={styles['zone']}>{zoneName(zone)}</span>
+            <span className={styles['phone']}>
               <Phone phone={people.get(uid)?.phone} />
-            </Group>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconCalendarPlus, IconCopy, IconMapPin, IconPhone } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCopy, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../firebase/clock.ts';
 import { useSignedIn } from '../../firebase/session.ts';
+import { CallButton } from '../../ui/button/call-button.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import { calendarFile } from './calendar-file.ts';
 import { directionsLink } from './directions.ts';
@@ -35,16 +36,9 @@ export function JobConfirmedActions({ job }: { readonly job: MyJob }) {
         {t('job.directions')}
       </Button>
       {contact && (
-        <Button
-          component="a"
-          href={`tel:${contact.phone}`}
-          variant="light"
-          h={48}
-          px="xs"
-          leftSection={<IconPhone aria-hidden />}
-        >
+        <CallButton phone={contact.phone} variant="light" h={48} px="xs">
           {t('job.call', { name: contact.name })}
-        </Button>
+        </CallButton>
       )}
       <Button variant="default" h={48} px="xs" leftSection={<IconCopy aria-hidden />} onClick={() => void copy()}>
         {t('job.copyAddress')}

@@ -1,10 +1,10 @@
-import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { displayName } from '@muster/domain/people/person';
-import { IconPhone } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { CallButton } from '../../ui/button/call-button.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
+import { PaneBody } from '../../ui/pane-body.tsx';
 import { AgentCertLines } from './agent-cert-lines.tsx';
 import { dayLabel } from './agent-days.tsx';
 import { AgentNextJobs } from './agent-next-jobs.tsx';
@@ -18,21 +18,13 @@ interface AgentPaneProps {
   readonly onClose: () => void;
 }
 
-/** What is known of one agent, beside the list. Escape closes it. */
+/** What is known of one agent, beside the list. */
 export function AgentPane({ row, onClose }: AgentPaneProps) {
   const { t } = useTranslation('people');
   const { uid, person, presence, days, zone, isWeekSent } = row;
   const name = displayName(person);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [uid]);
   return (
-    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {name}
-        </Title>
-        <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />
-      </Group>
+    <PaneBody name={name} of={uid} closeLabel={t('pane.close')} onClose={onClose}>
       <Group gap="sm">
         <AgentPresence presence={presence} />
         <Text>
@@ -43,16 +35,7 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
       <ButtonLink to="/agents/$uid" params={{ uid }}>
         {t('pane.open')}
       </ButtonLink>
-      {person.phone !== undefined && (
-        <Button
-          component="a"
-          href={`tel:${person.phone}`}
-          variant="default"
-          leftSection={<IconPhone size={20} aria-hidden />}
-        >
-          {t('call', { name })}
-        </Button>
-      )}
+      {person.phone !== undefined && <CallButton phone={person.phone}>{t('call', { name })}</CallButton>}
       <FactList
         facts={[
           { label: t('pane.phone'), value: person.phone ?? '–' },
@@ -75,6 +58,6 @@ export function AgentPane({ row, onClose }: AgentPaneProps) {
         </Text>
       </section>
       <AgentNextJobs uid={uid} />
-    </Stack>
+    </PaneBody>
   );
 }

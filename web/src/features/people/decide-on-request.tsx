@@ -1,15 +1,14 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { isUnconfirmed } from '@muster/domain/people/invite';
 import { decideRegistration } from '@muster/domain/people/people.contracts';
 import type { Person } from '@muster/domain/people/person';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
+import { ReasonField, useReason } from '../../ui/fields/reason-field.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { isConfirmed } from './waiting-people.ts';
-
-const LONGEST_REASON = 300;
 
 interface DecideProps {
   readonly uid: string;
@@ -60,15 +59,8 @@ function ApproveDialog({ uid, name, onClose }: DialogProps) {
 }
 
 function RefuseDialog({ uid, name, onClose }: DialogProps) {
-  const { t } = useTranslation(['people-users', 'common']);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-
-  function check() {
-    setMissing(reason.trim() === '');
-    return reason.trim() !== '';
-  }
-
+  const { t } = useTranslation('people-users');
+  const reason = useReason();
   return (
     <CommandDialog
       contract={decideRegistration}
@@ -76,22 +68,13 @@ function RefuseDialog({ uid, name, onClose }: DialogProps) {
       question={t('waiting.refuseTitle', { name })}
       verb={t('waiting.refuse')}
       sendingText={t('waiting.refusing')}
-      check={check}
-      input={(key) => ({ uid, key, decision: { is: 'refused' as const, reason: reason.trim() } })}
+      check={reason.check}
+      input={(key) => ({ uid, key, decision: { is: 'refused' as const, reason: reason.text } })}
       onDone={() => toast(t('waiting.refused', { name }))}
       onClose={onClose}
     >
       <Text>{t('waiting.refuseText')}</Text>
-      <Textarea
-        label={t('waiting.reason')}
-        error={isMissing && t('common:wrong.reason')}
-        maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        required
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('waiting.reason')} field={reason.field} />
     </CommandDialog>
   );
 }

@@ -1,27 +1,19 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { suspendPerson } from '@muster/domain/people/people.contracts';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
+import { ReasonField, useReason } from '../../ui/fields/reason-field.tsx';
 import { toast } from '../../ui/toast/toast.tsx';
 import styles from './people.module.css';
 import { useSuspendEffect } from './use-suspend-effect.ts';
 import type { UserDialogProps } from './user-dialog-props.ts';
 
-const LONGEST_REASON = 300;
-
 /** Says which places are released and which work under way has to be looked at, before it is done. */
 export function SuspendDialog({ uid, name, onClose }: UserDialogProps) {
-  const { t } = useTranslation(['people-users', 'common']);
+  const { t } = useTranslation('people-users');
   const { released, underWay } = useSuspendEffect(uid);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-
-  function check() {
-    setMissing(reason.trim() === '');
-    return reason.trim() !== '';
-  }
+  const reason = useReason();
 
   function done(count: number) {
     toast(count === 0 ? t('suspendDialog.done', { name }) : t('suspendDialog.doneReleased', { name, count }));
@@ -38,8 +30,8 @@ export function SuspendDialog({ uid, name, onClose }: UserDialogProps) {
       }
       verb={t('suspendDialog.confirm')}
       sendingText={t('suspendDialog.suspending')}
-      check={check}
-      input={(key) => ({ uid, reason: reason.trim(), key })}
+      check={reason.check}
+      input={(key) => ({ uid, reason: reason.text, key })}
       onDone={(answer) => done(answer.released.length)}
       onClose={onClose}
     >
@@ -48,16 +40,7 @@ export function SuspendDialog({ uid, name, onClose }: UserDialogProps) {
       {underWay.length > 0 && (
         <JobLinks title={t('suspendDialog.underWay', { count: underWay.length })} jobIds={underWay} />
       )}
-      <Textarea
-        label={t('suspendDialog.reason')}
-        error={isMissing && t('common:wrong.reason')}
-        maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        required
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('suspendDialog.reason')} field={reason.field} />
     </CommandDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { RETENTION, type RetentionClass, runRetention, type ScheduleRun } from '@muster/domain/retention';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { useCommand } from '../../firebase/use-command.ts';
 import { ServerButton } from '../../ui/button/server-button.tsx';
 import { CommandDialog } from '../../ui/dialog/command-dialog.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { dotted } from '../../ui/listed.ts';
 import { dayAndTimeText, deviceZone } from '../../ui/time-text.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
 
@@ -21,6 +23,7 @@ export function RetentionView({ last }: { readonly last: ScheduleRun | undefined
   const erased = Object.values(others).reduce((sum, count) => sum + count, 0);
   const summary = foreseen ? t('would', { erased, jobs }) : '';
   useSpoken(summary);
+  const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
     <Section
       title={t('classes')}
@@ -43,7 +46,11 @@ export function RetentionView({ last }: { readonly last: ScheduleRun | undefined
         {last && !last.isWhole && <Text c="var(--m-warning-ink)">{t('notWhole')}</Text>}
         {summary && <Text role="status">{summary}</Text>}
       </Stack>
-      <ClassTable last={last?.counts} next={foreseen?.counts} />
+      {isWide ? (
+        <ClassTable last={last?.counts} next={foreseen?.counts} />
+      ) : (
+        <ClassList last={last?.counts} next={foreseen?.counts} />
+      )}
       <Text size="sm" c="dimmed">
         {t('byItself')}
       </Text>
@@ -72,27 +79,51 @@ function ClassTable({ last, next }: ClassTableProps) {
   const { t } = useTranslation('retention');
   const shown = (counts: Counts | undefined, id: RetentionClass) => counts?.[id] ?? '–';
   return (
-    <Table.ScrollContainer type="native" minWidth={480} tabIndex={0}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {(['what', 'kept', 'act', 'lastRun', 'nextRun'] as const).map((head) => (
-              <Table.Th key={head}>{t(`heads.${head}`)}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {RETENTION.map(({ id, days, act }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row">{t(`of.${id}`)}</Table.Th>
-              <Table.Td>{t('days', { count: days })}</Table.Td>
-              <Table.Td>{t(`acts.${act}`)}</Table.Td>
-              <Table.Td>{shown(last, id)}</Table.Td>
-              <Table.Td>{shown(next, id)}</Table.Td>
-            </Table.Tr>
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          {(['what', 'kept', 'act', 'lastRun', 'nextRun'] as const).map((head) => (
+            <Table.Th key={head} scope="col">
+              {t(`heads.${head}`)}
+            </Table.Th>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {RETENTION.map(({ id, days, act }) => (
+          <Table.Tr key={id}>
+            <Table.Th scope="row">{t(`of.${id}`)}</Table.Th>
+            <Table.Td>{t('days', { count: days })}</Table.Td>
+            <Table.Td>{t(`acts.${act}`)}</Table.Td>
+            <Table.Td>{shown(last, id)}</Table.Td>
+            <Table.Td>{shown(next, id)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** The same on a phone. */
+function ClassList({ last, next }: ClassTableProps) {
+  const { t } = useTranslation('retention');
+  const ran = (head: 'lastRun' | 'nextRun', count: number | undefined) =>
+    count === undefined ? '' : `${t(`heads.${head}`)}: ${count}`;
+  return (
+    <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+      {RETENTION.map(({ id, days, act }) => (
+        <li key={id}>
+          <Text fw={600}>{t(`of.${id}`)}</Text>
+          <Text size="sm">
+            {dotted(
+              t('days', { count: days }),
+              t(`acts.${act}`),
+              ran('lastRun', last?.[id]),
+              ran('nextRun', next?.[id]),
+            )}
+          </Text>
+        </li>
+      ))}
+    </Stack>
   );
 }

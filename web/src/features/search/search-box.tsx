@@ -2,6 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirst } from '../../ui/focus-first.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
 import { findHits, grouped, type Hit } from './find-hits.ts';
 import { HitList } from './hit-list.tsx';
@@ -56,6 +57,7 @@ export function SearchBox({ all, first, most, typed, onType, onOpen }: SearchBox
         value={typed}
         onChange={({ currentTarget: { value } }) => onType(value)}
         onKeyDown={onKey}
+        ref={focusFirst}
         data-autofocus
         description={wrong === undefined ? t('hint') : t('unknownFilter', { word: wrong })}
       />

@@ -43,6 +43,8 @@ export const texts = {
     title: 'Zustellung',
     text: 'Wie Nachrichten ankommen',
   },
+  settings: { title: 'Einstellungen', text: 'Besetzung, neu bestätigen, Erinnerungen, Ruhezeiten' },
+  schedules: { title: 'Zeitpläne', text: 'Was von selbst läuft, und von Hand' },
   retention: {
     title: 'Aufbewahrung',
     text: 'Was wie lange bleibt',

@@ -32,17 +32,6 @@ export const texts = {
       account: 'Mein Konto',
     },
   },
-  rules: {
-    title: 'Ruhezeiten und Grenzen',
-    text: 'Für alle, die nichts Eigenes gewählt haben. Wirkt innerhalb einer Minute.',
-    from: 'Ruhe von',
-    to: 'Ruhe bis',
-    perHour: 'Nicht dringende Pushs je Stunde',
-    drill: 'Minuten zum Bestätigen eines Probealarms',
-    usual: 'Üblich: {{value}}',
-    save: 'Speichern',
-    saving: 'Wird gespeichert …',
-  },
   devices: {
     title: 'Meine Geräte',
     none: 'Kein Gerät bekommt Meldungen. Schalten Sie sie unter „Installieren und Meldungen“ ein.',

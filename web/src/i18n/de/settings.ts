@@ -1,18 +1,29 @@
 export const texts = {
   title: 'Einstellungen',
   sections: {
+    organisation: 'Organisation',
     dispatch: 'Besetzung',
     reconfirm: 'Neu bestätigen',
     withdraw: 'Zurücktreten',
+    reminders: 'Erinnerungen',
+    quiet: 'Ruhezeiten',
+    messages: 'Nachrichten',
+    security: 'Sicherheit',
   },
   hints: {
     dispatch:
       'Wen ein Einsatz fragen darf, wie oft, und wie viel Ruhe sein muss. Ein Einsatz kann Wellengröße und Wartezeit selbst setzen.',
     reconfirm: 'Ab welcher Änderung eines Einsatzes neu bestätigt werden muss und wie viel Zeit dafür ist.',
     withdraw: 'Bis wann man einen Platz verlassen darf und was es kostet.',
+    reminders:
+      'Wann das Team von einem nahenden Einsatz hört und ab wann ein Ende als überschritten gilt. Die Wochenerinnerung kommt sonntags um 18:00, nach der Uhr jeder Person.',
+    quiet: 'Dazwischen klingelt nur Dringendes, nach der Uhr jeder Person. Wer eigene Zeiten gewählt hat, behält sie.',
+    messages:
+      'Wie viele Pushs jemand bekommt und ab wann ein Telefon als stumm gilt. Wege und Arten wählt jede Person selbst.',
   },
   label: '{{name}}, {{unit}}',
   range: 'Von {{from}} bis {{to}}. Ohne Einstellung: {{own}}.',
+  usual: 'Ohne Einstellung: {{own}}.',
   units: {
     people: 'Personen',
     times: 'mal',
@@ -53,8 +64,17 @@ export const texts = {
     freeCutOffMin: 'Frei bis vor dem Beginn',
     hardCutOffMin: 'Nur im Notfall vor dem Beginn innerhalb von',
     undoSec: 'Ein Ja ist rückgängig zu machen innerhalb von',
+    remindFirstMin: 'Das Team wird erinnert vor dem Beginn um',
+    remindLastMin: 'Das Team wird noch einmal erinnert vor dem Beginn um',
+    overdueAfterEndMin: 'Nicht abgeschlossen gilt als überfällig nach dem Ende um',
+    quietFromMin: 'Ruhe von',
+    quietToMin: 'Ruhe bis',
+    pushesPerHour: 'Nicht dringende Pushs je Stunde',
+    missesUntilSuspect: 'Ein Telefon gilt als fraglich nach nicht gezeigten Pushs',
+    drillMin: 'Zeit zum Bestätigen eines Probealarms',
   },
   wrong: {
+    clock: 'Geben Sie eine Uhrzeit ein.',
     range: 'Geben Sie eine ganze Zahl von {{from}} bis {{to}} ein.',
     more: 'Das darf nicht mehr sein als „{{than}}“.',
   },
@@ -70,6 +90,7 @@ export const texts = {
     region: 'Änderungen',
     none: 'Hier wurde noch nichts geändert.',
     by: '{{name}}, {{when}}',
+    clock: '{{name}}: {{was}} → {{is}}',
     change: '{{name}}: {{was}} → {{is}} {{unit}}',
   },
 };

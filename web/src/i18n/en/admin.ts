@@ -24,6 +24,8 @@ export const texts = {
   teams: { title: 'Teams', count_one: '{{count}} team', count_other: '{{count}} teams' },
   import: { title: 'Import', text: 'People and jobs from files' },
   delivery: { title: 'Delivery', text: 'How messages reach people' },
+  settings: { title: 'Settings', text: 'Dispatch, re-confirming, reminders, quiet hours' },
+  schedules: { title: 'Schedules', text: 'What runs by itself, and by hand' },
   retention: { title: 'Retention', text: 'What is kept for how long' },
   sandbox: { title: 'Sandbox', text: 'What would have left' },
   grid: {

@@ -33,17 +33,6 @@ export const texts = {
       account: 'My account',
     },
   },
-  rules: {
-    title: 'Quiet hours and limits',
-    text: 'For everybody who chose nothing of their own. Takes effect within a minute.',
-    from: 'Quiet from',
-    to: 'Quiet to',
-    perHour: 'Pushes an hour that are not urgent',
-    drill: 'Minutes to confirm a drill',
-    usual: 'Usually {{value}}',
-    save: 'Save',
-    saving: 'Saving …',
-  },
   devices: {
     title: 'My devices',
     none: 'No device gets alerts. Turn them on under Install and alerts.',

@@ -1,14 +1,30 @@
 /** What an organisation may set. */
 export const texts = {
   title: 'Settings',
-  sections: { dispatch: 'Dispatch', reconfirm: 'Re-confirm', withdraw: 'Withdrawal' },
+  sections: {
+    organisation: 'Organisation',
+    dispatch: 'Dispatch',
+    reconfirm: 'Re-confirm',
+    withdraw: 'Withdrawal',
+    reminders: 'Reminders',
+    quiet: 'Quiet hours',
+    messages: 'Messages',
+    security: 'Security',
+  },
   hints: {
     dispatch: 'Whom a job may ask, how often, and how much people must rest. A job may set its own wave size and wait.',
     reconfirm: 'From which change of a job on people must say yes again, and how much time they have for it.',
     withdraw: 'Until when people may leave a place, and what it costs them.',
+    reminders:
+      'When the crew hears of a job that comes up, and when an end counts as passed. The weekly reminder comes on Sunday at 18:00, by the clock of each person.',
+    quiet:
+      'Nothing but what is urgent rings in between, by the clock of each person. Whoever chose hours of their own keeps them.',
+    messages:
+      'How many pushes somebody gets, and when a phone counts as silent. Each person chooses ways and kinds of their own.',
   },
   label: '{{name}}, {{unit}}',
   range: 'From {{from}} to {{to}}. Without a setting: {{own}}.',
+  usual: 'Without a setting: {{own}}.',
   units: {
     people: 'people',
     times: 'times',
@@ -49,8 +65,17 @@ export const texts = {
     freeCutOffMin: 'Free until before the start',
     hardCutOffMin: 'Only for emergencies before the start within',
     undoSec: 'A yes can be undone within',
+    remindFirstMin: 'Crew is reminded before the start by',
+    remindLastMin: 'Crew is reminded once more before the start by',
+    overdueAfterEndMin: 'Not completed counts as overdue after the end by',
+    quietFromMin: 'Quiet from',
+    quietToMin: 'Quiet to',
+    pushesPerHour: 'Pushes an hour that are not urgent',
+    missesUntilSuspect: 'A phone is doubted after pushes not shown',
+    drillMin: 'Time to confirm a drill',
   },
   wrong: {
+    clock: 'Enter a time of day.',
     range: 'Enter a whole number from {{from}} to {{to}}.',
     more: 'This must not be more than “{{than}}”.',
   },
@@ -66,6 +91,7 @@ export const texts = {
     region: 'Changes',
     none: 'Nothing was changed here yet.',
     by: '{{name}}, {{when}}',
+    clock: '{{name}}: {{was}} → {{is}}',
     change: '{{name}}: {{was}} → {{is}} {{unit}}',
   },
 } as const;

@@ -57,6 +57,8 @@ export const texts = {
     title: 'Doręczenia',
     text: 'Jak wiadomości docierają do ludzi',
   },
+  settings: { title: 'Ustawienia', text: 'Dyspozycja, ponowne potwierdzenie, przypomnienia, godziny ciszy' },
+  schedules: { title: 'Harmonogramy', text: 'Co działa samo i ręcznie' },
   retention: {
     title: 'Przechowywanie',
     text: 'Co i jak długo zostaje',

@@ -32,17 +32,6 @@ export const texts = {
       account: 'Moje konto',
     },
   },
-  rules: {
-    title: 'Godziny ciszy i limity',
-    text: 'Dla wszystkich, którzy nie wybrali niczego własnego. Działa w ciągu minuty.',
-    from: 'Cisza od',
-    to: 'Cisza do',
-    perHour: 'Niepilne powiadomienia na godzinę',
-    drill: 'Minuty na potwierdzenie ćwiczenia',
-    usual: 'Zwykle {{value}}',
-    save: 'Zapisz',
-    saving: 'Zapisywanie…',
-  },
   devices: {
     title: 'Moje urządzenia',
     none: 'Żadne urządzenie nie dostaje powiadomień. Włącz je na stronie „Instalacja i powiadomienia”.',

@@ -1,18 +1,30 @@
 export const texts = {
   title: 'Ustawienia',
   sections: {
+    organisation: 'Organizacja',
     dispatch: 'Dyspozycja',
     reconfirm: 'Ponowne potwierdzenie',
     withdraw: 'Rezygnacja',
+    reminders: 'Przypomnienia',
+    quiet: 'Godziny ciszy',
+    messages: 'Wiadomości',
+    security: 'Bezpieczeństwo',
   },
   hints: {
     dispatch:
       'Kogo zlecenie może pytać, jak często i ile trzeba odpoczywać. Zlecenie może ustawić własną wielkość tury i czekanie.',
     reconfirm: 'Od jakiej zmiany zlecenia trzeba potwierdzić ponownie i ile jest na to czasu.',
     withdraw: 'Do kiedy można oddać miejsce i co z tego wynika.',
+    reminders:
+      'Kiedy ekipa słyszy o zbliżającym się zleceniu i od kiedy koniec uznaje się za przekroczony. Przypomnienie tygodniowe przychodzi w niedzielę o 18:00, według zegara każdej osoby.',
+    quiet:
+      'W tym czasie dzwoni tylko to, co pilne, według zegara każdej osoby. Kto wybrał własne godziny, zachowuje je.',
+    messages:
+      'Ile powiadomień ktoś dostaje i kiedy telefon uznaje się za milczący. Sposoby i rodzaje każdy wybiera sam.',
   },
   label: '{{name}}, {{unit}}',
   range: 'Od {{from}} do {{to}}. Bez ustawienia: {{own}}.',
+  usual: 'Bez ustawienia: {{own}}.',
   units: {
     people: 'osoby',
     times: 'razy',
@@ -53,8 +65,17 @@ export const texts = {
     freeCutOffMin: 'Bez skutków do czasu przed początkiem',
     hardCutOffMin: 'Tylko nagłe wypadki przed początkiem w ciągu',
     undoSec: 'Zgodę można cofnąć w ciągu',
+    remindFirstMin: 'Ekipa dostaje przypomnienie przed początkiem o',
+    remindLastMin: 'Ekipa dostaje ponowne przypomnienie przed początkiem o',
+    overdueAfterEndMin: 'Niezakończone jest po terminie po końcu o',
+    quietFromMin: 'Cisza od',
+    quietToMin: 'Cisza do',
+    pushesPerHour: 'Niepilne powiadomienia na godzinę',
+    missesUntilSuspect: 'Telefon jest niepewny po niepokazanych powiadomieniach',
+    drillMin: 'Czas na potwierdzenie ćwiczenia',
   },
   wrong: {
+    clock: 'Wpisz godzinę.',
     range: 'Wpisz liczbę całkowitą od {{from}} do {{to}}.',
     more: 'Nie może to być więcej niż „{{than}}”.',
   },
@@ -72,6 +93,7 @@ export const texts = {
     region: 'Zmiany',
     none: 'Nic tu jeszcze nie zmieniono.',
     by: '{{name}}, {{when}}',
+    clock: '{{name}}: {{was}} → {{is}}',
     change: '{{name}}: {{was}} → {{is}} {{unit}}',
   },
 };

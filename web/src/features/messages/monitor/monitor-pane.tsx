@@ -1,8 +1,8 @@
-import { CloseButton, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../firebase/directory.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { PaneBody } from '../../../ui/pane-body.tsx';
 import { MonitorPerson } from './monitor-person.tsx';
 import type { ReachedRow } from './reached-rows.ts';
 import styles from './monitor.module.css';
@@ -14,21 +14,14 @@ interface MonitorPaneProps {
   readonly onClose: () => void;
 }
 
-/** Everybody one message went to, with every step of the way. Escape closes it. */
+/** Everybody one message went to, with every step of the way. */
 export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
   const { t } = useTranslation('delivery');
   const { byId } = usePeople();
   const isOffer = rows.every(({ kind }) => kind === 'offer');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [jobId]);
+  const name = isOffer ? `${jobId} ${title}` : title;
   return (
-    <Stack gap="md" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Title order={2} ref={heading} tabIndex={-1} dir="auto" style={{ outline: 'none' }}>
-          {isOffer ? `${jobId} ${title}` : title}
-        </Title>
-        <CloseButton size="lg" aria-label={t('pane.close')} onClick={onClose} />
-      </Group>
+    <PaneBody name={name} of={jobId} closeLabel={t('pane.close')} onClose={onClose}>
       {isOffer && (
         <ButtonLink to="/jobs/$jobId" params={{ jobId }} variant="default">
           {t('pane.job')}
@@ -42,6 +35,6 @@ export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
           </li>
         ))}
       </ul>
-    </Stack>
+    </PaneBody>
   );
 }

@@ -8,7 +8,7 @@ import { useConstants } from '../../../firebase/app-config.ts';
 import { useCommand } from '../../../firebase/use-command.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { useExplain } from '../../../ui/use-explain.ts';
-import { clockOf, minuteOf } from './minute-of-day.ts';
+import { clockOf, minuteOf } from '../../../ui/minute-of-day.ts';
 import { SavedMark } from './saved-mark.tsx';
 
 /** When nothing rings but the urgent. Kept as soon as it is chosen. */

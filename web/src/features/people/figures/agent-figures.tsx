@@ -1,10 +1,11 @@
-import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { excuse, type FiguresRead, readFigures } from '@muster/domain/callouts/figures.contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../../firebase/session.ts';
 import { useAnswer } from '../../../firebase/use-answer.ts';
 import { CommandDialog } from '../../../ui/dialog/command-dialog.tsx';
+import { ReasonField, useReason } from '../../../ui/fields/reason-field.tsx';
 import { LivePart } from '../../../ui/states/live-part.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { HoursPart } from './hours-part.tsx';
@@ -46,15 +47,9 @@ interface ExcuseDialogProps {
 }
 
 function ExcuseDialog({ uid, event, onDone, onClose }: ExcuseDialogProps) {
-  const { t } = useTranslation(['figures', 'common']);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const { t } = useTranslation('figures');
+  const reason = useReason();
   const { jobId, excused, title } = event;
-
-  function check() {
-    setMissing(reason.trim() === '');
-    return reason.trim() !== '';
-  }
 
   return (
     <CommandDialog
@@ -62,20 +57,13 @@ function ExcuseDialog({ uid, event, onDone, onClose }: ExcuseDialogProps) {
       question={excused ? t('excuse.countQuestion', { title }) : t('excuse.question', { title })}
       verb={excused ? t('excuse.count') : t('excuse.excuse')}
       sendingText={t('excuse.sending')}
-      check={check}
-      input={(key) => ({ jobId, uid, excused: !excused, reason: reason.trim(), key })}
+      check={reason.check}
+      input={(key) => ({ jobId, uid, excused: !excused, reason: reason.text, key })}
       onDone={onDone}
       onClose={onClose}
     >
       <Text>{t('excuse.text')}</Text>
-      <Textarea
-        label={t('excuse.reason')}
-        error={isMissing && t('common:wrong.reason')}
-        maxLength={300}
-        required
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(value)}
-      />
+      <ReasonField label={t('excuse.reason')} field={reason.field} />
     </CommandDialog>
   );
 }

@@ -8,6 +8,7 @@ import {
   type SettingsSection,
   type WrongSetting,
 } from '@muster/domain/settings/sections';
+import { clockOf, minuteOf } from '../../../ui/minute-of-day.ts';
 
 /** What stands in the fields, as it was typed; shares in per cent. */
 export type TypedSettings = Readonly<Record<string, string>>;
@@ -17,8 +18,15 @@ export function settingsOf(section: SettingsSection): readonly Setting[] {
 }
 
 /** A number as people read and type it. */
-export function shown({ unit }: Pick<Setting, 'unit'>, value: number): number {
+export function shown({ unit }: Pick<Setting, 'unit'>, value: number): number | string {
+  if (unit === 'clock') return clockOf(value);
   return unit === 'share' ? Math.round(value * 100) : value;
+}
+
+function numberIn({ unit }: Pick<Setting, 'unit'>, text: string): number {
+  if (unit === 'clock') return minuteOf(text) ?? Number.NaN;
+  const number = text === '' ? Number.NaN : Number(text.replace(',', '.'));
+  return unit === 'share' ? number / 100 : number;
 }
 
 export function typedOf(section: SettingsSection, overrides: Overrides): TypedSettings {
@@ -35,11 +43,7 @@ export type ReadSettings =
 /** The numbers of a section, or what is wrong with each. */
 export function readSettings(section: SettingsSection, typed: TypedSettings, before: Overrides): ReadSettings {
   const values = Object.fromEntries(
-    settingsOf(section).map(({ name, unit }) => {
-      const text = (typed[name] ?? '').trim();
-      const number = text === '' ? Number.NaN : Number(text.replace(',', '.'));
-      return [name, unit === 'share' ? number / 100 : number];
-    }),
+    settingsOf(section).map((setting) => [setting.name, numberIn(setting, (typed[setting.name] ?? '').trim())]),
   );
   const wrong = wrongSettings(section, values, before);
   return wrong.length === 0 ? { values } : { wrong: new Map(wrong.map((each) => [each.name, each])) };

@@ -57,7 +57,9 @@ function Change({ entry, section, nameOf }: SettingsHistoryProps & { readonly en
     const pair = Pair.safeParse(entry.diff[setting.name]).data;
     if (!pair) return [];
     const [was, is] = [shown(setting, pair[0]), shown(setting, pair[1])];
-    return [t('history.change', { name: t(`names.${setting.name}`), was, is, unit: t(`units.${setting.unit}`) })];
+    const name = t(`names.${setting.name}`);
+    if (setting.unit === 'clock') return [t('history.clock', { name, was, is })];
+    return [t('history.change', { name, was, is, unit: t(`units.${setting.unit}`) })];
   });
   return (
     <Stack gap={0}>

@@ -84,6 +84,7 @@ interface NumberFieldProps {
 function NumberField({ setting, value, wrong, onChange }: NumberFieldProps) {
   const { t } = useTranslation('settings');
   const { name, unit } = setting;
+  const isClock = unit === 'clock';
   const numbers = {
     own: shown(setting, CONSTANTS[name]),
     from: shown(setting, setting.min),
@@ -91,19 +92,28 @@ function NumberField({ setting, value, wrong, onChange }: NumberFieldProps) {
   };
   return (
     <TextInput
-      label={t('label', { name: t(`names.${name}`), unit: t(`units.${unit}`) })}
-      description={t('range', numbers)}
-      inputMode="decimal"
+      label={isClock ? t(`names.${name}`) : t('label', { name: t(`names.${name}`), unit: t(`units.${unit}`) })}
+      description={isClock ? t('usual', numbers) : t('range', numbers)}
+      type={isClock ? 'time' : 'text'}
+      inputMode={isClock ? undefined : 'decimal'}
       autoComplete="off"
       maw={480}
       value={value}
-      error={wrong && <Wrong wrong={wrong} from={numbers.from} to={numbers.to} />}
+      error={wrong && (isClock ? t('wrong.clock') : <Wrong wrong={wrong} from={numbers.from} to={numbers.to} />)}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
 }
 
-function Wrong({ wrong, from, to }: { readonly wrong: WrongSetting; readonly from: number; readonly to: number }) {
+function Wrong({
+  wrong,
+  from,
+  to,
+}: {
+  readonly wrong: WrongSetting;
+  readonly from: number | string;
+  readonly to: number | string;
+}) {
   const { t } = useTranslation('settings');
   return wrong.wrong === 'range' ? t('wrong.range', { from, to }) : t('wrong.more', { than: t(`names.${wrong.than}`) });
 }
