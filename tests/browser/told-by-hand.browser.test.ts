@@ -1,20 +1,13 @@
 import { createPerson } from '@muster/domain/people/people.contracts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, showingPages, type Visitors } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk, confirm, regionOf } from '../support/desk-visitor.ts';
-import { freshName, visitDispatch, type Dispatch } from '../support/dispatch.ts';
+import { freshName } from '../support/dispatch.ts';
+import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
 
-let visitors: Visitors;
-let dispatch: Dispatch;
-beforeAll(async () => {
-  [visitors, dispatch] = await Promise.all([openBrowser(), visitDispatch()]);
-});
-afterAll(async () => {
-  await visitors.close();
-  await dispatch.world.close();
-});
+const { visitors, dispatch } = await visitOffice();
 
 describe('by hand', () => {
   it(
