@@ -23,6 +23,10 @@ interface PeopleTableProps<Row> extends RowsProps<Row> {
   readonly renderCard: (row: Row) => ReactNode;
 }
 
+function nameCell({ name }: Named) {
+  return <span dir="auto">{name}</span>;
+}
+
 /** People by name, one row each. */
 export function PeopleTable<Row extends Named>({ nameHead, columns, ...table }: PeopleTableProps<Row>) {
   const all = useMemo<readonly Column<Row>[]>(
@@ -30,7 +34,7 @@ export function PeopleTable<Row extends Named>({ nameHead, columns, ...table }: 
       {
         id: 'name',
         head: nameHead,
-        cell: ({ name }) => <span dir="auto">{name}</span>,
+        cell: nameCell,
         sortBy: ({ name }) => name,
         rowHeader: true,
       },
