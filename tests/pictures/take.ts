@@ -18,7 +18,11 @@ const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height:
 const SETTLED_MS = 1500;
 const MOST_BYTES = 150_000;
 
-async function picture(browser: Browser, origin: string, { at, colours, email, path, seen }: Scene): Promise<Buffer> {
+async function picture(
+  browser: Browser,
+  origin: string,
+  { at, colours, email, path, seen, part }: Scene,
+): Promise<Buffer> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: SIZES[at],
@@ -34,6 +38,8 @@ async function picture(browser: Browser, origin: string, { at, colours, email, p
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await page.goto(path);
   await page.getByText(seen).filter({ visible: true }).first().waitFor();
+  if (part !== undefined)
+    await page.getByRole('region', { name: part }).evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
   await wait(SETTLED_MS);
   const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await context.close();

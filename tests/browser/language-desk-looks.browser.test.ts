@@ -14,21 +14,6 @@ const { visitors, dispatch } = await visitOffice();
 const LOADING = { ar: arabic.state.loading, de: german.state.loading };
 type Spoken = keyof typeof LOADING;
 
-const AGENT = [
-  'planner',
-  'planner/pattern',
-  'planner/away',
-  'inbox',
-  'jobs',
-  'offers',
-  'me',
-  'me/stats',
-  'me/privacy',
-  'me/reach',
-  'me/install',
-  'me/notifications',
-  'me/waiting',
-];
 const OFFICE = ['/', '/jobs', '/jobs/new', '/agents', '/teams', '/zones', '/templates', '/series', '/search?q=guard'];
 const PLANS = ['/coverage', '/customers', '/drills', '/jobs/archive', '/me/notifications'];
 const ADMIN = [
@@ -43,25 +28,6 @@ const ADMIN = [
   'settings/quiet',
 ];
 const REST = ['/admin', ...ADMIN.map((path) => `/admin/${path}`), '/me', '/help/dispatcher'];
-
-describe('the screens of an agent', () => {
-  it.each([
-    { lang: 'ar' as const, colorScheme: 'light' as const },
-    { lang: 'ar' as const, colorScheme: 'dark' as const },
-    { lang: 'de' as const, colorScheme: 'light' as const },
-  ])('are sound in $lang, $colorScheme, 360 px wide', { timeout: LONG_MS }, async ({ lang, colorScheme }) => {
-    const visitor = await arriveSpeaking(visitors, dispatch, lang, { viewport: PHONE, colorScheme });
-    const { someone } = visitor;
-    await showingPages([visitor], async () => {
-      const offered = await dispatch.publishTo([someone], { urgency: 'standard' });
-      const jobId = await dispatch.publishTo([someone], { urgency: 'standard' });
-      await dispatch.tap(someone, jobId);
-      const screens = [...AGENT, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
-      expect(await faultsOf(visitor, screens, LOADING[lang])).toEqual([]);
-    });
-    expect(visitor.complaints).toEqual([]);
-  });
-});
 
 describe('the screens of the desk', () => {
   let people: readonly Someone[];
