@@ -16,7 +16,7 @@ const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
 /** Until maps, fonts and what follows the first data are there. */
 const SETTLED_MS = 1500;
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 170_000;
 
 async function picture(
   browser: Browser,
