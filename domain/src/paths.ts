@@ -4,6 +4,7 @@ export const paths = {
   appConfig: 'config/app',
   blocked: 'config/blocked',
   clock: 'config/clock',
+  outages: 'config/outages',
   people: 'people',
   person: (uid: string) => `people/${uid}`,
   devices: (uid: string) => `people/${uid}/devices`,

@@ -65,6 +65,11 @@ export const REFUSALS = [
   'registration-closed',
   'address-not-confirmed',
   'already-joined',
+  'nothing-to-resend',
+  'asleep',
+  'switched-off',
+  'no-address',
+  'sending-stopped',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -38,6 +38,7 @@ const settings: readonly Row[] = [
   { of: 'config/app', path: 'config/app', data: { name: 'Muster' }, get: EVERYONE },
   { of: 'config/blocked', path: 'config/blocked', data: BLOCKED },
   { of: 'config/rosters', path: 'config/rosters', data: { found: {} }, get: staff },
+  { of: 'config/outages', path: 'config/outages', data: { sms: new Date(0) }, get: staff },
   { of: 'config/clock', path: 'config/clock', data: { offsetMs: 0 }, get: signedIn },
   { of: 'teams/{id}', path: 'teams/west', data: { name: 'West', members: ['inside'] }, get: staff, list: staff },
   { of: 'clients/{id}', path: 'clients/c1', data: { name: 'Arena', deny: ['inside'] }, get: staff, list: staff },

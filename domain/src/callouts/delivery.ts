@@ -25,6 +25,8 @@ const ReachedRow = z.object({
   re: z.date().optional(),
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
+  /** When staff last sent it to the person again, and by which command. */
+  rs: z.object({ at: z.date(), key: z.string() }).optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -102,11 +104,12 @@ export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
     return [uid, { r, km, min, lang, s, t, at: at?.getTime() }];
   });
   const own = Object.entries(rows).flatMap(([uid, row]) => {
-    const { re, un, sh, op } = row;
+    const { re, un, rs, sh, op } = row;
     const story = {
       ...(row.d !== d && { d: row.d }),
       ...(re && { re }),
       ...(un !== undefined && { un }),
+      ...(rs && { rs }),
       ...(sh && { sh }),
       ...(op && { op }),
     };

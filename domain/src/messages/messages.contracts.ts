@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DocId, Done, Uid, contract } from '../contract.ts';
+import { OUTSIDE_CHANNELS } from './outage.ts';
 
 /** Longer than any push service makes them. */
 const MOST_TOKEN = 4096;
@@ -44,6 +45,13 @@ export const actOnSandbox = contract({
     act: z.enum(['shown', 'opened', 'failed', 'gone']),
   }),
   output: z.strictObject({}),
+});
+
+/** Emulators only: the provider of a channel is down for so long; 0: it works again. */
+export const setOutage = contract({
+  name: 'setOutage',
+  input: z.strictObject({ channel: z.enum(OUTSIDE_CHANNELS), minutes: z.int().min(0).max(1440) }),
+  output: Done,
 });
 
 export const clearSandbox = contract({

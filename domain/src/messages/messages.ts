@@ -57,6 +57,8 @@ export const Notice = z.object({
       d: z.string().optional(),
     })
     .optional(),
+  /** When staff last sent it again, and by which command. */
+  resent: z.object({ at: z.date(), key: z.string() }).optional(),
   /** What is still to be done to reach the person, and when. Missing: nothing. */
   next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),

@@ -12,7 +12,7 @@ import { receiptFor } from './receipt-for.ts';
 const TTL_SEC = 4 * 3600;
 
 /** One notice as a push, in the reader's language, under a tag of its own. */
-function pushOf(instance: Instance, { uid, id, notice }: Kept, lang: string): OutgoingPush {
+export function pushOf(instance: Instance, { uid, id, notice }: Kept, lang: string): OutgoingPush {
   const { type, key, params, link, urgency } = notice;
   const words = renderMessage(isMessageKey(key) ? key : 'bundle', params, lang);
   const data = { ...receiptFor(instance, uid, { kind: 'notice', id }) };

@@ -71,6 +71,11 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'registration-closed': 'failed-precondition',
   'address-not-confirmed': 'failed-precondition',
   'already-joined': 'failed-precondition',
+  'nothing-to-resend': 'failed-precondition',
+  asleep: 'failed-precondition',
+  'switched-off': 'failed-precondition',
+  'no-address': 'failed-precondition',
+  'sending-stopped': 'failed-precondition',
 };
 
 export interface BadField {

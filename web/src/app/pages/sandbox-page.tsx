@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ClearOutbox } from '../../features/sandbox/clear-outbox.tsx';
 import { SandboxClock } from '../../features/sandbox/sandbox-clock.tsx';
+import { SandboxProviders } from '../../features/sandbox/sandbox-providers.tsx';
 import { SandboxOutbox } from '../../features/sandbox/sandbox-outbox.tsx';
 import { useSandbox } from '../../features/sandbox/use-sandbox.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
@@ -23,7 +24,14 @@ export function SandboxPage() {
   return (
     <Page title={t('title')} wide actions={<ClearOutbox count={messages.data?.length ?? 0} />}>
       <Text c="dimmed">{t('intro')}</Text>
-      <LivePart live={config}>{({ tz }) => <SandboxClock tz={tz} />}</LivePart>
+      <LivePart live={config}>
+        {({ tz }) => (
+          <>
+            <SandboxClock tz={tz} />
+            <SandboxProviders tz={tz} />
+          </>
+        )}
+      </LivePart>
       <LivePart live={messages} errorTitle={t('loadFailed')}>
         {(rows) => (
           <SandboxOutbox

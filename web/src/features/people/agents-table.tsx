@@ -1,34 +1,23 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Column, Sort } from '../../ui/table/column.ts';
-import { DataTable } from '../../ui/table/data-table.tsx';
+import type { Column } from '../../ui/table/column.ts';
 import { AgentCard } from './agent-card.tsx';
 import { AgentCerts } from './agent-certs.tsx';
 import { AgentDays } from './agent-days.tsx';
 import { AgentPresence } from './agent-presence.tsx';
 import { type AgentRow, PRESENCES } from './agent-row.ts';
 import { AgentToday } from './agent-today.tsx';
+import { PeopleTable, type RowsProps } from './people-table.tsx';
 import { listed } from '../../ui/listed.ts';
 
-interface AgentsTableProps {
-  readonly rows: readonly AgentRow[];
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-  readonly onOpen: (row: AgentRow) => void;
-}
-
-export function AgentsTable({ rows, sort, onSort, onOpen }: AgentsTableProps) {
+export function AgentsTable(props: RowsProps<AgentRow>) {
   const { t } = useTranslation('people');
   return (
-    <DataTable
+    <PeopleTable
+      {...props}
       label={t('caption')}
-      rows={rows}
+      nameHead={t('columns.name')}
       columns={useColumns()}
-      keyOf={({ uid }) => uid}
-      nameOf={({ name }) => name}
-      onOpen={onOpen}
-      sort={sort}
-      onSort={onSort}
       renderCard={(row) => <AgentCard row={row} />}
     />
   );
@@ -38,13 +27,6 @@ function useColumns(): readonly Column<AgentRow>[] {
   const { t } = useTranslation('people');
   return useMemo(
     () => [
-      {
-        id: 'name',
-        head: t('columns.name'),
-        cell: ({ name }) => <span dir="auto">{name}</span>,
-        sortBy: ({ name }) => name,
-        rowHeader: true,
-      },
       {
         id: 'presence',
         head: t('columns.presence'),

@@ -3,30 +3,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardLink } from '../../ui/card-link.tsx';
 import { deviceZone, dayAndTimeText } from '../../ui/time-text.ts';
-import type { Column, Sort } from '../../ui/table/column.ts';
-import { DataTable } from '../../ui/table/data-table.tsx';
+import type { Column } from '../../ui/table/column.ts';
+import { PeopleTable, type RowsProps } from './people-table.tsx';
 import type { UserRow } from './user-row.ts';
 import { UserStateMark } from './user-state-mark.tsx';
 
-interface UsersTableProps {
-  readonly rows: readonly UserRow[];
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-  readonly onOpen: (row: UserRow) => void;
-}
-
-export function UsersTable({ rows, sort, onSort, onOpen }: UsersTableProps) {
+export function UsersTable(props: RowsProps<UserRow>) {
   const { t } = useTranslation('people-users');
   return (
-    <DataTable
+    <PeopleTable
+      {...props}
       label={t('caption')}
-      rows={rows}
+      nameHead={t('columns.name')}
       columns={useColumns()}
-      keyOf={({ uid }) => uid}
-      nameOf={({ name }) => name}
-      onOpen={onOpen}
-      sort={sort}
-      onSort={onSort}
       renderCard={(row) => <UserCard row={row} />}
     />
   );
@@ -36,13 +25,6 @@ function useColumns(): readonly Column<UserRow>[] {
   const { t } = useTranslation('people-users');
   return useMemo(
     () => [
-      {
-        id: 'name',
-        head: t('columns.name'),
-        cell: ({ name }) => <span dir="auto">{name}</span>,
-        sortBy: ({ name }) => name,
-        rowHeader: true,
-      },
       {
         id: 'email',
         head: t('columns.email'),

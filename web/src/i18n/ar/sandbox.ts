@@ -75,6 +75,16 @@ export const texts = {
     sunday: 'الأحد 18:00',
     back: 'العودة إلى الآن',
   },
+  providers: {
+    region: 'المزودون',
+    text: 'ما يُرسل عبر مزود متوقف ينتظر هنا في الطابور ويُعاد إرساله كل دقيقة.',
+    of: 'مزود {{name}}',
+    works: 'يعمل',
+    down: 'متوقف حتى {{time}}',
+    again: 'يعمل مجدداً',
+    tenMinutes: 'توقف 10 دقائق',
+    hour: 'توقف ساعة',
+  },
   spoken: {
     failed_zero: 'فشلت {{count}} رسالة.',
     failed_one: 'فشلت رسالة واحدة.',

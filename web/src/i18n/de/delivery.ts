@@ -127,6 +127,14 @@ export const texts = {
     call: '{{name}} anrufen',
     agent: 'Einsatzkraft öffnen',
   },
+  resend: {
+    label: 'Erneut an {{name}} senden',
+    by: { push: 'Push erneut', mail: 'E-Mail erneut', sms: 'SMS erneut' },
+    sent: 'Erneut an {{name}} gesendet.',
+    failed: 'Es konnte nicht gesendet werden: Der Anbieter hat es abgelehnt.',
+    none: '{{name}} hat kein Gerät, an das gesendet werden kann.',
+    later: 'Es kann jetzt nicht hinaus. Versuchen Sie es in einer Minute erneut.',
+  },
   causes: {
     title: 'Fehler nach Ursache',
     none: 'Nichts ist fehlgeschlagen.',

@@ -54,6 +54,12 @@ export const texts = {
   'scope-too-wide': 'Das sind zu viele Zonen und Teams. Lassen Sie beides leer für überall.',
   'not-staff': 'Nur Supervisoren und Disponenten haben eine Zuständigkeit.',
   'registration-closed': 'Diese Organisation nimmt keine Anträge an.',
+  'nothing-to-resend':
+    'Es gibt nichts erneut zu senden: Die Person hat geantwortet oder es geöffnet, oder es ist vorbei.',
+  asleep: 'Für diese Person ist Ruhezeit, und es ist nicht dringend. Senden Sie eine E-Mail oder warten Sie.',
+  'switched-off': 'Die Person hat diesen Weg für solche Nachrichten abgeschaltet.',
+  'no-address': 'Für diesen Weg gibt es keine Adresse oder Nummer.',
+  'sending-stopped': 'Das Senden auf diesem Weg ist angehalten.',
   'already-joined': 'Diese Person hat sich schon angemeldet. Geben Sie stattdessen ein neues erstes Passwort.',
   'address-not-confirmed': 'Die Adresse ist noch nicht bestätigt.',
   'not-checked': 'Noch sind nicht alle Zeilen der Datei geprüft.',

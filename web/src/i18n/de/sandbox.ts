@@ -63,6 +63,16 @@ export const texts = {
     sunday: 'Sonntag 18:00',
     back: 'Zurück zur wirklichen Zeit',
   },
+  providers: {
+    region: 'Anbieter',
+    text: 'Was über einen ausgefallenen Anbieter hinaus soll, wartet hier als eingereiht und wird jede Minute erneut versucht.',
+    of: 'Anbieter für {{name}}',
+    works: 'läuft',
+    down: 'ausgefallen bis {{time}}',
+    again: 'Läuft wieder',
+    tenMinutes: '10 Min. ausgefallen',
+    hour: '1 Std. ausgefallen',
+  },
   spoken: {
     failed_one: '{{count}} Nachricht fehlgeschlagen.',
     failed_other: '{{count}} Nachrichten fehlgeschlagen.',

@@ -112,6 +112,14 @@ export const texts = {
     call: 'Call {{name}}',
     agent: 'Open the agent',
   },
+  resend: {
+    label: 'Send again to {{name}}',
+    by: { push: 'Push again', mail: 'E-mail again', sms: 'SMS again' },
+    sent: 'Sent to {{name}} again.',
+    failed: 'It could not be sent: the provider refused it.',
+    none: '{{name}} has no device to send to.',
+    later: 'It cannot leave now. Try again in a minute.',
+  },
   causes: {
     title: 'Failures by cause',
     none: 'Nothing failed.',

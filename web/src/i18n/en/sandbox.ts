@@ -58,6 +58,16 @@ export const texts = {
     sunday: 'Sunday 18:00',
     back: 'Back to now',
   },
+  providers: {
+    region: 'Providers',
+    text: 'What leaves by a provider that is down waits here as queued and is tried again every minute.',
+    of: 'Provider of {{name}}',
+    works: 'works',
+    down: 'down until {{time}}',
+    again: 'Works again',
+    tenMinutes: 'Down for 10 min',
+    hour: 'Down for 1 h',
+  },
   spoken: { failed_one: '{{count}} message failed.', failed_other: '{{count}} messages failed.' },
 } as const;
 

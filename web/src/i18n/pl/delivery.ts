@@ -135,6 +135,14 @@ export const texts = {
     call: 'Zadzwoń: {{name}}',
     agent: 'Otwórz pracownika',
   },
+  resend: {
+    label: 'Wyślij ponownie: {{name}}',
+    by: { push: 'Powiadomienie ponownie', mail: 'E-mail ponownie', sms: 'SMS ponownie' },
+    sent: 'Wysłano ponownie: {{name}}.',
+    failed: 'Nie udało się wysłać: dostawca odmówił.',
+    none: '{{name}} nie ma urządzenia, na które można wysłać.',
+    later: 'Teraz nie może wyjść. Spróbuj za minutę.',
+  },
   causes: {
     title: 'Błędy według przyczyny',
     none: 'Wszystko się udało.',

@@ -53,6 +53,12 @@ export const texts = {
   'scope-too-wide': 'To za dużo stref i zespołów. Zostaw oba pola puste, jeśli wszędzie.',
   'not-staff': 'Zakres mają tylko kierownicy i dyspozytorzy.',
   'registration-closed': 'Ta organizacja nie przyjmuje zgłoszeń.',
+  'nothing-to-resend':
+    'Nie ma czego wysyłać ponownie: osoba odpowiedziała lub otworzyła wiadomość albo jest już po sprawie.',
+  asleep: 'Ta osoba ma teraz ciszę, a to nie jest pilne. Wyślij e-mail albo poczekaj.',
+  'switched-off': 'Osoba wyłączyła tę drogę dla takich wiadomości.',
+  'no-address': 'Brak adresu lub numeru dla tej drogi.',
+  'sending-stopped': 'Wysyłanie tą drogą jest wstrzymane.',
   'already-joined': 'Ta osoba już się zalogowała. Zamiast tego nadaj nowe pierwsze hasło.',
   'address-not-confirmed': 'Adres nie jest jeszcze potwierdzony.',
   'not-checked': 'Nie wszystkie wiersze pliku są już sprawdzone.',

@@ -69,6 +69,16 @@ export const texts = {
     sunday: 'Niedziela 18:00',
     back: 'Wróć do teraz',
   },
+  providers: {
+    region: 'Dostawcy',
+    text: 'To, co ma wyjść przez niedziałającego dostawcę, czeka tu w kolejce i jest ponawiane co minutę.',
+    of: 'Dostawca: {{name}}',
+    works: 'działa',
+    down: 'nie działa do {{time}}',
+    again: 'Znowu działa',
+    tenMinutes: 'Awaria na 10 min',
+    hour: 'Awaria na 1 godz.',
+  },
   spoken: {
     failed_one: '{{count}} wiadomość nie dotarła.',
     failed_few: '{{count}} wiadomości nie dotarły.',

@@ -31,7 +31,7 @@ export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
       <ul className={styles['people']} aria-label={t('pane.people')}>
         {rows.map((row) => (
           <li key={row.key}>
-            <MonitorPerson row={row} phone={byId.get(row.uid)?.phone} />
+            <MonitorPerson row={row} person={byId.get(row.uid)} />
           </li>
         ))}
       </ul>

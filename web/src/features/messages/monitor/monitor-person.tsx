@@ -1,21 +1,24 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
+import type { Person } from '@muster/domain/people/person';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeliveryMark } from '../../../ui/status/delivery-mark.tsx';
 import { clockText, deviceZone } from '../../../ui/time-text.ts';
+import { MonitorResend } from './monitor-resend.tsx';
 import type { ReachedRow } from './reached-rows.ts';
 import { useCauseText } from './use-cause-text.ts';
 import { dotted, listed } from '../../../ui/listed.ts';
 
 interface MonitorPersonProps {
   readonly row: ReachedRow;
-  readonly phone: string | undefined;
+  readonly person: Person | undefined;
 }
 
 /** One person: where the message is, each step with its time, and what can be done. */
-export function MonitorPerson({ row, phone }: MonitorPersonProps) {
+export function MonitorPerson({ row, person }: MonitorPersonProps) {
   const { t } = useTranslation('delivery');
   const steps = useSteps(row);
+  const phone = person?.phone;
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
@@ -31,6 +34,7 @@ export function MonitorPerson({ row, phone }: MonitorPersonProps) {
           listed(steps),
         )}
       </Text>
+      {person && <MonitorResend row={row} person={person} />}
       {phone !== undefined && row.rank < 2 && (
         <Anchor href={`tel:${phone}`} size="sm">
           {t('pane.call', { name: row.name })}

@@ -30,6 +30,7 @@ function rowOf({ id, uid, notice }: SentNotice, d: string, nameOf: (uid: string)
   return {
     ...{ key: `${uid} ${id}`, jobId: `${type} ${cause.id}`, page: id, wave: 0, uid, name: nameOf(uid), kind: type },
     ...{ step, rank, channel, why, queuedAt: at, title: String(params['title'] ?? params['team'] ?? '') },
+    isOver: notice.read,
     sentAt: sent && new Date(at.getTime() + sent.afterSec * 1000),
     shownAt: delivery?.shownAt,
     openedAt: delivery?.openedAt,

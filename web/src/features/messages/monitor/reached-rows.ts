@@ -21,7 +21,7 @@ export interface MonitorFacts {
   readonly deliveries: readonly SentDelivery[];
   /** Whatever was answered and is not in a crew or on standby. */
   readonly responses: readonly AnswerGiven[];
-  readonly jobs: ReadonlyMap<string, Pick<Job, 'title' | 'crew' | 'standby'>>;
+  readonly jobs: ReadonlyMap<string, Pick<Job, 'title' | 'crew' | 'standby' | 'pages'>>;
   readonly nameOf: (uid: string) => string;
 }
 
@@ -37,6 +37,8 @@ export interface ReachedRow {
   readonly wave: number;
   readonly uid: string;
   readonly name: string;
+  /** Nobody can do anything about it any more. */
+  readonly isOver?: boolean;
   readonly step: DeliveryStep;
   readonly rank: number;
   readonly channel: Channel | undefined;
@@ -64,7 +66,7 @@ export function reachedRows(facts: MonitorFacts): readonly ReachedRow[] {
         const at = answers.get(person);
         const isOwn = at !== undefined && at >= sent.delivery.createdAt && !claimed.has(person);
         if (isOwn) claimed.add(person);
-        return rowOf(sent, uid, row, isOwn ? at : undefined, facts.nameOf);
+        return rowOf(sent, uid, row, isOwn ? at : undefined, facts);
       }),
   );
 }
@@ -74,7 +76,7 @@ function rowOf(
   uid: string,
   row: DeliveryRow,
   answeredAt: Date | undefined,
-  nameOf: MonitorFacts['nameOf'],
+  { nameOf, jobs }: Pick<MonitorFacts, 'nameOf' | 'jobs'>,
 ): ReachedRow {
   const { jobId, createdAt } = delivery;
   const { step, rank, channel, why } = reached(row, answeredAt !== undefined);
@@ -82,6 +84,7 @@ function rowOf(
   return {
     ...{ key: `${jobId} ${id} ${uid}`, jobId, page: id, wave: Number(id.split('-')[0]), uid, name: nameOf(uid) },
     ...{ step, rank, channel, why, queuedAt: createdAt, kind: 'offer' },
+    isOver: jobs.get(jobId)?.pages.includes(id) !== true,
     sentAt: sent && new Date(createdAt.getTime() + sent.afterSec * 1000),
     shownAt: row.sh,
     openedAt: row.op,

@@ -1,4 +1,3 @@
-import { Stack, TextInput } from '@mantine/core';
 import { displayName } from '@muster/domain/people/person';
 import { saveClient } from '@muster/domain/settings/catalogues.contracts';
 import type { Client } from '@muster/domain/settings/settings';
@@ -6,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useZones } from '../../../firebase/directory.ts';
 import { useCommand } from '../../../firebase/use-command.ts';
-import { ServerButton } from '../../../ui/button/server-button.tsx';
 import { PersonPicker, type PersonChoice } from '../../../ui/fields/person-picker.tsx';
+import { NamedForm } from '../named-form.tsx';
 
 interface ClientFormProps {
   /** Left out: a new one. */
@@ -22,64 +21,52 @@ const LISTS = ['allow', 'deny'] as const;
 /** Whom work is done for, whom they ask for and whom they do not want. */
 export function ClientForm({ clientId, client, onSaved }: ClientFormProps) {
   const { t } = useTranslation('customers');
-  const [{ name: typed, ...lists }, change] = useState({
+  const [{ name, ...lists }, change] = useState({
     name: client?.name ?? '',
     allow: client?.allow ?? [],
     deny: client?.deny ?? [],
   });
-  const [hasTried, setTried] = useState(false);
   const saving = useCommand(saveClient);
   const choices = useChoices(lists);
-  const name = typed.trim();
+  const isNew = clientId === undefined;
+  const words = {
+    title: client?.name ?? t('new'),
+    name: t('name'),
+    nameMissing: t('nameMissing'),
+    saving: t('saving'),
+  };
 
-  async function save() {
-    setTried(true);
-    if (name === '') return;
-    const terms = { name, ...lists };
+  async function save(named: string) {
+    const terms = { name: named, ...lists };
     const saved = await saving.send((key) => ({
       key,
-      change:
-        clientId === undefined
-          ? { act: 'create' as const, ...terms }
-          : { act: 'save' as const, clientId, rev: client?.rev ?? 0, ...terms },
+      change: isNew
+        ? { act: 'create' as const, ...terms }
+        : { act: 'save' as const, clientId, rev: client?.rev ?? 0, ...terms },
     }));
-    if (saved) onSaved(name);
+    if (saved) onSaved(named);
   }
 
   return (
-    <form
-      noValidate
-      aria-label={client?.name ?? t('new')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <NamedForm
+      words={{ ...words, save: t(isNew ? 'create' : 'save') }}
+      name={name}
+      onName={(typed) => change({ ...lists, name: typed })}
+      command={saving}
+      onSave={(named) => void save(named)}
     >
-      <Stack gap="md" maw={640}>
-        <TextInput
-          label={t('name')}
-          required
-          maxLength={60}
-          value={typed}
-          error={hasTried && name === '' && t('nameMissing')}
-          onChange={({ currentTarget: { value } }) => change({ ...lists, name: value })}
+      {LISTS.map((list) => (
+        <PersonPicker
+          key={list}
+          label={t(list)}
+          description={t(`${list}Hint`)}
+          people={choices[list]}
+          chosen={lists[list]}
+          most={MOST_LISTED}
+          onChoose={(uids) => change({ ...lists, name, [list]: uids })}
         />
-        {LISTS.map((list) => (
-          <PersonPicker
-            key={list}
-            label={t(list)}
-            description={t(`${list}Hint`)}
-            people={choices[list]}
-            chosen={lists[list]}
-            most={MOST_LISTED}
-            onChoose={(uids) => change({ ...lists, name: typed, [list]: uids })}
-          />
-        ))}
-        <ServerButton command={saving} type="submit" sendingText={t('saving')}>
-          {clientId === undefined ? t('create') : t('save')}
-        </ServerButton>
-      </Stack>
-    </form>
+      ))}
+    </NamedForm>
   );
 }
 

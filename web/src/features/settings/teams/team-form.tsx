@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect } from '@mantine/core';
 import { saveTeam } from '@muster/domain/settings/catalogues.contracts';
 import type { Team } from '@muster/domain/settings/settings';
 import { displayName } from '@muster/domain/people/person';
@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useZones } from '../../../firebase/directory.ts';
 import { useCommand } from '../../../firebase/use-command.ts';
-import { ServerButton } from '../../../ui/button/server-button.tsx';
 import { PersonPicker } from '../../../ui/fields/person-picker.tsx';
+import { NamedForm } from '../named-form.tsx';
 
 interface TeamFormProps {
   /** Left out: a new one. */
@@ -34,49 +34,32 @@ function draftOf(team: Team | undefined): Draft {
 export function TeamForm({ teamId, team, onSaved }: TeamFormProps) {
   const { t } = useTranslation('teams');
   const [draft, setDraft] = useState(() => draftOf(team));
-  const [hasTried, setTried] = useState(false);
   const saving = useCommand(saveTeam);
-  const name = draft.name.trim();
+  const isNew = teamId === undefined;
+  const words = { title: team?.name ?? t('new'), name: t('name'), nameMissing: t('nameMissing'), saving: t('saving') };
 
-  async function save() {
-    setTried(true);
-    if (name === '') return;
+  async function save(name: string) {
     const { members, zoneIds, leadUid } = draft;
     const terms = { name, members, zoneIds, ...(members.includes(leadUid) && { leadUid }) };
     const saved = await saving.send((key) => ({
       key,
-      change:
-        teamId === undefined
-          ? { act: 'create' as const, ...terms }
-          : { act: 'save' as const, teamId, rev: team?.rev ?? 0, ...terms },
+      change: isNew
+        ? { act: 'create' as const, ...terms }
+        : { act: 'save' as const, teamId, rev: team?.rev ?? 0, ...terms },
     }));
     if (saved) onSaved(name);
   }
 
   return (
-    <form
-      noValidate
-      aria-label={team?.name ?? t('new')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <NamedForm
+      words={{ ...words, save: t(isNew ? 'create' : 'save') }}
+      name={draft.name}
+      onName={(name) => setDraft({ ...draft, name })}
+      command={saving}
+      onSave={(name) => void save(name)}
     >
-      <Stack gap="md" maw={640}>
-        <TextInput
-          label={t('name')}
-          required
-          maxLength={60}
-          value={draft.name}
-          error={hasTried && name === '' && t('nameMissing')}
-          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
-        />
-        <MemberFields draft={draft} onChange={setDraft} />
-        <ServerButton command={saving} type="submit" sendingText={t('saving')}>
-          {teamId === undefined ? t('create') : t('save')}
-        </ServerButton>
-      </Stack>
-    </form>
+      <MemberFields draft={draft} onChange={setDraft} />
+    </NamedForm>
   );
 }
 
