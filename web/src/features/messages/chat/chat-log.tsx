@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { ChatMessage } from '@muster/domain/jobs/chat';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,7 @@ export function ChatLog({ rows, uid, tz, whoOf }: ChatLogProps) {
       log.current.scrollTop = log.current.scrollHeight;
   }, [newest?.id, newest?.data.from, uid]);
   return (
-    <div
+    <Box
       ref={log}
       role="log"
       aria-label={t('title')}
@@ -53,6 +53,6 @@ export function ChatLog({ rows, uid, tz, whoOf }: ChatLogProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </Box>
   );
 }
