@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { functionOf, offsetTo } from './run-schedule.ts';
+import { functionOf, nameOf, offsetTo } from './run-schedule.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 
@@ -11,6 +11,7 @@ test('the clock is moved by what lies between now and the instant', () => {
 
 test('a schedule is called by its function', () => {
   expect([functionOf('tick'), functionOf('reconcile-rosters')]).toEqual(['tick', 'reconcileRosters']);
+  expect([nameOf('retention'), nameOf('weeklyReminders')]).toEqual(['retention', 'weekly-reminders']);
 });
 
 test('what is no instant is refused with an example', () => {

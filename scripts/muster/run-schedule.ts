@@ -33,7 +33,7 @@ export async function runSchedule({ suite }: Context, { schedule, at }: RunWante
   if (answer.status === 404) throw new Error(`There is no schedule called ${schedule}.`);
   if (!answer.ok) throw new Error(`${schedule} failed with ${answer.status}; see: npm run muster -- logs host`);
   const found = functionOf(schedule) === ROSTERS ? await rosterFindings(suite) : undefined;
-  const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(schedule))).data);
+  const did = await withStore(suite, async (store) => (await store.get(ScheduleRun, paths.run(nameOf(schedule)))).data);
   const clock = offsetMs ? `; the clock now stands at ${at}` : '';
   const told = did?.told && (await withNames(suite, did.told));
   const facts = {
@@ -61,6 +61,11 @@ async function withNames(suite: Context['suite'], told: readonly Reached[]) {
 /** `reconcile-rosters` is deployed as `reconcileRosters`. */
 export function functionOf(schedule: string): string {
   return schedule.replaceAll(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase());
+}
+
+/** Under which name a run writes down what it did. */
+export function nameOf(schedule: string): string {
+  return schedule.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What the last run of the repair found. */

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import type { Answered } from '../../functions/src/platform/callable.ts';
-import type { Role } from '@muster/domain/people/roles';
 import type { Call } from './calls/call.ts';
 import { callableNamed } from './calls/callables.ts';
 import { causedBy, type Database } from './database.ts';
 import type { Fault } from './faults/fault.ts';
 import { Unavailable } from './machine.ts';
-import { BOSS, DESK } from './population.ts';
 import type { Servers } from './servers.ts';
 import type { Timeline } from './timeline.ts';
 import type { Heard, ToldCall } from './told.ts';
@@ -23,9 +21,10 @@ function heardOf(answered: Answered): Heard {
   return reason === undefined ? { kind: 'failure', code: answered.error.code } : { kind: 'refusal', reason };
 }
 
-function roleOf(uid: string): Role {
-  if (uid === BOSS) return 'admin';
-  return uid === DESK ? 'dispatcher' : 'agent';
+/** What a sign-in gave: it says who somebody was, until the next one. */
+interface Session {
+  readonly role: string | undefined;
+  readonly iat: number;
 }
 
 interface Setting {
@@ -41,15 +40,26 @@ interface Setting {
 /** The people with their phones and desks: they call, and call again when a machine is gone. */
 export class Callers {
   readonly #setting: Setting;
-  readonly #signedInSec = new Map<string, number>();
+  readonly #sessions = new Map<string, Session>();
 
   constructor(setting: Setting) {
     this.#setting = setting;
   }
 
-  /** A sign-in after being reinstated: the old token stays refused. */
+  /** A sign-in after being reinstated or made somebody else: the old token stays refused. */
   signInAgain(uid: string): void {
-    this.#signedInSec.set(uid, Math.ceil(this.#setting.servers.now().getTime() / 1000) + 1);
+    const { servers } = this.#setting;
+    this.#signIn(uid, Math.ceil(servers.now().getTime() / 1000) + 1);
+  }
+
+  #signIn(uid: string, iat: number): Session {
+    const session = { role: this.#setting.database.view.people.get(uid)?.role, iat };
+    this.#sessions.set(uid, session);
+    return session;
+  }
+
+  #sessionOf(uid: string): Session {
+    return this.#sessions.get(uid) ?? this.#signIn(uid, 0);
   }
 
   async call(call: Call, cause: string, slot: number, attempt: number): Promise<Heard> {
@@ -60,7 +70,8 @@ export class Callers {
     underWay.end(own);
     const alone = own.alone && tries === 1;
     const to = database.commits.length;
-    this.#setting.onTold({ call, cause, attempt: attempt + tries - 1, at, alone, from, to, heard });
+    const signedInAt = new Date(this.#sessionOf(call.by).iat * 1000);
+    this.#setting.onTold({ call, cause, attempt: attempt + tries - 1, at, signedInAt, alone, from, to, heard });
     return heard;
   }
 
@@ -76,7 +87,7 @@ export class Callers {
   async #once(call: Call, cause: string, slot: number): Promise<Heard> {
     const { servers, fault, database } = this.#setting;
     const { machine, instance } = servers.at(slot);
-    const token = { uid: call.by, role: roleOf(call.by), iat: this.#signedInSec.get(call.by) ?? 0 };
+    const token = { uid: call.by, ...this.#sessionOf(call.by) };
     const { data } = fault?.asked?.(call, database.view) ?? call;
     const asked = { data, token };
     try {

@@ -33,12 +33,22 @@ export const REFUSALS_IN_SCOPE: readonly Refusal[] = [
   'unknown-person',
   'place-unknown',
   'last-admin',
+  'too-early',
+  'nothing-to-take',
+  'not-applied',
+  'applied-before-change',
+  'already-offered',
+  'nobody-fits',
+  'full',
+  'rest-short',
+  'week-cap',
 ];
 
 /** Where a machine can die; it must have died at each, before and after. */
-export const CRASHES_IN_SCOPE: readonly string[] = CRASH_POINTS.filter(
-  (point) => point !== 'mail' && point !== 'sms',
-).flatMap((point) => [`died before ${point}`, `died after ${point}`]);
+export const CRASHES_IN_SCOPE: readonly string[] = CRASH_POINTS.flatMap((point) => [
+  `died before ${point}`,
+  `died after ${point}`,
+]);
 
 export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'job - > draft',
@@ -62,6 +72,8 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'callout full > running',
   'callout - > exhausted',
   'callout exhausted > running',
+  'callout exhausted > full',
+  'callout paused > full',
   'callout paused > cancelled',
   'callout n > n+1',
   'person - > crew',
@@ -70,6 +82,9 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'person standby > -',
   'person crew > -',
   'member confirmed > on_site',
+  'member confirmed > en_route',
+  'member en_route > on_site',
+  'member confirmed > no_show',
   'member confirmed > reconfirm_pending',
   'member reconfirm_pending > confirmed',
   'member confirmed > done',
@@ -92,10 +107,56 @@ export const TRANSITIONS_IN_SCOPE: readonly string[] = [
   'delivery queued > sending',
   'delivery queued > sent',
   'delivery sending > sent',
+  'delivery sending > queued',
+  'delivery sent > queued',
+  'account active > suspended',
+  'account suspended > active',
+  'role admin > supervisor',
+  'role supervisor > admin',
   'timer - > scheduled',
   'timer scheduled > scheduled',
   'timer scheduled > -',
 ];
 
-/** Commands that can be answered in more than one way, in each of them. */
-export const ANSWERS_IN_SCOPE: readonly string[] = ['acceptOffer accepted', 'acceptOffer standby', 'acceptOffer full'];
+/** Every command was carried out; those that can be answered in more than one way, in each of them. */
+export const ANSWERS_IN_SCOPE: readonly string[] = [
+  'publishJob',
+  'acceptOffer accepted',
+  'acceptOffer standby',
+  'acceptOffer full',
+  'declineOffer',
+  'withdraw',
+  'leaveStandby',
+  'editJob',
+  'cancelJob',
+  'startJob',
+  'completeJob',
+  'nextWave',
+  'dryRun',
+  'assign asked',
+  'assign accepted',
+  'assign declined',
+  'widenCallout',
+  'markEnRoute',
+  'markOnSite',
+  'markNoShow',
+  'reconfirm confirmed',
+  'reconfirm released',
+  'takeNext',
+  'confirmApplied',
+  'sayWell',
+  'requestStandIn',
+  'replay',
+  'pauseCallout',
+  'suspendPerson',
+  'reinstatePerson',
+  'setRole',
+  'updateProfile',
+  'toggleToday',
+  'setDuty',
+  'setAway',
+  'endAway',
+  'registerDevice registered',
+  'removeDevice',
+  'testAlarm',
+];

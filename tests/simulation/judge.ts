@@ -2,8 +2,7 @@ import type { Pushed } from './pushed.ts';
 import type { Database } from './database.ts';
 import { AFTER_EACH_CALL, AFTER_EACH_COMMIT, WHEN_QUIET } from './invariants/all.ts';
 import type { Past } from './past.ts';
-import { pushesTellNothing } from './invariants/secrets.ts';
-import { everyPushHasItsCause } from './invariants/sending.ts';
+import { AFTER_EACH_PUSH } from './invariants/pushes.ts';
 import type { ToldCall } from './told.ts';
 import type { Scene } from './trace.ts';
 
@@ -27,7 +26,7 @@ export class Judge {
   }
 
   afterPush(message: Pushed['message'], database: Database, now: Date, earlier: readonly Pushed[]): void {
-    for (const invariant of [pushesTellNothing, everyPushHasItsCause]) {
+    for (const invariant of AFTER_EACH_PUSH) {
       this.#ask(invariant.name, 'push', () => invariant(message, database, now, earlier));
     }
   }

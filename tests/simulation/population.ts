@@ -10,6 +10,11 @@ import type { Random } from './random.ts';
 
 export const DESK = 'desk';
 export const BOSS = 'boss';
+/** Another administrator, so that each of them may go. */
+const VICE = 'vice';
+export const ADMINS: readonly string[] = [BOSS, VICE];
+/** Most speak what the office speaks. */
+const SPOKEN = ['en', 'en', 'en', 'de', 'pl', 'ar'] as const;
 const FEWEST_AGENTS = 3;
 const MOST_AGENTS = 12;
 
@@ -24,6 +29,7 @@ const HOMES = [
 const STAFF: readonly (readonly [uid: string, role: Role])[] = [
   [DESK, 'dispatcher'],
   [BOSS, 'admin'],
+  [VICE, 'admin'],
 ];
 
 /** Some have a second browser, and some none at all. */
@@ -53,6 +59,18 @@ function personWrites(uid: string, person: Person, random: Random, now: Date): W
   ];
 }
 
+const QUIET = [
+  [9 * 60 + 30, 11 * 60 + 30],
+  [12 * 60, 16 * 60],
+  [22 * 60, 7 * 60],
+] as const;
+
+/** Some sleep at odd hours. */
+function someQuiet(random: Random): { quietFrom: number; quietTo: number } {
+  const [quietFrom, quietTo] = random.chance(0.3) ? random.pick(QUIET) : [0, 0];
+  return { quietFrom, quietTo };
+}
+
 function someAgent(random: Random, n: number, today: Date): Person {
   const { zoneId, ...home } = random.chance(0.93) ? random.pick(HOMES.slice(0, 3)) : HOMES[3];
   const soon = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
@@ -65,14 +83,20 @@ function someAgent(random: Random, n: number, today: Date): Person {
     zoneId,
     skills: [...(hasLicence ? ['security'] : []), ...(random.chance(0.6) ? ['steward'] : [])],
     certs: hasLicence ? { security: { until, state: 'valid' } } : {},
-    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3), quietFrom: 0, quietTo: 0 },
+    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3), ...someQuiet(random) },
+    lang: random.pick(SPOKEN),
   });
 }
 
-/** Some organisations let more people stand by, so that there is an order among them. */
+/**
+ * Some organisations let more people stand by, so that there is an order among them; and in some nobody works
+ * long, so that the work of one day is enough to be tired.
+ */
 function someOrg(random: Random): Write {
-  const constants = { standbyMin: random.pick([1, 2, 3]) };
-  return { create: paths.orgConfig, data: givenOrg({ adminUids: [BOSS], constants }) };
+  const shortDays = random.chance(0.4) && { dutyPeriodMin: 7 * 60 };
+  const shortWeeks = random.chance(0.15) && { weekWorkMin: 9 * 60 };
+  const constants = { standbyMin: random.pick([1, 2, 3]), ...shortDays, ...shortWeeks };
+  return { create: paths.orgConfig, data: givenOrg({ adminUids: [...ADMINS].toSorted(), constants }) };
 }
 
 const CATALOGUE: readonly Write[] = [

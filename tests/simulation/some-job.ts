@@ -21,10 +21,10 @@ const POSITIONS = [
   { label: 'Helper', skills: [] },
 ] as const;
 
-/** Jobs of one seed lie near each other in time, so that they compete for the same people. */
+/** Jobs of one seed lie near each other in time, so that they compete for the same people; some leave too little rest. */
 export function someDraft(random: Random, base: Date, agents: readonly string[]): SentDraft {
   const urgency = random.pick(['low', 'standard', 'urgent'] as const);
-  const start = base.getTime() + random.whole(0, 5) * HOUR;
+  const start = base.getTime() + random.whole(0, random.chance(0.3) ? 14 : 5) * HOUR;
   const isDirect = random.chance(0.15);
   const site = random.pick(SITES);
   const wanted = random.some(POSITIONS, 0.5);

@@ -6,10 +6,12 @@ import { paths } from '@muster/domain/paths';
 import { reconcileRosters } from '../../functions/src/callouts/reconcile-rosters.ts';
 import { tick } from '../../functions/src/platform/tick.ts';
 import type { Callers } from './callers.ts';
+import * as account from './calls/account-calls.ts';
 import * as agent from './calls/agent-calls.ts';
-import type { Call, Table } from './calls/call.ts';
-import * as device from './calls/device-calls.ts';
+import type { Call } from './calls/call.ts';
+import { devicesIn } from './calls/device-calls.ts';
 import * as desk from './calls/desk-calls.ts';
+import { DRAWN } from './calls/drawn-calls.ts';
 import type { Kind, Scheduled } from './commands.ts';
 import { causedBy, type Database } from './database.ts';
 import { Unavailable } from './machine.ts';
@@ -25,47 +27,6 @@ import type { UnderWay } from './under-way.ts';
 const MIN = 60_000;
 /** Mostly moments; now and then much of a day. */
 const PASSING = [2_000, 5_000, 15_000, 30_000, MIN, MIN, 3 * MIN, 10 * MIN, 60 * MIN, 5 * 60 * MIN] as const;
-
-type CallKind = Exclude<
-  Kind,
-  'pass' | 'nudge' | 'rush' | 'killToken' | 'switchPush' | 'receipt' | 'loseEvents' | 'reconcile'
->;
-
-const DRAWN: Record<CallKind, (table: Table) => Call> = {
-  publish: desk.publish,
-  accept: agent.accept,
-  decline: agent.decline,
-  withdraw: agent.withdraw,
-  undo: agent.undo,
-  leaveStandby: agent.leaveStandby,
-  editMinor: desk.editMinor,
-  editMaterial: desk.editMaterial,
-  needUp: desk.needUp,
-  needDown: desk.needDown,
-  cancel: desk.cancel,
-  start: desk.start,
-  complete: desk.complete,
-  suspend: desk.suspend,
-  reinstate: desk.reinstate,
-  toggleDuty: agent.toggleDuty,
-  away: agent.away,
-  nextWave: desk.nextWave,
-  dryRun: desk.dryRun,
-  assign: desk.assign,
-  widen: desk.widen,
-  mark: agent.mark,
-  reconfirm: agent.reconfirm,
-  takeNext: agent.takeNext,
-  choose: desk.choose,
-  noShow: desk.noShow,
-  sayWell: agent.sayWell,
-  standIn: agent.standIn,
-  replay: desk.replay,
-  pause: desk.pause,
-  registerDevice: device.registerDevice,
-  removeDevice: device.removeDevice,
-  testAlarm: device.testAlarm,
-};
 
 /** Staff stopped all pushes, or let them go again. */
 export interface Switched {
@@ -139,6 +100,8 @@ export class Story {
 
     if (kind === 'rush') {
       for (const call of agent.rush(table)) this.#call('accept', call, [dice.whole(0, slots - 1)], dice);
+    } else if (kind === 'setRoles') {
+      for (const call of account.setRoles(table)) this.#call(kind, call, [dice.whole(0, slots - 1)], dice);
     } else if (kind === 'pass') {
       for (const each of [slot, ...others]) this.tick(each);
       this.#stage.onBegun(kind);
@@ -164,11 +127,13 @@ export class Story {
   /** The same call once for each slot: now, a moment later, or when the first was answered long ago. */
   #call(kind: Kind, call: Call, onSlots: readonly number[], dice: Random): void {
     const { callers, timeline } = this.#stage;
+    const signsInAgain = call.name === 'setRole' && dice.chance(0.7);
     const cause = [`${kind}-${this.#lines}`, call.note].filter(Boolean).join(' ');
     let after = agent.hesitationMs(dice);
     for (const [attempt, slot] of onSlots.entries()) {
       timeline.after(after, () => {
         const answered = callers.call(call, cause, slot, attempt);
+        if (signsInAgain) void answered.then(() => callers.signInAgain(String(call.data['uid'])));
         if (kind === 'dryRun' && attempt === 0) void answered.then(() => this.#publishTried(call, cause, slot, dice));
       });
       after += dice.pick([0, 20, 5_000]);
@@ -199,7 +164,7 @@ export class Story {
   /** A browser was uninstalled: only the push service knows. */
   #killToken(dice: Random): void {
     const { database, pushService, onBegun } = this.#stage;
-    const known = device.devicesIn(database.view);
+    const known = devicesIn(database.view);
     if (known.length > 0) pushService.dead.add(dice.pick(known).token);
     onBegun('killToken');
   }

@@ -47,6 +47,18 @@ function peopleMoves(before: Job | undefined, after: Job | undefined): string[] 
     .flatMap(([from, to]) => (from === to ? [] : [`person ${from} > ${to}`]));
 }
 
+const Account = z.object({ state: z.string(), role: z.string() });
+
+/** What became of a person's account. */
+function accountMoves({ path, before, after }: Change): string[] {
+  if (!/^people\/[^/]+$/.test(path) || before === undefined || after === undefined) return [];
+  const [was, is] = [Account.parse(before), Account.parse(after)];
+  return [
+    ...(was.state === is.state ? [] : [`account ${was.state} > ${is.state}`]),
+    ...(was.role === is.role ? [] : [`role ${was.role} > ${is.role}`]),
+  ];
+}
+
 const Told = z.object({ state: z.string(), why: z.string(), answer: z.string(), sendState: z.string() }).partial();
 
 /** The state of a document in words. */
@@ -99,7 +111,9 @@ export class Tally {
       for (const move of moves(before, after)) if (!/(\S+) > \1$/.test(move)) add(this.transitions, move);
       for (const move of [...peopleMoves(before, after), ...phaseMoves(before, after)]) add(this.transitions, move);
     }
-    for (const change of commit.changes) for (const move of documentMoves(change)) add(this.transitions, move);
+    for (const change of commit.changes) {
+      for (const move of [...documentMoves(change), ...accountMoves(change)]) add(this.transitions, move);
+    }
   }
 }
 

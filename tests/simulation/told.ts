@@ -14,6 +14,8 @@ export interface ToldCall {
   /** 0 for the first time, more for the same call again. */
   readonly attempt: number;
   readonly at: Date;
+  /** Of the token with which it was made. */
+  readonly signedInAt: Date;
   /** Nothing else was under way meanwhile. */
   readonly alone: boolean;
   readonly from: number;

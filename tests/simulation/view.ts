@@ -4,19 +4,20 @@ import { Roster } from '@muster/domain/callouts/roster';
 import { Delivery } from '@muster/domain/callouts/delivery';
 import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { CONSTANTS, constantsWith, type Constants } from '@muster/domain/constants';
-import { Job } from '@muster/domain/jobs/job';
+import { Job, Office } from '@muster/domain/jobs/job';
 import { Device } from '@muster/domain/messages/device';
 import { Bulletin } from '@muster/domain/messages/bulletin';
 import { Notice } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
-import { OrgConfig } from '@muster/domain/settings/settings';
+import { Blocked, OrgConfig } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
 import type * as z from 'zod';
 
 /** The documents that invariants speak of: parsed, by path, or by id where the path says no more. */
 export interface View {
   readonly jobs: ReadonlyMap<string, Job>;
+  readonly offices: ReadonlyMap<string, Office>;
   readonly people: ReadonlyMap<string, Person>;
   readonly availabilities: ReadonlyMap<string, Availability>;
   readonly diaries: ReadonlyMap<string, Diary>;
@@ -29,6 +30,9 @@ export interface View {
   readonly devices: ReadonlyMap<string, Device>;
   readonly bulletins: ReadonlyMap<string, Bulletin>;
   readonly constants: Constants;
+  readonly adminUids: readonly string[];
+  /** Until when tokens of a person are refused. */
+  readonly blocked: Blocked;
 }
 
 function parse<S extends z.ZodType>(schema: S, path: string, data: unknown): z.output<S> {
@@ -54,6 +58,7 @@ class Shelf<S extends z.ZodType> {
 /** Follows the database document by document. Throws where one is not as its schema says. */
 export class LiveView implements View {
   readonly #jobs = new Shelf(Job);
+  readonly #offices = new Shelf(Office);
   readonly #people = new Shelf(Person);
   readonly #availabilities = new Shelf(Availability);
   readonly #diaries = new Shelf(Diary);
@@ -67,6 +72,7 @@ export class LiveView implements View {
   readonly #bulletins = new Shelf(Bulletin);
 
   readonly jobs = this.#jobs.documents;
+  readonly offices = this.#offices.documents;
   readonly people = this.#people.documents;
   readonly availabilities = this.#availabilities.documents;
   readonly diaries = this.#diaries.documents;
@@ -80,11 +86,14 @@ export class LiveView implements View {
   readonly bulletins = this.#bulletins.documents;
 
   constants: Constants = CONSTANTS;
+  adminUids: readonly string[] = [];
+  blocked: Blocked = {};
 
   set(path: string, data: unknown): void {
     const [folder, id = '', inner] = path.split('/');
     const kind = inner ?? folder;
     if (kind === 'jobs') this.#jobs.set(id, path, data);
+    else if (kind === 'office') this.#offices.set(id, path, data);
     else if (kind === 'diaries') this.#diaries.set(id, path, data);
     else if (kind === 'people') this.#people.set(id, path, data);
     else if (kind === 'availability') this.#availabilities.set(id, path, data);
@@ -96,7 +105,13 @@ export class LiveView implements View {
     else if (kind === 'devices') this.#devices.set(path, path, data);
     else if (kind === 'bulletins') this.#bulletins.set(id, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
-    else if (path === paths.orgConfig) this.constants = constantsWith(OrgConfig.parse(data).constants);
+    else if (path === paths.orgConfig) this.#setOrg(OrgConfig.parse(data));
+    else if (path === paths.blocked) this.blocked = Blocked.parse(data);
+  }
+
+  #setOrg({ constants, adminUids }: OrgConfig): void {
+    this.constants = constantsWith(constants);
+    this.adminUids = adminUids;
   }
 }
 

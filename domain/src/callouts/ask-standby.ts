@@ -53,8 +53,8 @@ function canCome({ jobId, job, constants }: Change, uid: string, to: readonly Po
 }
 
 function askedOf({ job }: Change, uid: string, diaries: Diaries): Asked {
-  const { home, tz, hush } = diaries.get(uid)?.who ?? {};
+  const { home, tz, hush, lang } = diaries.get(uid)?.who ?? {};
   const from = home ?? job.site;
   const km = Math.round(kmBetween(from, job.site) * 10) / 10;
-  return { uid, km, travelMin: travelMinutes(from, job.site), isReoffer: false, tz, hush };
+  return { uid, km, travelMin: travelMinutes(from, job.site), isReoffer: false, tz, hush, lang };
 }

@@ -69,6 +69,13 @@ describe('who gives no sign of a notice', () => {
     expect(step(at('remind', { shownAt: NOON, openedAt: NOON }))).toEqual({ do: 'end' });
   });
 
+  it('is let sleep once quiet hours have begun, unless it is urgent or passes them', () => {
+    const rung = (changes: Partial<NoticeToSend>) => given(changes, { next: { at: NIGHT, rung: 'others' } });
+    expect(step(rung({}), NIGHT)).toEqual({ do: 'wait', until: new Date('2026-11-21T07:00:00Z') });
+    expect(step(rung({ passes: true }), NIGHT)).toEqual({ do: 'others' });
+    expect(step(rung({ urgency: 'urgent' }), NIGHT)).toEqual({ do: 'others' });
+  });
+
   it('is not followed by mail for a chat or a drill, nor reminded of what can wait', () => {
     const rungs = (type: Notice['type'], urgency: Notice['urgency']) =>
       (['push', 'others', 'outside'] as const).map((taken) => nextRung({ type, urgency }, taken, NOON)?.rung);

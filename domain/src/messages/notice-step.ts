@@ -3,7 +3,7 @@ import type { Person } from '../people/person.ts';
 import { groupOf, isMuted } from './groups.ts';
 import { rungAfter } from './ladder.ts';
 import type { Notice, Rung } from './messages.ts';
-import { pushTime, quietOf } from './quiet-hours.ts';
+import { pushTime, quietOf, type PushTime } from './quiet-hours.ts';
 import { mayPushAt } from './throttle.ts';
 
 export type Reader = Pick<Person, 'lang' | 'tz' | 'prefs' | 'email' | 'phone' | 'role' | 'state'>;
@@ -34,17 +34,24 @@ export function decideNoticeStep(facts: NoticeFacts, now: Date): NoticeStep {
   if (!rung || rung === 'unreachable' || notice.read || notice.expireAt <= now || isGone) return END;
   const { shownAt, openedAt } = notice.delivery ?? {};
   if (rung === 'push') return firstPush(facts, now);
+  const time = audibleAt(facts, now);
+  if (time instanceof Date) return { do: 'wait', until: time };
   if (rung === 'remind') return shownAt && !openedAt ? { do: 'remind' } : END;
   return (shownAt ?? openedAt) ? waitForRemind(notice, now) : { do: rung };
 }
 
-function firstPush({ notice, reader, pushed, constants }: NoticeFacts, now: Date): NoticeStep {
+/** Quiet hours may have begun since the first push. */
+function audibleAt({ notice, reader, constants }: NoticeFacts, now: Date): PushTime {
+  if (!reader || notice.passes) return 'now';
+  return pushTime({ urgency: notice.urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
+}
+
+function firstPush(facts: NoticeFacts, now: Date): NoticeStep {
+  const { notice, reader, pushed, constants } = facts;
   const { type, urgency } = notice;
   if (!reader || urgency === 'urgent') return { do: 'push' };
   if (isMuted(reader.prefs.mute, groupOf(type), 'push', urgency)) return { do: 'silent', why: 'muted' };
-  const time = notice.passes
-    ? 'now'
-    : pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
+  const time = audibleAt(facts, now);
   if (time === 'silent') return { do: 'silent', why: 'quiet' };
   if (time !== 'now') return { do: 'wait', until: time };
   const free = mayPushAt(pushed, constants, now);

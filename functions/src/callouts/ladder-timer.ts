@@ -1,5 +1,6 @@
 import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
 import { Delivery } from '@muster/domain/callouts/delivery';
+import type { Urgency } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { outsideChannels } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';
@@ -8,6 +9,8 @@ import { readTargets } from '../ports/device-book.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { PushMessage } from '../ports/push.ts';
 import { readSwitches } from '../ports/push-switch.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { mayRing } from './awake.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerKey, offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
@@ -20,14 +23,17 @@ export const ladderTimer: TimerEffect = { purpose: 'ladder', fire };
 async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const [jobId = '', id = ''] = timer.subject.split('/');
   const facts = await readFacts(instance, jobId, id);
-  const [readers, switches] = await Promise.all([
-    readReaders(instance, climbOf(facts, now).outside),
+  const urgency = facts.page?.card.urgency ?? 'low';
+  const [readers, switches, constants] = await Promise.all([
+    readReaders(instance, whomToKnow(climbOf(facts, now), urgency)),
     readSwitches(instance.store),
+    readConstants(instance),
   ]);
+  const isAwake = (uid: string) => urgency === 'urgent' || mayRing({ readers, constants, urgency }, uid, now);
   const channelsOf = (uid: string) => {
     const reader = readers.get(uid);
-    const channels = reader ? outsideChannels(reader, 'offer', facts.page?.card.urgency ?? 'low') : [];
-    return channels.filter((channel) => channel !== 'sms' || switches.sms !== false);
+    const channels = reader ? outsideChannels(reader, 'offer', urgency) : [];
+    return channels.filter((channel) => channel !== 'sms' || (switches.sms !== false && isAwake(uid)));
   };
   // Whoever takes the rung is the one that sends: nobody is told of it twice.
   const taken = await carryOut(paths.delivery(jobId, id), {
@@ -38,10 +44,18 @@ async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
     },
   });
   if (!taken || !facts.page) return;
-  await pushAgain(instance, facts, taken.climb, now);
+  const { others, remind } = taken.climb;
+  await pushAgain(instance, facts, { others: others.filter(isAwake), remind: remind.filter(isAwake) }, now);
   if (taken.isQueued) await sendQueued(instance, paths.delivery(jobId, id), now);
   // Nobody counts on them any more: it may be time for others.
   if (taken.climb.unreachable.length > 0) await planWave(instance, jobId, now);
+}
+
+type Climb = ReturnType<typeof climbOf>;
+
+/** Quiet hours may have begun since the offer; what is urgent asks nobody. */
+function whomToKnow({ others, outside, remind }: Climb, urgency: Urgency): readonly string[] {
+  return urgency === 'urgent' ? outside : [...others, ...outside, ...remind];
 }
 
 /** To every other device of the silent, and once more to whoever saw it and did not open it. */

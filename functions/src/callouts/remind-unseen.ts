@@ -3,7 +3,6 @@ import type { Delivery } from '@muster/domain/callouts/delivery';
 import type { WavePage } from '@muster/domain/callouts/wave';
 import { Job } from '@muster/domain/jobs/job';
 import { remindUnseen as contract } from '@muster/domain/messages/broadcasts.contracts';
-import { pushTime, quietOf } from '@muster/domain/messages/quiet-hours';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import { receiptFor } from '../messages/receipt-for.ts';
@@ -12,6 +11,7 @@ import type { Instance } from '../platform/instance.ts';
 import { readTargets } from '../ports/device-book.ts';
 import type { PushMessage } from '../ports/push.ts';
 import { readConstants } from '../settings/read-org.ts';
+import { mayRing } from './awake.ts';
 import { readFacts } from './ladder-facts.ts';
 import { offerPush } from './offer-message.ts';
 import { readReaders } from './offers-outside.ts';
@@ -44,12 +44,7 @@ async function remindPage(instance: Instance, jobId: string, id: string, now: Da
 
 async function awakeOf(instance: Instance, uids: readonly string[], { card }: WavePage, now: Date): Promise<string[]> {
   const [constants, readers] = await Promise.all([readConstants(instance), readReaders(instance, uids)]);
-  return uids.filter((uid) => {
-    const reader = readers.get(uid);
-    if (!reader) return false;
-    const quiet = quietOf(reader.prefs, constants);
-    return pushTime({ urgency: card.urgency, quiet, tz: reader.tz }, now) === 'now';
-  });
+  return uids.filter((uid) => mayRing({ readers, constants, urgency: card.urgency }, uid, now));
 }
 
 interface Page {

@@ -8,8 +8,10 @@ import { receiptFor } from '../messages/receipt-for.ts';
 import type { Instance } from '../platform/instance.ts';
 import { LoggableError } from '../platform/log.ts';
 import type { PushOutcome } from '../ports/push.ts';
+import { readConstants } from '../settings/read-org.ts';
+import { wakesFor } from './awake.ts';
 import { offerKey, offerPush, type Offer } from './offer-message.ts';
-import { offersOutside, type News } from './offers-outside.ts';
+import { offersOutside, readReaders, type News } from './offers-outside.ts';
 
 /** Tokens of a person that are at hand; undefined, they are looked up. */
 export type TargetsOf = (uid: string) => Targets | undefined;
@@ -50,13 +52,37 @@ async function sendPage(
   const rows = Object.entries(delivery.rows);
   const offer = { jobId, id, page };
   const waiting = rows.filter(([, row]) => isQueued(row) && pushableFrom(row) <= now.getTime());
+  const asleep = isAgain ? await wakingOf(instance, offer, waiting, now) : NOBODY;
+  const awake = waiting.filter(([uid]) => !asleep.has(uid));
   const news = [
-    ...(await pushTo(instance, offer, waiting, sending)),
+    ...[...asleep].map(([uid, later]): News => ({ uid, send: { channel: 'push', is: 'queued' }, later })),
+    ...(await pushTo(instance, offer, awake, sending)),
     ...(await offersOutside(instance, offer, rows, now)),
   ];
   const afterSec = secondsBetween(delivery.createdAt, await instance.clock.now());
   const recording: Recording = { path: paths.delivery(jobId, id), news, afterSec, isOver: now >= page.replyBy };
   await (isAgain ? recordAgain(instance, recording) : recordFirst(instance, rows, recording));
+}
+
+const NOBODY: ReadonlyMap<string, Date> = new Map();
+
+/** Quiet hours may have begun since the page was written. */
+async function wakingOf(
+  instance: Instance,
+  { page: { card } }: Offer,
+  waiting: Rows,
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  if (card.urgency === 'urgent' || waiting.length === 0) return NOBODY;
+  const uids = waiting.map(([uid]) => uid);
+  const [readers, constants] = await Promise.all([readReaders(instance, uids), readConstants(instance)]);
+  const hours = { readers, constants, urgency: card.urgency };
+  return new Map(
+    uids.flatMap((uid) => {
+      const wakesAt = wakesFor(hours, uid, now);
+      return wakesAt ? [[uid, wakesAt] as const] : [];
+    }),
+  );
 }
 
 interface Recording {

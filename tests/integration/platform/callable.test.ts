@@ -53,8 +53,12 @@ describe('what every callable refuses', () => {
     expect(JSON.stringify(answer)).not.toMatch(/yes-please|hush/);
   });
 
-  it('refuses a body of 100 KB', async () => {
-    const answer = await world.call('setDuty', duty({ extra: 'x'.repeat(100_000) }), agent);
+  it('refuses a body of one byte more than 64 KB, and looks into one that is no larger', async () => {
+    const around = JSON.stringify({ data: duty({ extra: '' }) }).length;
+    const bodyOf = (bytes: number) => duty({ extra: 'x'.repeat(bytes - around) });
+    const unknown = { error: { details: { fields: [{ message: 'is not known' }] } } };
+    expect(await world.call('setDuty', bodyOf(64 * 1024), agent)).toMatchObject(unknown);
+    const answer = await world.call('setDuty', bodyOf(64 * 1024 + 1), agent);
     expect(answer).toMatchObject({
       status: 400,
       error: { details: { fields: [{ message: 'is larger than 64 KB' }] } },
@@ -130,6 +134,17 @@ describe('limits per minute', () => {
     expect(refused.every((said) => 'error' in said && said.error.details.reason === 'rate')).toBe(true);
     expect(instance.store.meter.writes).toBe(1);
     expect((await world.db.doc(paths.rate('fast1')).get()).get('count')).toBe(CONSTANTS.callsPerMinute + 1);
+  });
+
+  it('lets through as many times the limit as there are instances, and no more', async () => {
+    const instances = [1, 2, 3].map(() => openInstance({ projectId: world.projectId }));
+    const many = { ...token, uid: 'fast2' };
+    const calls = Array.from({ length: CONSTANTS.callsPerMinute + 50 }, () => instances).flat();
+    const said = await Promise.all(calls.map((instance) => setDuty.answer(instance, { data: {}, token: many })));
+    const refused = said.filter((one) => 'error' in one && one.error.details.reason === 'rate');
+    expect(said.length - refused.length).toBe(instances.length * CONSTANTS.callsPerMinute);
+    const writes = instances.reduce((sum, { store }) => sum + store.meter.writes, 0);
+    expect(writes / said.length).toBeLessThanOrEqual(0.02);
   });
 
   it('refuses an address where nobody is signed in', async () => {

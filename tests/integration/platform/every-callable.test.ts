@@ -1,3 +1,4 @@
+import { paths } from '@muster/domain/paths';
 import { ROLES } from '@muster/domain/people/roles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as deployed from '../../../functions/src/index.ts';
@@ -37,7 +38,8 @@ const callables = Object.entries(deployed).flatMap(([name, value]): [string, Cal
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('every-callable', { instances: 0 });
+  world = await openWorld('every-callable', { instances: 1 });
+  await world.db.doc(paths.blocked).set({ gone: new Date() });
 });
 afterAll(() => world.close());
 
@@ -68,6 +70,19 @@ describe.each(callables)('%s', (name, callable) => {
       const said = await callable.answer(instance, { data: {}, token: tokenOf(role) });
       expect(said).toMatchObject({ error: { details: { reason: 'forbidden' } } });
     }
+  });
+
+  it('refuses whoever was suspended or given another role since the token', async () => {
+    const { who } = callable;
+    if (who === 'open') return;
+    const token = { uid: 'gone', role: who[0], iat: Math.floor(Date.now() / 1000) - 3600 };
+    const said = await callable.answer(open(), { data: {}, token });
+    expect(said).toMatchObject({ error: { details: { reason: 'account-not-active' } } });
+  });
+
+  it('refuses more than 64 KB', async () => {
+    const answer = await world.call(name, { surprise: 'x'.repeat(64 * 1024) });
+    expect(answer).toMatchObject({ error: { details: { fields: [{ message: 'is larger than 64 KB' }] } } });
   });
 
   it('refuses unknown fields', async () => {

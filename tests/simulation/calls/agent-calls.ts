@@ -159,6 +159,12 @@ export function away({ agents, dice, now }: Table): Call {
     : { name: 'endAway', by, data: { from, key } };
 }
 
+/** To where somebody of the population lives, often another zone. */
+export function moveHome({ agents, dice }: Table): Call {
+  const homePostcode = dice.pick(['W6', 'E15', 'SE1', 'M1']);
+  return { name: 'updateProfile', by: dice.pick(agents), data: { homePostcode, key: newKey(dice) } };
+}
+
 /** How long a person looks before tapping. */
 export function hesitationMs(dice: Random): number {
   return dice.whole(0, 30);

@@ -33,6 +33,8 @@ import { registerDevice } from '../../../functions/src/messages/register-device.
 import { removeDevice } from '../../../functions/src/messages/remove-device.ts';
 import { testAlarm } from '../../../functions/src/messages/test-alarm.ts';
 import { reinstatePerson } from '../../../functions/src/people/reinstate-person.ts';
+import { setRole } from '../../../functions/src/people/set-role.ts';
+import { updateProfile } from '../../../functions/src/people/update-profile.ts';
 
 interface Callable {
   readonly contract: { readonly name: string };
@@ -66,6 +68,8 @@ const CALLABLES: readonly Callable[] = [
   pauseCallout,
   suspendPerson,
   reinstatePerson,
+  setRole,
+  updateProfile,
   toggleToday,
   setDuty,
   setAway,

@@ -1,7 +1,7 @@
 import type { Job } from '@muster/domain/jobs/job';
 import { applicantsOf } from '@muster/domain/callouts/standby';
 import { isOver } from '@muster/domain/jobs/places';
-import { BOSS, DESK } from '../population.ts';
+import { ADMINS, DESK } from '../population.ts';
 import type { Random } from '../random.ts';
 import type { SentDraft } from '../some-job.ts';
 import { mostly, newKey, type Call, type Table } from './call.ts';
@@ -51,6 +51,11 @@ export function publish(table: Table): Call {
   );
 }
 
+/** Mostly one who still is. */
+export function someAdmin({ view, dice }: Table): string {
+  return mostly(dice, view.adminUids, ADMINS);
+}
+
 export function cancel(table: Table): Call {
   return {
     ...onJob(
@@ -59,7 +64,7 @@ export function cancel(table: Table): Call {
       (job) => !isOver(job),
       () => ({ reason: 'not needed' }),
     ),
-    by: BOSS,
+    by: someAdmin(table),
   };
 }
 
@@ -126,7 +131,7 @@ export function widen(table: Table): Call {
   const call = onJob('widenCallout', table, isAsking, () => {
     return rest.uids.length > 0 && dice.chance(0.5) ? { radius: dice.chance(0.5), rest } : { radius: true };
   });
-  return dice.chance(0.7) ? { ...call, by: BOSS } : call;
+  return dice.chance(0.7) ? { ...call, by: someAdmin(table) } : call;
 }
 
 /** The form of a job as it is, tried out; mostly of one that is to be published. */
@@ -251,15 +256,4 @@ export function needDown(table: Table): Call {
     const surplus = holders.slice(isLast ? 0 : Math.max(1, (lowered?.need ?? 1) - 1));
     return { draft: { ...draft, positions }, release: dice.chance(0.7) ? surplus : [] };
   });
-}
-
-export function suspend({ agents, view, dice }: Table): Call {
-  const active = agents.filter((uid) => view.diaries.get(uid)?.who.state === 'active');
-  const uid = dice.chance(0.98) ? mostly(dice, active, agents) : BOSS;
-  return { name: 'suspendPerson', by: BOSS, data: { uid, reason: 'under review', key: newKey(dice) } };
-}
-
-export function reinstate({ agents, view, dice }: Table): Call {
-  const suspended = agents.filter((uid) => view.diaries.get(uid)?.who.state === 'suspended');
-  return { name: 'reinstatePerson', by: BOSS, data: { uid: mostly(dice, suspended, agents), key: newKey(dice) } };
 }

@@ -26,7 +26,7 @@ export function withFault(fault: Fault, store: Store, view: View): Store {
       const [found = { path, data: undefined, version: undefined }] = await store.getMixed([path]);
       return parseRead(schema, read(found));
     },
-    getAll: (schema, paths) => store.getAll(schema, paths),
+    getAll: async (schema, paths) => (await store.getMixed(paths)).map((found) => parseRead(schema, read(found))),
     query: (schema, query) => store.query(schema, query),
     getMixed: async (paths) => (await store.getMixed(paths)).map(read),
     async commit(writes, reads) {

@@ -1,8 +1,6 @@
-import { Diary } from '@muster/domain/availability/diary';
 import { Roster } from '@muster/domain/callouts/roster';
 import type { Write } from '@muster/domain/decision';
 import type { Read } from '../../../functions/src/platform/store.ts';
-import { pathOf } from '../../../functions/src/platform/write-path.ts';
 import type { Fault } from './fault.ts';
 
 function isRoster(path: string): boolean {
@@ -32,16 +30,14 @@ const rowKept: Fault = {
     }),
 };
 
-const placeUntold: Fault = {
-  name: 'a person is put on a roster and their diary does not say so',
-  writes: (writes) =>
-    writes.some((write) => isRoster(pathOf(write)))
-      ? writes.map((write) => {
-          if (!('replace' in write) || !write.replace.startsWith('diaries/')) return write;
-          const { rosterId: _rosterId, ...who } = Diary.parse(write.data).who;
-          return { ...write, data: { ...write.data, who } };
-        })
-      : writes,
+const oldRosterKept: Fault = {
+  name: 'whoever moved stays on the roster of the old zone as well',
+  writes: (writes, reads) =>
+    writes.map((write): Write => {
+      if (!('replace' in write) || !isRoster(write.replace)) return write;
+      const kept = before(reads, write.replace)?.agents ?? {};
+      return { ...write, data: { ...write.data, agents: { ...kept, ...Roster.parse(write.data).agents } } };
+    }),
 };
 
 const neverRepaired: Fault = {
@@ -49,4 +45,4 @@ const neverRepaired: Fault = {
   repairs: false,
 };
 
-export const ROSTER_FAULTS: readonly Fault[] = [noPrecondition, rowKept, placeUntold, neverRepaired];
+export const ROSTER_FAULTS: readonly Fault[] = [noPrecondition, rowKept, oldRosterKept, neverRepaired];

@@ -1,5 +1,17 @@
+import { CONSTANTS } from '@muster/domain/constants';
 import { isLive } from '@muster/domain/jobs/places';
+import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
+import type { ToldCall } from '../told.ts';
+
+/** 25. Tokens of somebody suspended, or made somebody else, are refused by everything within five seconds. */
+export function oldTokensAreRefused({ call, cause, at, signedInAt, heard }: ToldCall, { view }: Database): string[] {
+  const blockedAt = view.blocked[call.by];
+  if (!blockedAt || signedInAt > blockedAt || heard.kind === 'unavailable') return [];
+  const isLate = at.getTime() > blockedAt.getTime() + CONSTANTS.blockedCacheMs;
+  const isRefused = heard.kind === 'refusal' && heard.reason === 'account-not-active';
+  return isLate && !isRefused ? [`${cause} by ${call.by}, blocked since ${blockedAt.toISOString()}, was answered`] : [];
+}
 
 /** 25. Nor is anybody asked who was suspended, however late the rosters heard of it. */
 export function suspendedAreNotAsked({ view, now }: Past): string[] {

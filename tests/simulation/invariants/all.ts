@@ -1,4 +1,5 @@
-import { suspendedAreNotAsked, suspendedHoldNothing } from './access.ts';
+import { oldTokensAreRefused, suspendedAreNotAsked, suspendedHoldNothing } from './access.ts';
+import { somebodyIsAdmin } from './admins.ts';
 import { againIsTheSame } from './again.ts';
 import type { Database } from '../database.ts';
 import type { Past } from '../past.ts';
@@ -8,6 +9,7 @@ import { everyCallIsAnswered, noAnswerIsLost, nobodyIsTurnedAway, refusalWritesN
 import { oneEntryPerCommit } from './audit.ts';
 import { nothingLeavesWhileOff, onlyTheDeadAreRetired, reachIsTrue, tokensHaveOneOwner } from './devices.ts';
 import { crewAndDiaryAgree, noOverlap } from './diaries.ts';
+import { newcomersAreCertified, nobodyIsOvertired } from './fitness.ts';
 import { leavingIsSaid, needNeverTakesAPlace } from './leaving.ts';
 import { placesAreAskedFor } from './liveness.ts';
 import {
@@ -26,8 +28,8 @@ import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
 import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
+import { cancellingIsTold, changesAreTold, noNoticeIsForgotten, releaseIsTold } from './telling.ts';
 import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
-
 import { oneWordPerWeek } from './weeks.ts';
 import { dryRunTellsTheWave, nobodyIneligibleIsAsked, readingWritesNothing, wavesAreReplayable } from './waves.ts';
 
@@ -64,6 +66,12 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   nobodyIneligibleIsAsked,
   deliveriesOnlyRise,
   oneWordPerWeek,
+  nobodyIsOvertired,
+  newcomersAreCertified,
+  somebodyIsAdmin,
+  cancellingIsTold,
+  changesAreTold,
+  releaseIsTold,
 ];
 
 /** Hold when a caller hears the answer, in view of all that was committed meanwhile. */
@@ -72,6 +80,7 @@ export const AFTER_EACH_CALL: readonly ((told: ToldCall, database: Database) => 
   noAnswerIsLost,
   refusalWritesNothing,
   everyCallIsAnswered,
+  oldTokensAreRefused,
 ];
 
 /** Hold once nothing is under way and a tick found nothing more to do. */
@@ -99,4 +108,5 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   noNoticeHidesAnother,
   sentAgainOnlyAfterADeath,
   leavesOnceByEachWay,
+  noNoticeIsForgotten,
 ];

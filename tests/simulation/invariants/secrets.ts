@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { Pushed } from '../pushed.ts';
-import { BOSS, DESK } from '../population.ts';
+import { ADMINS, DESK } from '../population.ts';
 import { SECRETS } from '../some-job.ts';
 import type { Scene } from '../trace.ts';
 import { jobIdOf, uidOf } from '../view.ts';
@@ -37,6 +37,8 @@ export function offersShowTheDistrict({ commit, view }: Scene): string[] {
 
 /** 16. Nor does a push to somebody who has no place. */
 export function pushesTellNothing(message: Pushed['message'], { view }: Database): string[] {
-  const mayKnow = [BOSS, DESK, ...[...view.jobs.values()].flatMap(({ crewUids }) => crewUids)].includes(message.to);
+  const mayKnow = [...ADMINS, DESK, ...[...view.jobs.values()].flatMap(({ crewUids }) => crewUids)].includes(
+    message.to,
+  );
   return tells(message) && !mayKnow ? [`a push tells ${message.to} the address`] : [];
 }

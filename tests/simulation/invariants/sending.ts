@@ -1,4 +1,5 @@
 import { decodeSends, isQueued } from '@muster/domain/messages/delivery-row';
+import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 import { WavePage } from '@muster/domain/callouts/wave';
 import { Device } from '@muster/domain/messages/device';
 import { idOf, paths } from '@muster/domain/paths';
@@ -56,11 +57,18 @@ export function everyPushHasItsCause(
 }
 
 /** 33. Nothing waits to be sent for ever: after a sweep all is sent, or too late for it. */
-export function nothingStaysQueued({ view }: Past): string[] {
+export function nothingStaysQueued({ view, now }: Past): string[] {
   return [...view.deliveries].flatMap(([path, { sendState, rows }]) => {
-    const queued = Object.entries(rows).flatMap(([uid, row]) => (isQueued(row) ? [uid] : []));
-    return sendState === 'sent' && queued.length === 0 ? [] : [`${path} ${sendState}, queued ${queued.join(' ')}`];
+    const queued = Object.entries(rows).filter(([, row]) => isQueued(row));
+    const late = queued.flatMap(([uid, row]) => (isHeld(row, now) ? [] : [uid]));
+    const isSo = late.length === 0 && sendState === (queued.length > 0 ? 'queued' : 'sent');
+    return isSo ? [] : [`${path} ${sendState}, queued ${late.join(' ')}`];
   });
+}
+
+/** Its person sleeps until then, or the push service does not take it before. */
+function isHeld({ at, re }: DeliveryRow, now: Date): boolean {
+  return [at, re].some((until) => until !== undefined && until > now);
 }
 
 /** By page and person, what the push service made of it. */
@@ -94,19 +102,28 @@ function couldBeReached(uid: string, page: string, since: Date, past: Past): boo
   });
 }
 
+function hasQuietHours(uid: string, { view }: Past): boolean {
+  const { quietFrom, quietTo } = view.people.get(uid)?.prefs ?? {};
+  return quietFrom !== quietTo;
+}
+
 /** 33. What is recorded of sending is so: nobody who is still asked was forgotten, whatever died in between. */
 export function everybodyAskedIsPushed(past: Past): string[] {
   const { view, pushes, now } = past;
   const tried = triedFor(pushes);
-  return [...view.pages].flatMap(([path, { jobId, state, replyBy, audience, sentAt }]) => {
+  return [...view.pages].flatMap(([path, { jobId, state, replyBy, audience, sentAt, card }]) => {
     if (state !== 'open' || replyBy <= now) return [];
     const rows = view.deliveries.get(paths.delivery(jobId, idOf(path)))?.rows ?? {};
     return audience.flatMap((uid) => {
-      const is = decodeSends(rows[uid]?.d ?? '').find(({ channel }) => channel === 'push')?.is;
+      const row = rows[uid];
+      const is = decodeSends(row?.d ?? '').find(({ channel }) => channel === 'push')?.is;
+      // Nobody sleeps so well that the urgent waits.
+      const mayRest = card.urgency !== 'urgent' && hasQuietHours(uid, past);
       const outcomes = tried.get(`${path} ${uid}`);
       const isSo =
         (is === 'sent' && outcomes?.has('sent') === true) ||
         (is === 'failed' && outcomes?.has('failed') === true) ||
+        (mayRest && (is === 'suppressed' || (row !== undefined && isHeld(row, now)))) ||
         (is === 'none' && !couldBeReached(uid, path, sentAt, past));
       return isSo ? [] : [`${path}: ${uid} is ${is}, tried ${[...(outcomes ?? [])].join(' ')}`];
     });

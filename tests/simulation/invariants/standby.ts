@@ -2,7 +2,7 @@ import { waitingOn } from '@muster/domain/callouts/standby';
 import { clashOf, epochMinutes } from '@muster/domain/availability/clash';
 import { Diary } from '@muster/domain/availability/diary';
 import { restAgainst } from '@muster/domain/availability/rest';
-import { CONSTANTS } from '@muster/domain/constants';
+import type { Constants } from '@muster/domain/constants';
 import type { Job, Position, StandbyEntry } from '@muster/domain/jobs/job';
 import { paths } from '@muster/domain/paths';
 import { afterStep, stepsOf, type Step } from '../history.ts';
@@ -23,19 +23,27 @@ function whyPassedOver(scene: Scene, jobId: string, job: Job, entry: StandbyEntr
   const isYoung = scene.commit.at.getTime() - entry.at.getTime() <= YOUNG_MS;
   const reasons = diariesOf(scene, entry.uid).map((diary) => {
     if (!isYoung && !diary.who.autoConfirm) return 'an old yes';
-    return whyUnable(diary, jobId, job, to);
+    return whyUnable({ diary, jobId, job, to, limits: scene.view.constants });
   });
   return reasons.find((reason) => reason !== undefined);
 }
 
-function whyUnable({ who, holds }: Diary, jobId: string, job: Job, to: Position): string | undefined {
+interface Moving {
+  readonly diary: Diary;
+  readonly jobId: string;
+  readonly job: Job;
+  readonly to: Position;
+  readonly limits: Constants;
+}
+
+function whyUnable({ diary: { who, holds }, jobId, job, to, limits }: Moving): string | undefined {
   if (who.state !== 'active') return 'not active';
   if (!to.skills.every((skill) => who.skills.includes(skill))) return 'skill';
   const lastDay = new Date(job.end.getTime() - 1).toISOString().slice(0, 10);
   if (!to.certs.every((cert) => (who.certs[cert] ?? '') >= lastDay)) return 'certificate';
   const work = { job: jobId, from: epochMinutes(job.start), to: epochMinutes(job.end), at: job.site };
   if (clashOf(holds, work, who.home)) return 'clash';
-  return restAgainst(holds, work, CONSTANTS) && 'rest';
+  return restAgainst(holds, work, limits) && 'rest';
 }
 
 /** Who stood before the promoted one and could have had the place. */

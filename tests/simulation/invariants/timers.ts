@@ -1,3 +1,4 @@
+import { Delivery } from '@muster/domain/callouts/delivery';
 import type { Job } from '@muster/domain/jobs/job';
 import { isOver, openPositions } from '@muster/domain/jobs/places';
 import { jobAndPerson, Timer } from '@muster/domain/timer';
@@ -31,8 +32,9 @@ const OF_NO_JOB: Partial<Record<Timer['purpose'], (subject: string, view: Scene[
   gap: (subject) => daysOfIsoWeek(subject) !== undefined,
 };
 
+/** It may find nobody of its time zone any more: they moved away. */
 function isOfARoster(run: WeekRun | undefined, { rosters }: Scene['view']): boolean {
-  return run !== undefined && rosters.get(paths.roster(run.shard))?.tzs?.includes(run.tz) === true;
+  return run !== undefined && rosters.has(paths.roster(run.shard));
 }
 
 function isPlanned({ state }: Job): boolean {
@@ -48,9 +50,27 @@ function isLedgerOrPage(path: string): boolean {
   return path.startsWith('jobs/') && (path.split('/').length === 2 || path.includes('/waves/'));
 }
 
+const FOLLOWS_WITHIN_MS = 60_000;
+
+/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
+function followsALadder({ commit, commits }: Scene): boolean {
+  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
+  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
+  return before.some(({ cause, changes }) => {
+    return (
+      cause === commit.cause && changes.some(({ path, after }) => path.includes('/deliveries/') && isLastRung(after))
+    );
+  });
+}
+
+function isLastRung(data: unknown): boolean {
+  return Delivery.safeParse(data).data?.rung === 'unreachable';
+}
+
 /** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
-export function firesWithItsEffect({ commit }: Scene): string[] {
-  if (!isOfATimer(commit)) return [];
+export function firesWithItsEffect(scene: Scene): string[] {
+  const { commit } = scene;
+  if (!isOfATimer(commit) || followsALadder(scene)) return [];
   const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path));
   const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
   return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
@@ -81,11 +101,14 @@ export function noOrphanTimers({ view }: Scene): string[] {
   return [...view.timers].flatMap(([path, { purpose, subject }]) => {
     const ofNoJob = OF_NO_JOB[purpose];
     if (ofNoJob) return ofNoJob(subject, view) ? [] : [`${path} has nothing to wait for`];
+    const isUsed = USED_IN[purpose];
+    // Of a feature that is not simulated.
+    if (!isUsed) return [];
     const { jobId, uid } = subject.includes('_')
       ? jobAndPerson(subject)
       : { jobId: subject.split('/')[0] ?? '', uid: '' };
     const job = view.jobs.get(jobId);
-    return job && USED_IN[purpose]?.(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
+    return job && isUsed(job, uid) ? [] : [`${path}: job ${job?.state}, callout ${job?.callout?.state}`];
   });
 }
 
