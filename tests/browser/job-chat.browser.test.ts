@@ -29,6 +29,17 @@ describe('a job with people on it', () => {
         await regionOf(desk, 'Chat').getByRole('button', { name: 'Send message' }).click();
         await regionOf(jan, 'Chat').getByText('The one at the back').waitFor();
         await regionOf(jan, 'Chat').getByText('Office', { exact: true }).first().waitFor();
+        const field = regionOf(jan, 'Chat').getByRole('textbox', { name: 'Message' });
+        for (const word of ['One more', 'And another', 'And another one', 'The last']) {
+          await field.fill(word);
+          await field.press('Tab');
+          await jan.page.keyboard.press('Enter');
+          await regionOf(desk, 'Chat').getByText(word, { exact: true }).waitFor();
+        }
+        const log = regionOf(desk, 'Chat').getByRole('log');
+        const fromEnd = () => log.evaluate((el) => el.scrollHeight - el.clientHeight - el.scrollTop);
+        expect(await log.evaluate((el) => el.scrollHeight > el.clientHeight)).toBe(true);
+        await expect.poll(fromEnd).toBeLessThan(2);
         expect(await jan.seriousFindings()).toEqual([]);
         expect(await desk.seriousFindings()).toEqual([]);
 

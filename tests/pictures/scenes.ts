@@ -15,12 +15,14 @@ export interface Scene {
   readonly email: string;
   readonly path: string;
   readonly seen: string | RegExp;
+  /** A part further down that the picture is of. */
+  readonly part?: string;
 }
 
 /** What the sample data has to show. */
 interface Cast {
   readonly asked: { readonly uid: string; readonly jobId: string };
-  readonly crew: { readonly uid: string; readonly jobId: string };
+  readonly crew: { readonly uid: string; readonly jobId: string; readonly job: Job };
   readonly filling: string;
   readonly draft: string;
 }
@@ -50,7 +52,7 @@ async function cast(store: Store): Promise<Cast> {
   // Whoever is asked would be led from home to the offer.
   const crews = largestFirst
     .filter(({ state }) => state === 'filled')
-    .flatMap(({ jobId, crewUids }) => crewUids.filter((uid) => !isAsked(uid)).map((uid) => ({ uid, jobId })));
+    .flatMap((job) => job.crewUids.filter((uid) => !isAsked(uid)).map((uid) => ({ uid, jobId: job.jobId, job })));
   const inState = (wanted: Job['state']) =>
     first(
       largestFirst.filter(({ state }) => state === wanted),
@@ -64,9 +66,26 @@ async function cast(store: Store): Promise<Cast> {
   };
 }
 
-/** The ten pictures of the guide, with people of the sample data. */
+/** What the crew and the office say to each other before the work. */
+async function talk(store: Store, { uid, jobId, job }: Cast['crew']): Promise<void> {
+  const mate = job.crewUids.find((other) => other !== uid) ?? uid;
+  const said = [
+    [mate, 'Which entrance do we use?'],
+    [job.ownerUid, 'The one at the back, by the loading bay. Please bring the yellow vests.'],
+    [uid, 'I come by car and can take one of you from Hammersmith at half past seven.'],
+    [mate, 'Yes please, I wait in front of the station.'],
+  ] as const;
+  const ago = (at: number) => new Date(Date.now() - (said.length - at) * 4 * 60_000);
+  const writes = said.map(([from, text], at) => {
+    return { create: paths.chatMessage(jobId, `said-${at}`), data: { from, text, at: ago(at) } };
+  });
+  await store.commit(writes, []);
+}
+
+/** The pictures of the guide, with people of the sample data. */
 export async function scenes(store: Store): Promise<readonly Scene[]> {
   const { asked, crew, filling, draft } = await cast(store);
+  await talk(store, crew);
   const agent = (name: string, uid: string, colours: Scene['colours'], path: string, seen: Scene['seen']): Scene => {
     return { name, at: 'phone', colours, email: `${uid}@muster.test`, path, seen };
   };
@@ -78,11 +97,14 @@ export async function scenes(store: Store): Promise<readonly Scene[]> {
     agent('phone-offer', asked.uid, 'light', `/mobile/offers/${asked.jobId}`, 'Accept'),
     agent('phone-offer-dark', asked.uid, 'dark', `/mobile/offers/${asked.jobId}`, 'Accept'),
     agent('phone-job', crew.uid, 'light', `/mobile/jobs/${crew.jobId}`, 'Where'),
+    { ...agent('phone-chat', crew.uid, 'light', `/mobile/jobs/${crew.jobId}`, 'loading bay'), part: 'Chat' },
     agent('phone-planner-dark', crew.uid, 'dark', '/mobile/planner', /available|not set/),
     staff('desk-today', 'light', '/', 'Jobs of today'),
     staff('desk-job', 'light', `/jobs/${filling}`, 'Timeline'),
     staff('desk-form', 'light', `/jobs/${draft}/edit`, 'Job type'),
     staff('desk-agent-dark', 'dark', `/agents/${crew.uid}`, 'Reach and offers'),
     { ...staff('desk-delivery-dark', 'dark', '/admin/delivery', 'Export CSV'), email: 'supervisor@muster.test' },
+    staff('desk-coverage', 'light', '/coverage', 'Fourteen days'),
+    { ...staff('desk-schedules-dark', 'dark', '/admin/schedules', 'Overdue check'), email: 'supervisor@muster.test' },
   ];
 }

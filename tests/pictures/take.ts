@@ -16,9 +16,13 @@ const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
 /** Until maps, fonts and what follows the first data are there. */
 const SETTLED_MS = 1500;
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 170_000;
 
-async function picture(browser: Browser, origin: string, { at, colours, email, path, seen }: Scene): Promise<Buffer> {
+async function picture(
+  browser: Browser,
+  origin: string,
+  { at, colours, email, path, seen, part }: Scene,
+): Promise<Buffer> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: SIZES[at],
@@ -34,6 +38,8 @@ async function picture(browser: Browser, origin: string, { at, colours, email, p
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await page.goto(path);
   await page.getByText(seen).filter({ visible: true }).first().waitFor();
+  if (part !== undefined)
+    await page.getByRole('region', { name: part }).evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
   await wait(SETTLED_MS);
   const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await context.close();

@@ -131,6 +131,5 @@ export const texts = {
       lastSignIn: 'آخر دخول',
     },
     never: 'ليس خلال 30 يومًا',
-    user: 'الحساب',
   },
 };

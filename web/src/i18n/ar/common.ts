@@ -16,7 +16,6 @@ export const texts = {
     notYet: 'لم يتأكد بعد. نواصل المحاولة.',
     tryNow: 'حاول الآن',
     takeBack: 'سحب',
-    done: 'تم',
     offline: 'هذا يحتاج إلى شبكة.',
   },
   state: {
@@ -203,7 +202,6 @@ export const texts = {
   person: {
     choose: 'اختر شخصًا',
     nobody: 'لا أحد يطابق.',
-    away: '{{km}} كم',
   },
   place: {
     address: 'العنوان',

@@ -21,7 +21,6 @@ export const texts = {
   waiting: {
     title: 'Wartet aufs Senden',
     empty: 'Auf diesem Gerät wartet nichts. Was Sie ohne Netz tun, steht hier, bis es gesendet ist.',
-    at: 'erfasst {{time}}',
     sendNow: 'Jetzt senden',
     keepData: 'Dieses Gerät bitten, die Daten zu behalten',
     kept: 'Dieses Gerät behält die Daten von Muster.',

@@ -104,6 +104,5 @@ export const texts = {
       lastSignIn: 'Letzte Anmeldung',
     },
     never: 'nicht in 30 Tagen',
-    user: 'Konto',
   },
 };

@@ -143,7 +143,6 @@ export const texts = {
   queue: {
     region: 'Arbeit, die Sie übernehmen können',
     hint: 'Niemand wurde gefragt. Wer zuerst zugreift, hat sie.',
-    none: 'In Ihrer Gegend gibt es im Moment nichts.',
     take: 'Nächste übernehmen',
     taking: 'Wird übernommen …',
     takeThis: 'Übernehmen',

@@ -16,7 +16,6 @@ export const texts = {
     notYet: 'Noch nicht bestätigt. Wir versuchen es weiter.',
     tryNow: 'Jetzt versuchen',
     takeBack: 'Zurücknehmen',
-    done: 'Fertig',
     offline: 'Dafür ist ein Netz nötig.',
   },
   state: {
@@ -183,7 +182,6 @@ export const texts = {
   person: {
     choose: 'Person wählen',
     nobody: 'Niemand passt.',
-    away: '{{km}} km',
   },
   place: {
     address: 'Adresse',

@@ -22,7 +22,6 @@ export const texts = {
     lastUse: 'Zuletzt verwendet',
     never: 'nie',
     use: 'Neuer Einsatz daraus',
-    repeat: 'Wiederholen',
     ask: 'Jedes Mal fragen',
     askHint: 'Diese Felder sind leer, wenn jemand aus der Vorlage einen Einsatz macht.',
     fields: {

@@ -33,7 +33,6 @@ export const texts = {
   },
   languageHint: 'Auch für Meldungen und Mails.',
   keys: {
-    title: 'Tasten',
     single: 'Kürzel aus einer Taste',
     hint: 'Schalten Sie sie aus, wenn die Spracheingabe sie versehentlich auslöst.',
   },

@@ -25,7 +25,6 @@ export const texts = {
   confirm: 'Bestätigen und auf Freigabe warten',
   invitedTitle: 'Passwort wählen',
   invited: 'Wählen und anmelden',
-  confirmed: 'Ihre Adresse ist bestätigt.',
   waiting: {
     title: 'Wartet auf Freigabe',
     text: 'Ihr Antrag liegt bei den Administratoren von {{org}}. Diese Seite ändert sich von selbst, sobald entschieden ist; Sie bekommen auch eine Mail.',

@@ -8,7 +8,7 @@ export const texts = {
     },
     'job-reminders': {
       title: 'Einsatzerinnerungen',
-      text: 'Einen Tag und zwei Stunden vor dem Beginn, an das Team. Alle sechs Stunden: Einsätze, bei denen niemand ist, und solche nach ihrem Ende, die niemand abgeschlossen hat.',
+      text: 'Vor dem Beginn, so früh wie eingestellt, an das Team. Alle sechs Stunden: Einsätze, bei denen niemand ist, und solche nach ihrem Ende, die niemand abgeschlossen hat.',
     },
     overdue: {
       title: 'Prüfung auf Überfälliges',

@@ -22,7 +22,6 @@ export const texts = {
   waiting: {
     title: 'Waiting to be sent',
     empty: 'Nothing waits on this device. What you do without a network is listed here until it is sent.',
-    at: 'made {{time}}',
     sendNow: 'Send now',
     keepData: 'Ask this device to keep the data',
     kept: 'This device keeps the data of Muster.',

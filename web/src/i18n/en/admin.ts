@@ -74,7 +74,6 @@ export const texts = {
     saved: 'The scope of {{name}} is saved.',
     columns: { name: 'Name', role: 'Role', scope: 'Decides in', lastSignIn: 'Last sign-in' },
     never: 'not in 30 days',
-    user: 'Account',
   },
 } as const;
 

@@ -107,7 +107,6 @@ export const texts = {
   queue: {
     region: 'Work you can take',
     hint: 'Nobody was asked. The first who takes it has it.',
-    none: 'Nothing to take in your area at the moment.',
     take: 'Take the next',
     taking: 'Taking…',
     takeThis: 'Take it',

@@ -17,7 +17,6 @@ export const texts = {
     notYet: 'Not confirmed yet. We keep trying.',
     tryNow: 'Try now',
     takeBack: 'Take back',
-    done: 'Done',
     offline: 'This needs a network.',
   },
   state: {
@@ -163,7 +162,7 @@ export const texts = {
     selectAll: 'Select all',
   },
   filter: { clear: 'Clear filters', search: 'Search' },
-  person: { choose: 'Choose a person', nobody: 'Nobody matches.', away: '{{km}} km' },
+  person: { choose: 'Choose a person', nobody: 'Nobody matches.' },
   place: {
     address: 'Address',
     postcode: 'Postcode',

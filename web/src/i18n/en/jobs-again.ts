@@ -23,7 +23,6 @@ export const texts = {
     lastUse: 'Last use',
     never: 'never',
     use: 'New job from it',
-    repeat: 'Repeat it',
     ask: 'Ask each time',
     askHint: 'These fields are empty when somebody makes a job from the template.',
     fields: {

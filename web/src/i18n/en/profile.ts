@@ -31,7 +31,6 @@ export const texts = {
   look: { title: 'Language and look', choice: 'Colours' },
   languageHint: 'Also for alerts and mails.',
   keys: {
-    title: 'Keys',
     single: 'Shortcuts of one key',
     hint: 'Switch them off if speech input presses them by accident.',
   },

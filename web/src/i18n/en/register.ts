@@ -21,7 +21,6 @@ export const texts = {
   confirm: 'Confirm and wait for approval',
   invitedTitle: 'Choose a password',
   invited: 'Choose it and sign in',
-  confirmed: 'Your address is confirmed.',
   waiting: {
     title: 'Waiting for approval',
     text: 'Your request is with the administrators of {{org}}. This page changes by itself as soon as one has decided; you also get a mail.',

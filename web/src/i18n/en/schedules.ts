@@ -9,7 +9,7 @@ export const texts = {
     },
     'job-reminders': {
       title: 'Job reminders',
-      text: 'A day and two hours before the start, to the crew. Every six hours: jobs where nobody is, and jobs past their end that nobody completed.',
+      text: 'Before the start, as far ahead as the settings say, to the crew. Every six hours: jobs where nobody is, and jobs past their end that nobody completed.',
     },
     overdue: {
       title: 'Overdue check',

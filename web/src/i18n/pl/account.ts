@@ -21,7 +21,6 @@ export const texts = {
   waiting: {
     title: 'Czeka na wysłanie',
     empty: 'Na tym urządzeniu nic nie czeka. To, co robisz bez sieci, jest tu wymienione do chwili wysłania.',
-    at: 'z {{time}}',
     sendNow: 'Wyślij teraz',
     keepData: 'Poproś to urządzenie o zachowanie danych',
     kept: 'To urządzenie zachowuje dane Muster.',

@@ -118,6 +118,5 @@ export const texts = {
       lastSignIn: 'Ostatnie logowanie',
     },
     never: 'nie w ciągu 30 dni',
-    user: 'Konto',
   },
 };

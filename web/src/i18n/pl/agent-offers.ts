@@ -147,7 +147,6 @@ export const texts = {
   queue: {
     region: 'Praca, którą możesz wziąć',
     hint: 'Nikogo nie pytano. Kto pierwszy weźmie, ten ma.',
-    none: 'W Twojej okolicy nie ma teraz nic do wzięcia.',
     take: 'Weź następne',
     taking: 'Branie…',
     takeThis: 'Weź to',

@@ -16,7 +16,6 @@ export const texts = {
     notYet: 'Jeszcze bez potwierdzenia. Próbujemy dalej.',
     tryNow: 'Spróbuj teraz',
     takeBack: 'Wycofaj',
-    done: 'Gotowe',
     offline: 'Do tego potrzebna jest sieć.',
   },
   state: {
@@ -193,7 +192,6 @@ export const texts = {
   person: {
     choose: 'Wybierz osobę',
     nobody: 'Nikt nie pasuje.',
-    away: '{{km}} km',
   },
   place: {
     address: 'Adres',

@@ -26,7 +26,6 @@ export const texts = {
     lastUse: 'Ostatnie użycie',
     never: 'nigdy',
     use: 'Nowe zlecenie z szablonu',
-    repeat: 'Powtarzaj',
     ask: 'Pytaj za każdym razem',
     askHint: 'Te pola są puste, gdy ktoś tworzy zlecenie z szablonu.',
     fields: {

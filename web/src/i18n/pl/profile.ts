@@ -33,7 +33,6 @@ export const texts = {
   },
   languageHint: 'Także w powiadomieniach i e-mailach.',
   keys: {
-    title: 'Klawisze',
     single: 'Skróty jednoklawiszowe',
     hint: 'Wyłącz je, jeśli dyktowanie naciska je przypadkiem.',
   },

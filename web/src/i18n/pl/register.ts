@@ -24,7 +24,6 @@ export const texts = {
   confirm: 'Potwierdź i czekaj na zatwierdzenie',
   invitedTitle: 'Wybierz hasło',
   invited: 'Wybierz i zaloguj się',
-  confirmed: 'Adres potwierdzony.',
   waiting: {
     title: 'Czeka na zatwierdzenie',
     text: 'Prośba jest u administratorów ({{org}}). Ta strona zmieni się sama, gdy tylko zapadnie decyzja; dostaniesz też e-mail.',

@@ -8,7 +8,7 @@ export const texts = {
     },
     'job-reminders': {
       title: 'Przypomnienia o zleceniach',
-      text: 'Dzień i dwie godziny przed początkiem, do ekipy. Co sześć godzin: zlecenia, na których nikogo nie ma, i te po końcu, których nikt nie zakończył.',
+      text: 'Przed początkiem, tak wcześnie, jak ustawiono, do ekipy. Co sześć godzin: zlecenia, na których nikogo nie ma, i te po końcu, których nikt nie zakończył.',
     },
     overdue: {
       title: 'Sprawdzanie terminów',

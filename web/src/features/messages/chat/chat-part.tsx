@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../../firebase/session.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { LivePart } from '../../../ui/states/live-part.tsx';
-import { dayAndTimeText } from '../../../ui/time-text.ts';
-import styles from './chat.module.css';
+import { ChatLog } from './chat-log.tsx';
 import { say, useChat } from './use-chat.ts';
 
 interface ChatPartProps {
@@ -28,26 +27,7 @@ export function ChatPart({ jobId, tz, nameOf }: ChatPartProps) {
         {t('intro')}
       </Text>
       <LivePart live={live} errorTitle={t('failed')}>
-        {(rows) => (
-          <div role="log" aria-label={t('title')} className={styles['log']}>
-            {rows.length === 0 && <Text c="dimmed">{t('empty')}</Text>}
-            <ol>
-              {rows.map(({ id, data: { from, text, at } }) => (
-                <li key={id} data-mine={from === uid}>
-                  <Text size="sm" fw={600} dir="auto">
-                    {whoOf(from)}
-                  </Text>
-                  <Text dir="auto" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-                    {text}
-                  </Text>
-                  <Text component="time" dateTime={at.toISOString()} size="xs" c="dimmed">
-                    {dayAndTimeText(at, tz)}
-                  </Text>
-                </li>
-              ))}
-            </ol>
-          </div>
-        )}
+        {(rows) => <ChatLog rows={rows} uid={uid} tz={tz} whoOf={whoOf} />}
       </LivePart>
       <SayForm jobId={jobId} uid={uid} />
     </Section>
