@@ -1,6 +1,7 @@
 import type { Decision, Fields, Write } from '../decision.ts';
 import { isRefused } from '../decision.ts';
 import { paths } from '../paths.ts';
+import { isSame } from '../same.ts';
 import * as z from 'zod';
 import type { Person } from './person.ts';
 import { type PersonFacts, type PersonRefusal, settlePerson } from './settle-person.ts';
@@ -23,6 +24,8 @@ export function decideChangePerson(facts: Whose & PersonFacts): Decision<PersonR
 
   const { prefs, ...settled } = outcome.settled;
   const changed = { ...facts.person, ...settled, prefs: { ...facts.person.prefs, ...prefs } };
+  // Said once more, it is no other change.
+  if (isSame(changed, facts.person)) return { writes: [], audit: [], answer: facts.person };
   const zoneMoved = changed.zoneId !== facts.person.zoneId;
   const person = zoneMoved ? { ...changed, claimsVersion: changed.claimsVersion + 1 } : changed;
   const tzMoved = person.tz !== facts.person.tz;

@@ -1,6 +1,7 @@
 import { isLive, isOver } from '@muster/domain/jobs/places';
 import { Notice, type NoticeKind } from '@muster/domain/messages/messages';
 import { Response } from '@muster/domain/callouts/wave';
+import { stepsOf } from '../history.ts';
 import type { Past } from '../past.ts';
 import { changeOf, jobChanges, type CommitSeen, type JobChange, type Scene } from '../trace.ts';
 import { jobIdOf, uidOf } from '../view.ts';
@@ -30,7 +31,10 @@ function onIt({ crew, standby }: NonNullable<JobChange['after']>): string[] {
 export function cancellingIsTold({ commit }: Scene): string[] {
   return jobChanges(commit).flatMap(({ jobId, before, after }) => {
     if (!before || before.state === 'cancelled' || after?.state !== 'cancelled') return [];
-    return untold(commit, jobId, onIt(before), 'job.cancelled');
+    // Of a group of commands, some may have left by a word of their own before.
+    const left = stepsOf(commit, jobId).map(({ diff }) => diff.uid);
+    const stayed = onIt(before).filter((uid) => !left.includes(uid));
+    return untold(commit, jobId, stayed, 'job.cancelled');
   });
 }
 
