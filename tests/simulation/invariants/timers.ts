@@ -9,6 +9,7 @@ import { paths } from '@muster/domain/paths';
 import { daysOfIsoWeek } from '@muster/domain/time/local-day';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
+import { jobIdOf } from '../view.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
 const USED_IN: Partial<Record<Timer['purpose'], (job: Job, uid: string) => boolean>> = {
@@ -52,32 +53,40 @@ function isLedgerOrPage(path: string): boolean {
 
 const FOLLOWS_WITHIN_MS = 60_000;
 
-/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
-function followsALadder({ commit, commits }: Scene): boolean {
-  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
-  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
-  return before.some(({ cause, changes }) => {
-    return (
-      cause === commit.cause && changes.some(({ path, after }) => path.includes('/deliveries/') && isLastRung(after))
-    );
+/** Whom this commit says nothing reached until the end of the ladder of a page of this job. */
+function givesUpOn(jobId: string, { changes }: CommitSeen): boolean {
+  return changes.some(({ path, before, after }) => {
+    if (!path.startsWith(`jobs/${jobId}/deliveries/`) || before === undefined || after === undefined) return false;
+    const was = Delivery.parse(before).rows;
+    return Object.entries(Delivery.parse(after).rows).some(([uid, { un }]) => un === true && was[uid]?.un !== true);
   });
 }
 
-function isLastRung(data: unknown): boolean {
-  return Delivery.safeParse(data).data?.rung === 'unreachable';
+/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
+function followsALadder(jobId: string, { commit, commits }: Scene): boolean {
+  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
+  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
+  return before.some((earlier) => earlier.cause === commit.cause && givesUpOn(jobId, earlier));
 }
 
 /** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
 export function firesWithItsEffect(scene: Scene): string[] {
   const { commit } = scene;
-  if (!isOfATimer(commit) || followsALadder(scene)) return [];
-  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path));
+  if (!isOfATimer(commit)) return [];
+  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path) && !followsALadder(jobIdOf(path), scene));
   const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
   return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
 }
 
+/** The planning timer of a job of which a rung that was due finds that others are to be asked by now. */
+function isPlannedByALadder(path: string, scene: Scene): boolean {
+  const [, jobId] = /^timers\/(?:wave|reply)_(.+)$/.exec(path) ?? [];
+  return jobId !== undefined && followsALadder(jobId, scene);
+}
+
 /** 37. Nothing happens because of a timer before it is due. */
-export function neverEarly({ commit }: Scene): string[] {
+export function neverEarly(scene: Scene): string[] {
+  const { commit } = scene;
   if (!isOfATimer(commit)) return [];
   // Whoever sent a message to many takes its timer away: it only looks after senders that die.
   const isSent = commit.changes.some(({ path }) => path.includes('/sendings/'));
@@ -87,7 +96,8 @@ export function neverEarly({ commit }: Scene): string[] {
     // Stated once more, by whoever plans what the nightly repair just planned as well.
     if (Timer.optional().parse(after)?.dueAt.getTime() === dueAt.getTime()) return [];
     if (isSent && path.startsWith('timers/bulletin_')) return [];
-    return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
+    if (dueAt <= commit.at || isPlannedByALadder(path, scene)) return [];
+    return [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`];
   });
 }
 
