@@ -44,7 +44,8 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
       post.follow(scene.commit.changes);
     },
   });
-  const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
+  const [pushes, switched]: [Pushed[], Switched[]] = [[], []];
+  const [deaths, ticked]: [Date[], Date[]] = [[], []];
   const receipts: Receipt[] = [];
   const heard = {
     pushService: new PushService(random.branch(4), (tried) => {
@@ -79,6 +80,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     told,
     pushes,
     deaths,
+    ticked,
     switched,
     receipts,
     post,

@@ -45,6 +45,7 @@ export interface Stage {
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
   readonly deaths: readonly Date[];
+  readonly ticked: Date[];
   readonly switched: Switched[];
   readonly pushService: PushService;
   readonly post: Post;
@@ -76,6 +77,8 @@ export class Story {
 
   /** The tick that comes each minute, here on a machine that lives. */
   tick(slot: number): void {
+    const { ticked, servers } = this.#stage;
+    ticked.push(servers.now());
     this.#serve(`pass-${this.#lines}`, slot, (instance) => tick(instance, EFFECTS, 0));
   }
 
