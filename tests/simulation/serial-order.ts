@@ -86,7 +86,7 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
   const timeline = new Timeline();
   const underWay = new UnderWay();
   const now = () => new Date(before.at.getTime() + timeline.now);
-  const watched = { now, isAlone: () => underWay.isAlone(), onCommit: () => undefined };
+  const watched = { now, isAlone: (cause: string) => underWay.isAlone(cause), onCommit: () => undefined };
   const database = new Database(watched, before.documents);
   const pushService = new PushService(new Random(1), () => undefined);
   const heard = { pushService, onNudge: () => undefined, onDeath: () => undefined };

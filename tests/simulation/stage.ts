@@ -37,7 +37,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   const now = () => new Date(BEGINNING.getTime() + timeline.now);
   const database: Database = new Database({
     now,
-    isAlone: () => underWay.isAlone(),
+    isAlone: (cause) => underWay.isAlone(cause),
     onCommit(scene) {
       tally.committed(scene.commit);
       judge.afterCommit(scene);

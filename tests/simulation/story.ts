@@ -175,8 +175,9 @@ export class Story {
   /** The kill switch of the organisation. */
   switchPush(isOn: boolean): void {
     const { database, servers, underWay, switched, onBegun } = this.#stage;
-    const own = underWay.begin();
-    database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }]);
+    const cause = `switchPush-${this.#lines}`;
+    const own = underWay.begin(cause);
+    database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }], cause);
     underWay.end(own);
     switched.push({ at: servers.now(), isOn });
     onBegun('switchPush');
@@ -196,7 +197,7 @@ export class Story {
   #serve(cause: string, slot: number, work: (instance: Instance) => Promise<unknown>): void {
     const { servers, underWay } = this.#stage;
     const { machine, instance } = servers.at(slot);
-    const own = underWay.begin();
+    const own = underWay.begin(cause);
     void machine
       .serve(() => causedBy(cause, () => work(instance)))
       .catch((error: unknown) => {
