@@ -7,6 +7,7 @@ import { nextReminder } from '@muster/domain/callouts/remind';
 import { runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
 import { daysOfIsoWeek } from '@muster/domain/time/local-day';
+import { stepsOf } from '../history.ts';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
 import { jobIdOf } from '../view.ts';
@@ -31,6 +32,7 @@ const OF_NO_JOB: Partial<Record<Timer['purpose'], (subject: string, view: Scene[
   weeklyagain: (subject, view) => isOfARoster(runOfSubject('again', subject), view),
   bulletin: (subject, { bulletins }) => bulletins.has(subject),
   gap: (subject) => daysOfIsoWeek(subject) !== undefined,
+  release: (uid, { people }) => people.has(uid),
 };
 
 /** It may find nobody of its time zone any more: they moved away. */
@@ -62,26 +64,36 @@ function givesUpOn(jobId: string, { changes }: CommitSeen): boolean {
   });
 }
 
-/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
-function followsALadder(jobId: string, { commit, commits }: Scene): boolean {
+/** The person whom this commit takes off a job was asked while being suspended: a timer that is due says so. */
+function letsGoOf(jobId: string, commit: CommitSeen, { timers }: Scene['view']): boolean {
+  const uids = stepsOf(commit, jobId).flatMap(({ diff }) => diff.uid ?? []);
+  return uids.some((uid) => timers.has(paths.timer('release', uid)));
+}
+
+/**
+ * Whom no rung reached is counted on no more, nor is who was let go of: others may be asked at once, beside the timer
+ * of the next wave.
+ */
+function followsAnother(jobId: string, { commit, commits, view }: Scene): boolean {
   const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
   const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
-  return before.some((earlier) => earlier.cause === commit.cause && givesUpOn(jobId, earlier));
+  const own = before.filter(({ cause }) => cause === commit.cause);
+  return own.some((earlier) => givesUpOn(jobId, earlier) || letsGoOf(jobId, earlier, view));
 }
 
 /** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
 export function firesWithItsEffect(scene: Scene): string[] {
   const { commit } = scene;
   if (!isOfATimer(commit)) return [];
-  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path) && !followsALadder(jobIdOf(path), scene));
+  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path) && !followsAnother(jobIdOf(path), scene));
   const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
   return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
 }
 
-/** The planning timer of a job of which a rung that was due finds that others are to be asked by now. */
-function isPlannedByALadder(path: string, scene: Scene): boolean {
+/** The planning timer of a job for which another timer that was due finds that others are to be asked by now. */
+function isPlannedByAnother(path: string, scene: Scene): boolean {
   const [, jobId] = /^timers\/(?:wave|reply)_(.+)$/.exec(path) ?? [];
-  return jobId !== undefined && followsALadder(jobId, scene);
+  return jobId !== undefined && followsAnother(jobId, scene);
 }
 
 /** 37. Nothing happens because of a timer before it is due. */
@@ -96,7 +108,7 @@ export function neverEarly(scene: Scene): string[] {
     // Stated once more, by whoever plans what the nightly repair just planned as well.
     if (Timer.optional().parse(after)?.dueAt.getTime() === dueAt.getTime()) return [];
     if (isSent && path.startsWith('timers/bulletin_')) return [];
-    if (dueAt <= commit.at || isPlannedByALadder(path, scene)) return [];
+    if (dueAt <= commit.at || isPlannedByAnother(path, scene)) return [];
     return [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`];
   });
 }
