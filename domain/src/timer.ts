@@ -20,6 +20,7 @@ export const TIMER_PURPOSES = [
   'standin',
   'zones',
   'team',
+  'release',
 ] as const;
 
 /** Durable: fires once, at or after `dueAt`, by effect and deletion in one commit. */

@@ -7,6 +7,7 @@ import { sweepClosed } from './callouts/sweep-closed.ts';
 import { sweepDeliveries } from './callouts/sweep-deliveries.ts';
 import { weeklyAgainTimer, weeklyTimer } from './callouts/remind-week.ts';
 import { bulletinTimer } from './callouts/send-bulletin.ts';
+import { releaseTimer } from './callouts/release-timer.ts';
 import { replyTimer, waveTimer } from './callouts/wave-timers.ts';
 import { drillTimer } from './messages/drill-timer.ts';
 import { sweepNotices } from './messages/sweep-notices.ts';
@@ -35,6 +36,7 @@ export const EFFECTS: Effects = {
     standInTimer,
     zonesTimer,
     teamTimer,
+    releaseTimer,
   ],
   sweeps: [sweepNotices, sweepDeliveries, sweepClosed, showOpenWork],
 };

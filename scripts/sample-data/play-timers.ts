@@ -31,6 +31,7 @@ function fire(ledger: Ledger, { purpose, subject: jobId, dueAt }: Timer): void {
     case 'gap':
     case 'zones':
     case 'team':
+    case 'release':
     case 'drill':
     case 'ladder':
       return;

@@ -82,8 +82,9 @@ export class Field {
     const { timeline, servers, underWay } = this.#stage;
     await timeline.runUntil(timeline.now + PAUSE_MS);
     const { machine, instance } = servers.at(0);
-    const own = underWay.begin();
-    const served = machine.serve(() => causedBy('fuzz', () => work(instance))).finally(() => underWay.end(own));
+    const cause = 'fuzz';
+    const own = underWay.begin(cause);
+    const served = machine.serve(() => causedBy(cause, () => work(instance))).finally(() => underWay.end(own));
     await timeline.runUntilQuiet();
     return served;
   }

@@ -65,7 +65,7 @@ export class Callers {
   async call(call: Call, cause: string, slot: number, attempt: number): Promise<Heard> {
     const { database, servers, underWay } = this.#setting;
     const [at, from] = [servers.now(), database.commits.length];
-    const own = underWay.begin();
+    const own = underWay.begin(cause);
     const { heard, tries } = await this.#untilHeard(call, cause, slot);
     underWay.end(own);
     const alone = own.alone && tries === 1;

@@ -16,7 +16,7 @@ export function causedBy<T>(cause: string, work: () => T): T {
 
 interface Watched {
   now(): Date;
-  isAlone(): boolean;
+  isAlone(cause: string): boolean;
   onCommit(scene: Scene): void;
 }
 
@@ -35,7 +35,8 @@ export class Database {
   }
 
   /** Documents that are there before anything happens. */
-  given(writes: readonly Write[]): void {
+  given(writes: readonly Write[], cause = 'given'): void {
+    this.#cause = cause;
     this.documents.commit(writes, []);
   }
 
@@ -52,8 +53,8 @@ export class Database {
 
   #seen(writes: readonly Write[], changes: readonly Change[]): void {
     for (const { path, after } of changes) this.view.set(path, after);
-    const [no, at, alone] = [this.commits.length, this.#watched.now(), this.#watched.isAlone()];
-    const commit = { no, at, cause: this.#cause, alone, writes, changes };
+    const [no, at, cause] = [this.commits.length, this.#watched.now(), this.#cause];
+    const commit = { no, at, cause, alone: this.#watched.isAlone(cause), writes, changes };
     this.commits.push(commit);
     this.#watched.onCommit({ commit, view: this.view, commits: this.commits });
   }

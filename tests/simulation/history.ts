@@ -5,7 +5,11 @@ import * as z from 'zod';
 import type { Database } from './database.ts';
 import { jobChanges, type CommitSeen } from './trace.ts';
 
-const Step = z.object({ op: z.string(), diff: z.object({ uid: z.string(), pos: z.string() }).partial() });
+const Step = z.object({
+  op: z.string(),
+  by: z.string(),
+  diff: z.object({ uid: z.string(), pos: z.string() }).partial(),
+});
 export type Step = z.infer<typeof Step>;
 const Steps = z.object({ ops: z.array(Step) });
 
@@ -16,8 +20,8 @@ const LATEST = new Date(8.64e15);
 export function stepsOf(commit: CommitSeen, jobId: string): Step[] {
   const entries = commit.changes.filter(({ path }) => path.startsWith(`audit/jobs~${jobId}~`));
   return entries.flatMap(({ after }) => {
-    const { op, diff } = AuditEntry.parse(after);
-    return Steps.safeParse(diff).data?.ops ?? [{ op, diff: Step.shape.diff.parse(diff) }];
+    const { op, by, diff } = AuditEntry.parse(after);
+    return Steps.safeParse(diff).data?.ops ?? [{ op, by, diff: Step.shape.diff.parse(diff) }];
   });
 }
 

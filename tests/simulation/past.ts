@@ -16,12 +16,14 @@ export interface Past {
   readonly receipts: readonly Receipt[];
   /** When machines died. */
   readonly deaths: readonly Date[];
+  /** When ticks began to look. What follows from the last one may come long after. */
+  readonly ticked: readonly Date[];
   readonly view: View;
   readonly now: Date;
 }
 
-export function pastOf({ database, servers, told, pushes, deaths, switched, receipts }: Stage): Past {
+export function pastOf({ database, servers, told, pushes, deaths, ticked, switched, receipts }: Stage): Past {
   const { commits, view } = database;
   const { outside } = servers;
-  return { commits, told, pushes, outside, deaths, switched, receipts, view, now: servers.now() };
+  return { commits, told, pushes, outside, deaths, ticked, switched, receipts, view, now: servers.now() };
 }

@@ -96,7 +96,7 @@ export class Post {
   #deliver(cause: string, work: (instance: Instance) => Promise<void>): void {
     const { servers, slots, random, timeline, underWay } = this.#setting;
     // What follows a commit changes nothing but what is derived from it.
-    const own = cause.startsWith(FOLLOWING) ? undefined : underWay.begin();
+    const own = cause.startsWith(FOLLOWING) ? undefined : underWay.begin(cause);
     const { machine, instance } = servers.at(random.whole(0, slots - 1));
     machine
       .serve(() => causedBy(cause, () => work(instance)))

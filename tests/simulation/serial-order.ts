@@ -44,13 +44,14 @@ type StandsBySince = (typeof STANDS_BY_SINCE)[number];
 
 const Answer = z.object({ answer: z.string() });
 
-function standsBy({ heard }: ToldCall): boolean {
-  return heard.kind === 'answer' && Answer.parse(heard.answer).answer === 'standby';
+function isAnswered({ heard }: ToldCall, answer: string): boolean {
+  return heard.kind === 'answer' && Answer.parse(heard.answer).answer === answer;
 }
 
 /**
  * The order in which the groups decided. Of those who changed nothing, whoever was refused comes first,
- * since a free place was there to be refused, and whoever heard that all is taken or asked no more comes last.
+ * since a free place was there to be refused, and so does whoever had a place and may have lost it to a stand-in;
+ * whoever heard that all is taken or asked no more comes last.
  */
 function inOrderOfDecision(
   taps: readonly ToldCall[],
@@ -61,11 +62,12 @@ function inOrderOfDecision(
   const decided = database.commits
     .slice(commits)
     .flatMap((commit) => [...database.view.jobs.keys()].flatMap((jobId) => stepsOf(commit, jobId)))
-    .map(({ diff }) => diff.uid);
+    .map(({ by }) => by);
   const rank = (tap: ToldCall) => {
     if (tap.heard.kind === 'refusal') return tap.heard.reason === 'offer-withdrawn' ? decided.length : -1;
     if (decided.includes(tap.call.by)) return decided.indexOf(tap.call.by);
-    return standing === 'before' && standsBy(tap) ? -1 : decided.length;
+    if (isAnswered(tap, 'accepted')) return -1;
+    return standing === 'before' && isAnswered(tap, 'standby') ? -1 : decided.length;
   };
   return taps.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -84,7 +86,7 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
   const timeline = new Timeline();
   const underWay = new UnderWay();
   const now = () => new Date(before.at.getTime() + timeline.now);
-  const watched = { now, isAlone: () => underWay.isAlone(), onCommit: () => undefined };
+  const watched = { now, isAlone: (cause: string) => underWay.isAlone(cause), onCommit: () => undefined };
   const database = new Database(watched, before.documents);
   const pushService = new PushService(new Random(1), () => undefined);
   const heard = { pushService, onNudge: () => undefined, onDeath: () => undefined };

@@ -37,14 +37,15 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
   const now = () => new Date(BEGINNING.getTime() + timeline.now);
   const database: Database = new Database({
     now,
-    isAlone: () => underWay.isAlone(),
+    isAlone: (cause) => underWay.isAlone(cause),
     onCommit(scene) {
       tally.committed(scene.commit);
       judge.afterCommit(scene);
       post.follow(scene.commit.changes);
     },
   });
-  const [pushes, deaths, switched]: [Pushed[], Date[], Switched[]] = [[], [], []];
+  const [pushes, switched]: [Pushed[], Switched[]] = [[], []];
+  const [deaths, ticked]: [Date[], Date[]] = [[], []];
   const receipts: Receipt[] = [];
   const heard = {
     pushService: new PushService(random.branch(4), (tried) => {
@@ -79,6 +80,7 @@ export function setStage({ random, tally, judge, fault, manner }: Wanted): Stage
     told,
     pushes,
     deaths,
+    ticked,
     switched,
     receipts,
     post,

@@ -45,6 +45,7 @@ export interface Stage {
   readonly told: readonly ToldCall[];
   readonly pushes: readonly Pushed[];
   readonly deaths: readonly Date[];
+  readonly ticked: Date[];
   readonly switched: Switched[];
   readonly pushService: PushService;
   readonly post: Post;
@@ -76,6 +77,8 @@ export class Story {
 
   /** The tick that comes each minute, here on a machine that lives. */
   tick(slot: number): void {
+    const { ticked, servers } = this.#stage;
+    ticked.push(servers.now());
     this.#serve(`pass-${this.#lines}`, slot, (instance) => tick(instance, EFFECTS, 0));
   }
 
@@ -172,8 +175,9 @@ export class Story {
   /** The kill switch of the organisation. */
   switchPush(isOn: boolean): void {
     const { database, servers, underWay, switched, onBegun } = this.#stage;
-    const own = underWay.begin();
-    database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }]);
+    const cause = `switchPush-${this.#lines}`;
+    const own = underWay.begin(cause);
+    database.given([{ update: paths.orgConfig, data: { 'switches.push': isOn } }], cause);
     underWay.end(own);
     switched.push({ at: servers.now(), isOn });
     onBegun('switchPush');
@@ -193,7 +197,7 @@ export class Story {
   #serve(cause: string, slot: number, work: (instance: Instance) => Promise<unknown>): void {
     const { servers, underWay } = this.#stage;
     const { machine, instance } = servers.at(slot);
-    const own = underWay.begin();
+    const own = underWay.begin(cause);
     void machine
       .serve(() => causedBy(cause, () => work(instance)))
       .catch((error: unknown) => {

@@ -1,4 +1,5 @@
 export interface Work {
+  readonly cause: string;
   /** Nothing else was under way from its beginning to now. */
   alone: boolean;
 }
@@ -11,8 +12,8 @@ export class UnderWay {
     return this.#works.size;
   }
 
-  begin(): Work {
-    const work = { alone: this.#works.size === 0 };
+  begin(cause: string): Work {
+    const work = { cause, alone: this.#works.size === 0 };
     for (const other of this.#works) other.alone = false;
     this.#works.add(work);
     return work;
@@ -22,7 +23,11 @@ export class UnderWay {
     this.#works.delete(work);
   }
 
-  isAlone(): boolean {
-    return [...this.#works].every(({ alone }) => alone);
+  /**
+   * Nothing but this is under way. Who takes a ledger first goes on for all who want it meanwhile, even when its
+   * own work is over: then a commit bears its name and is the doing of another.
+   */
+  isAlone(cause: string): boolean {
+    return [...this.#works].every((work) => work.alone && work.cause === cause);
   }
 }

@@ -99,6 +99,14 @@ describe('refreshing a roster', () => {
     expect(elsewhere.map(({ uid }) => uid)).toEqual(['bob']);
   });
 
+  it('names whoever was offered work though suspended, as far as it knows', () => {
+    const rows = placed(givenTruth('ann', { state: 'suspended' }), givenTruth('bob')).get('west_0');
+    const offered = ['ann', 'bob', 'eve'].map((uid) => ({ uid, at: 100, replyBy: 200 }));
+    const facts = { id: 'west_0', roster: rows, zone: 'west', truths: [], offered, zones };
+    expect(refreshRoster(facts, NOW).suspended).toEqual(['ann']);
+    expect(refreshRoster({ ...facts, offered: [] }, NOW).suspended).toEqual([]);
+  });
+
   it('leaves it as it is while nothing is other than it says', () => {
     const before = placed(givenTruth('ann')).get('west_0');
     const truths = [givenTruth('ann', { rosterId: 'west_0' })];

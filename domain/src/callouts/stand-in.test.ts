@@ -44,7 +44,25 @@ describe('looking for a stand-in', () => {
     });
     expect(asked.crew['amy']?.standIn).toEqual({ page: '2-0', until: page.replyBy });
     expect(dataOf(request(full), timer)).toMatchObject({ dueAt: page.replyBy });
-    expect(decided(request(asked))).toMatchObject({ writes: [], answer: { said: { asked: 0, until: page.replyBy } } });
+  });
+
+  it('asked for again asks nobody, and hears what was heard before', () => {
+    const said = { asked: 2, until: page.replyBy, isStale: false };
+    expect(decided(request(full)).answer.said).toEqual(said);
+    const again = (job: Job, pages = new Map([['2-0', page]])) =>
+      decided(
+        decideRequestStandIn(
+          { jobId, job, by: 'amy', constants: CONSTANTS, key: 'key-1', plan: { ...givenPlan(job, people), pages } },
+          NOW,
+        ),
+      );
+    expect(again(asked)).toMatchObject({ writes: [], answer: { said } });
+    const ended = jobAfter(
+      decideStandInDue({ jobId, job: asked, by: 'system', uid: 'amy', constants: CONSTANTS }, page.replyBy),
+      jobId,
+    );
+    expect(again(ended)).toMatchObject({ writes: [], answer: { said } });
+    expect(again(asked, new Map())).toMatchObject({ writes: [], answer: { said: { isStale: true } } });
   });
 
   it('keeps no callout waiting: the last moment to answer is that of the other pages', () => {

@@ -39,10 +39,8 @@ export function decideRequestStandIn(
 ): Decision<StandInRefusal, Carried<Requested>> {
   const { job, by, key, plan } = facts;
   const member = liveMember(job, by);
-  const { standIn } = member ?? {};
-  if (standIn || answeredBefore(job, by, standInKey(key)) !== undefined) {
-    return unchanged({ asked: 0, until: standIn?.until, isStale: false });
-  }
+  const before = member?.standIn?.page ?? answeredBefore(job, by, standInKey(key));
+  if (before !== undefined) return unchanged(requestedBy(plan.pages.get(before)));
   if (isOver(job)) return { refused: 'already-over' };
   if (!member || member.phase !== 'confirmed') return { refused: 'not-in-crew' };
   if (now >= job.start) return { refused: 'too-late' };
@@ -51,8 +49,8 @@ export function decideRequestStandIn(
   // Whoever heard that all was taken may be asked now; whoever said no to the job is not.
   const looking = { ...facts, ...plan, pages: new Map(), job: withOnlyPlaceOf(job, by) };
   const { ranked, excluded, kept } = chooseCandidates(looking, now);
-  const before = askedToStandIn(plan, job.rev);
-  const people = ranked.filter(({ uid }) => !before.has(uid)).slice(0, MOST_ASKED);
+  const others = askedToStandIn(plan, job.rev);
+  const people = ranked.filter(({ uid }) => !others.has(uid)).slice(0, MOST_ASKED);
   if (people.length === 0) return { refused: 'nobody-fits' };
   const travel = people.map(({ travelMin }) => travelMin);
   const replyBy = replyByOf(job, true, travel, facts.constants, now);
@@ -64,6 +62,11 @@ export function decideRequestStandIn(
   const timed = setTimer(withJob(sent, { crew }), 'standin', replyBy, by);
   const known = remember(noted(timed, 'standIn.asked', { uid: by, asked: people.length }), by, standInKey(key), page);
   return carried(known, { asked: people.length, until: replyBy, isStale: false });
+}
+
+/** What was answered when this page was sent. It may have been sent after the plan was read. */
+function requestedBy(page: WavePage | undefined): Requested {
+  return { asked: page?.audience.length ?? 0, until: page?.replyBy, isStale: page === undefined };
 }
 
 /** Nobody is asked twice to stand in on a job that is the same. */

@@ -5,6 +5,7 @@ import type { Device, Devices } from './device.ts';
 import {
   aged,
   judged,
+  latestOwner,
   tokensOf,
   withDead,
   withoutBrowser,
@@ -138,6 +139,14 @@ describe('a device', () => {
     ]);
     expect(aged(after, CONSTANTS, NOW)).toBe(after);
   });
+});
+
+it('one token belongs to whoever was heard of last, and never to two', () => {
+  const holder = (uid: string, days: number) => ({ uid, refreshedAt: daysAgo(days) });
+  expect(latestOwner([holder('ann', 2), holder('bob', 1)])).toBe('bob');
+  expect(latestOwner([holder('bob', 1), holder('ann', 1)])).toBe('ann');
+  expect(latestOwner([holder('ann', 1), holder('bob', 1)])).toBe('ann');
+  expect(latestOwner([])).toBeUndefined();
 });
 
 describe('tokensOf', () => {

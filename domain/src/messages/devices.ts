@@ -48,6 +48,13 @@ export function withoutToken(devices: Devices, token: string): Devices {
   return isThere ? filtered(devices, (device) => device.token !== token) : devices;
 }
 
+/** Of several who hold the same token: who was heard of last, and of those heard of at once always the same one. */
+export function latestOwner(holders: readonly Pick<Device, 'uid' | 'refreshedAt'>[]): string | undefined {
+  const latest = (a: (typeof holders)[number], b: (typeof holders)[number]) =>
+    b.refreshedAt.getTime() - a.refreshedAt.getTime() || (a.uid < b.uid ? -1 : 1);
+  return holders.toSorted(latest)[0]?.uid;
+}
+
 /** The push service said that nobody is behind this token any more. */
 export function withDead(devices: Devices, token: string, now: Date): Devices {
   return changed(devices, (device) =>

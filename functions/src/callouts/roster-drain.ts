@@ -5,6 +5,7 @@ import { factsOf, rosterOf, zoneFor, zoneOfRoster, type Offered } from '@muster/
 import { Roster } from '@muster/domain/callouts/roster';
 import { weeklyTimers } from '@muster/domain/callouts/roster-zones';
 import { idOf, paths } from '@muster/domain/paths';
+import { scheduleTimer } from '@muster/domain/timer';
 import { Coalesced } from '../platform/coalesce.ts';
 import type { Instance } from '../platform/instance.ts';
 import { LoggableError } from '../platform/log.ts';
@@ -94,11 +95,12 @@ async function refreshOnce(instance: Instance, id: string, { uids, offered, give
   ]);
   const read = given ?? parseRead(Roster, byPath.get(path) ?? { path, data: undefined, version: undefined });
   const facts = { id, roster: read.data, zone: zoneOfRoster(id), truths, offered, zones };
-  const { roster, elsewhere } = refreshRoster(facts, now);
-  const writes =
+  const { roster, elsewhere, suspended } = refreshRoster(facts, now);
+  const news =
     roster && roster !== read.data
       ? [{ replace: path, data: roster }, ...weeklyTimers(id, read.data, roster, now)]
       : [];
+  const writes = [...news, ...suspended.map((uid) => scheduleTimer('release', uid, now, now))];
   if ((await instance.store.commit(writes, [read])) === 'lost') return undefined;
   return { elsewhere: elsewhere.map(({ uid }) => uid), hasWritten: writes.length > 0 };
 }

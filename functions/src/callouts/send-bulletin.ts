@@ -113,7 +113,7 @@ function messagesOf(
     const receipt = receiptFor(instance, uid, { kind: 'bulletin', id });
     const words = renderMessage(key, params, lang);
     const how = { kind, tag: id, link, urgency, lang, ttlSec: TTL_SEC };
-    return { to: uid, ...how, ...words, data: { ...receipt }, ...(targets && { targets }) };
+    return { to: uid, ...how, ...words, data: { ...receipt }, ...(targets && { targets, isFromRoster: true }) };
   });
 }
 

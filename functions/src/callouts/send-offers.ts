@@ -134,7 +134,7 @@ async function pushTo(
       const message = messageIn(lang);
       const receipt = receiptFor(instance, to, { kind: 'wave', jobId, page: id });
       const targets = targetsOf?.(to);
-      return { ...message, to, ...(targets && { targets }), data: { ...receipt, ...message.data } };
+      return { ...message, to, ...(targets && { targets, isFromRoster: true }), data: { ...receipt, ...message.data } };
     }),
     now,
   );

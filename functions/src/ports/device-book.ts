@@ -1,6 +1,6 @@
 import type { Targets } from '@muster/domain/messages/messages';
 import { Device, type Devices } from '@muster/domain/messages/device';
-import { tokensOf } from '@muster/domain/messages/devices';
+import { latestOwner, tokensOf, withoutToken } from '@muster/domain/messages/devices';
 import { deviceWrites } from '@muster/domain/messages/reach';
 import { Person } from '@muster/domain/people/person';
 import { COLLECTION_GROUPS, idOf, paths } from '@muster/domain/paths';
@@ -53,13 +53,31 @@ function byBrowser(reads: readonly Read<Device>[]): Devices {
 
 /** Other people whose browser holds this token. */
 export async function othersWith(store: Store, token: string, uid: string): Promise<string[]> {
+  const holders = await devicesWith(store, token);
+  return [...new Set(holders.flatMap((holder) => (holder.uid === uid ? [] : [holder.uid])))];
+}
+
+/**
+ * Two accounts may register one token at the same time and see nothing of each other. Whoever is the last to look
+ * sees both; all who look leave it with the same one.
+ */
+export async function settleOwner(store: Store, token: string, now: Date): Promise<void> {
+  const holders = await devicesWith(store, token);
+  const owner = latestOwner(holders);
+  const others = new Set(holders.flatMap(({ uid }) => (uid === owner ? [] : [uid])));
+  if (others.size === 0) return;
+  const leave: ChangeOfDevices = (devices) => withoutToken(devices, token);
+  await changeDevices(store, new Map([...others].map((uid) => [uid, leave])), now);
+}
+
+async function devicesWith(store: Store, token: string): Promise<Device[]> {
   const found = await store.query(Device, {
     from: COLLECTION_GROUPS.devices,
     group: true,
     where: [['token', '==', token]],
     limit: MOST_DEVICES,
   });
-  return [...new Set(found.flatMap(({ data }) => (data && data.uid !== uid ? [data.uid] : [])))];
+  return found.flatMap(({ data }) => data ?? []);
 }
 
 /** By person, for those whom no roster knows: one read per device. */

@@ -52,10 +52,7 @@ export function fcmPush(settings: FcmSettings): PushPort {
 
   /** What a roster knew may be a moment old: whoever has no living target in it is looked up. */
   async function toNewTargets({ outcomes, dead }: Ran, messages: readonly PushMessage[]): Promise<Ran> {
-    // A rung of the ladder is meant for that device: the others have one of their own.
-    const unreached = messages.filter(({ targets, data }, i) => {
-      return targets !== undefined && data['rung'] === undefined && outcomes[i] === 'none';
-    });
+    const unreached = messages.filter(({ isFromRoster }, i) => isFromRoster === true && outcomes[i] === 'none');
     if (unreached.length === 0) return { outcomes, dead };
     const looked = await readTargets(
       store,

@@ -13,8 +13,10 @@ export type PushOutcome =
   | { readonly later: Date; readonly why: string };
 
 export interface PushMessage extends OutgoingPush {
-  /** Left out, they are looked up. */
+  /** These and no others. Left out, they are looked up. */
   readonly targets?: Targets;
+  /** As a roster knew them, which may be a moment old: when none of them lives, others are looked up. */
+  readonly isFromRoster?: boolean;
 }
 
 /** Sends each message once or more with the same tag; answers in the order asked. Never throws. */

@@ -9,7 +9,7 @@ import { pushSwitch } from './push-switch.ts';
 const PER_COMMIT = 400;
 
 function itemOf(message: PushMessage, state: SandboxItem['state'], at: Date): SandboxItem {
-  const { ttlSec: _, targets: __, ...shown } = message;
+  const { ttlSec: _, targets: __, isFromRoster: ___, ...shown } = message;
   return { ...shown, channel: 'push', state, at };
 }
 

@@ -130,9 +130,16 @@ describe.each(TRANSPORTS)('over %s', (name, wire, origin) => {
   it('looks for another phone when all that a roster knew of are gone', async () => {
     const uid = await someone('moved');
     fcm.script = { answer: (token) => (token === 'of-the-roster' ? FCM.unregistered : 'ok') };
-    const known = offerTo(uid, { targets: ['of-the-roster'] });
+    const known = offerTo(uid, { targets: ['of-the-roster'], isFromRoster: true });
     await expect(open().send([known], now())).resolves.toEqual(['sent']);
     expect(fcm.tokens()).toEqual(['of-the-roster', 'moved']);
+  });
+
+  it('keeps what is meant for one phone on that phone', async () => {
+    const uid = await someone('other');
+    fcm.script = { answer: (token) => (token === 'this-one' ? FCM.unregistered : 'ok') };
+    await expect(open().send([offerTo(uid, { targets: ['this-one'] })], now())).resolves.toEqual(['none']);
+    expect(fcm.tokens()).toEqual(['this-one']);
   });
 
   it.each([

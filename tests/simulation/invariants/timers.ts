@@ -7,8 +7,10 @@ import { nextReminder } from '@muster/domain/callouts/remind';
 import { runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { paths } from '@muster/domain/paths';
 import { daysOfIsoWeek } from '@muster/domain/time/local-day';
+import { stepsOf } from '../history.ts';
 import type { Past } from '../past.ts';
 import type { CommitSeen, Scene } from '../trace.ts';
+import { jobIdOf } from '../view.ts';
 
 /** States of a job in which a timer of this purpose has something to wait for. */
 const USED_IN: Partial<Record<Timer['purpose'], (job: Job, uid: string) => boolean>> = {
@@ -30,6 +32,7 @@ const OF_NO_JOB: Partial<Record<Timer['purpose'], (subject: string, view: Scene[
   weeklyagain: (subject, view) => isOfARoster(runOfSubject('again', subject), view),
   bulletin: (subject, { bulletins }) => bulletins.has(subject),
   gap: (subject) => daysOfIsoWeek(subject) !== undefined,
+  release: (uid, { people }) => people.has(uid),
 };
 
 /** It may find nobody of its time zone any more: they moved away. */
@@ -52,32 +55,50 @@ function isLedgerOrPage(path: string): boolean {
 
 const FOLLOWS_WITHIN_MS = 60_000;
 
-/** Whom no rung reached is counted on no more: others may be asked at once, beside the timer of the next wave. */
-function followsALadder({ commit, commits }: Scene): boolean {
-  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
-  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
-  return before.some(({ cause, changes }) => {
-    return (
-      cause === commit.cause && changes.some(({ path, after }) => path.includes('/deliveries/') && isLastRung(after))
-    );
+/** Whom this commit says nothing reached until the end of the ladder of a page of this job. */
+function givesUpOn(jobId: string, { changes }: CommitSeen): boolean {
+  return changes.some(({ path, before, after }) => {
+    if (!path.startsWith(`jobs/${jobId}/deliveries/`) || before === undefined || after === undefined) return false;
+    const was = Delivery.parse(before).rows;
+    return Object.entries(Delivery.parse(after).rows).some(([uid, { un }]) => un === true && was[uid]?.un !== true);
   });
 }
 
-function isLastRung(data: unknown): boolean {
-  return Delivery.safeParse(data).data?.rung === 'unreachable';
+/** The person whom this commit takes off a job was asked while being suspended: a timer that is due says so. */
+function letsGoOf(jobId: string, commit: CommitSeen, { timers }: Scene['view']): boolean {
+  const uids = stepsOf(commit, jobId).flatMap(({ diff }) => diff.uid ?? []);
+  return uids.some((uid) => timers.has(paths.timer('release', uid)));
+}
+
+/**
+ * Whom no rung reached is counted on no more, nor is who was let go of: others may be asked at once, beside the timer
+ * of the next wave.
+ */
+function followsAnother(jobId: string, { commit, commits, view }: Scene): boolean {
+  const since = commit.at.getTime() - FOLLOWS_WITHIN_MS;
+  const before = commits.slice(commits.findLastIndex(({ at }) => at.getTime() < since) + 1);
+  const own = before.filter(({ cause }) => cause === commit.cause);
+  return own.some((earlier) => givesUpOn(jobId, earlier) || letsGoOf(jobId, earlier, view));
 }
 
 /** 35. A planning timer fires by effect and deletion in one commit: no wave without its timer moving. */
 export function firesWithItsEffect(scene: Scene): string[] {
   const { commit } = scene;
-  if (!isOfATimer(commit) || followsALadder(scene)) return [];
-  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path));
+  if (!isOfATimer(commit)) return [];
+  const jobs = commit.changes.filter(({ path }) => isLedgerOrPage(path) && !followsAnother(jobIdOf(path), scene));
   const touched = commit.changes.some(({ path, before }) => path.startsWith('timers/') && before !== undefined);
   return jobs.length > 0 && !touched ? [`${commit.cause} changed ${jobs[0]?.path} and no timer`] : [];
 }
 
+/** The planning timer of a job for which another timer that was due finds that others are to be asked by now. */
+function isPlannedByAnother(path: string, scene: Scene): boolean {
+  const [, jobId] = /^timers\/(?:wave|reply)_(.+)$/.exec(path) ?? [];
+  return jobId !== undefined && followsAnother(jobId, scene);
+}
+
 /** 37. Nothing happens because of a timer before it is due. */
-export function neverEarly({ commit }: Scene): string[] {
+export function neverEarly(scene: Scene): string[] {
+  const { commit } = scene;
   if (!isOfATimer(commit)) return [];
   // Whoever sent a message to many takes its timer away: it only looks after senders that die.
   const isSent = commit.changes.some(({ path }) => path.includes('/sendings/'));
@@ -87,13 +108,15 @@ export function neverEarly({ commit }: Scene): string[] {
     // Stated once more, by whoever plans what the nightly repair just planned as well.
     if (Timer.optional().parse(after)?.dueAt.getTime() === dueAt.getTime()) return [];
     if (isSent && path.startsWith('timers/bulletin_')) return [];
-    return dueAt > commit.at ? [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`] : [];
+    if (dueAt <= commit.at || isPlannedByAnother(path, scene)) return [];
+    return [`${path} was due at ${dueAt.toISOString()}, fired at ${commit.at.toISOString()}`];
   });
 }
 
-/** 35. No timer is lost: once a tick found nothing to do, nothing is due. */
-export function nothingStaysDue({ view, now }: Past): string[] {
-  return [...view.timers].flatMap(([path, { dueAt }]) => (dueAt <= now ? [`${path} is still there`] : []));
+/** 35. No timer is lost: whatever was due when the last tick looked is gone. */
+export function nothingStaysDue({ view, ticked }: Past): string[] {
+  const last = ticked.at(-1);
+  return [...view.timers].flatMap(([path, { dueAt }]) => (last && dueAt <= last ? [`${path} is still there`] : []));
 }
 
 /** 36. Each timer has a subject in a state that uses it. */
