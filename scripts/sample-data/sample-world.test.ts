@@ -19,7 +19,7 @@ import { Device } from '@muster/domain/messages/device';
 import { Notice } from '@muster/domain/messages/messages';
 import { paths } from '@muster/domain/paths';
 import { Person, SignIn } from '@muster/domain/people/person';
-import { AppConfig, Blocked, OrgConfig, Skill, Team, Zone } from '@muster/domain/settings/settings';
+import { Client, AppConfig, Blocked, OrgConfig, Skill, Team, Zone } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
 import { describe, expect, test, vi } from 'vitest';
 import type * as z from 'zod';
@@ -51,6 +51,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'jobs/waves': WavePage,
   'jobs/deliveries': StoredDelivery,
   'jobs/responses': Response,
+  clients: Client,
   teams: Team,
   zones: Zone,
   skills: Skill,
