@@ -1,7 +1,7 @@
 import type { Write } from '../decision.ts';
 import { paths } from '../paths.ts';
 import type { Zone } from '../settings/settings.ts';
-import { factsOf, freshText, rosterOf, zoneFor, type Truth } from './roster-rows.ts';
+import { factsOf, freshText, rosterOf, textFrom, zoneFor, type Truth } from './roster-rows.ts';
 import { weeklyTimers, withTimeZones } from './roster-zones.ts';
 import { rosterId, ROWS_PER_ROSTER, type Roster } from './roster.ts';
 
@@ -41,7 +41,11 @@ class Placing {
     const text = this.#rosters.get(known ?? texts[0] ?? '')?.agents[uid];
     const id = facts && (known ?? this.#withRoom(zoneFor(facts.person, zones)));
     for (const other of texts) if (other !== id) this.#take(other, uid);
-    if (facts && id !== undefined) this.#put(id, zoneFor(facts.person, zones), uid, freshText(text, facts, this.#now));
+    if (facts && id !== undefined) {
+      const fresh = freshText(text, facts, this.#now);
+      const from = texts.find((other) => other !== id);
+      this.#put(id, zoneFor(facts.person, zones), uid, from === undefined ? fresh : textFrom(fresh, from));
+    }
     if (!diary || diary.who.rosterId === id) return [];
     const { rosterId: _, ...who } = diary.who;
     const listed = id === undefined ? who : { ...who, rosterId: id };

@@ -4,7 +4,7 @@ import type { Bulletin } from '../messages/bulletin.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
 import { daysOfIsoWeek } from '../time/local-day.ts';
-import { rowOf, type Roster, type RosterRow } from './roster.ts';
+import { rowOf, rowsOf, type Roster, type RosterRow } from './roster.ts';
 import { weekTimer } from './roster-zones.ts';
 import { bulletinIdOf, overAt, pushesAt, weekAfter, type WeekRun } from './week-run.ts';
 
@@ -13,6 +13,8 @@ interface WeekFacts {
   readonly roster: Roster | undefined;
   /** Somebody was faster, or it comes a second time. */
   readonly isTold: boolean;
+  /** Whom the roster they came from told already. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** Who was reminded by this, sorted. */
@@ -22,9 +24,10 @@ export type Reminded = readonly string[];
  * The reminder of one week as a row in the inbox of everybody who has not planned it, the timer of its pushes,
  * and of what comes next. As often as it is asked, each gets one.
  */
-export function decideRemindWeek({ run, roster, isTold }: WeekFacts, now: Date): Decided<Reminded> {
+export function decideRemindWeek({ run, roster, isTold, elsewhere }: WeekFacts, now: Date): Decided<Reminded> {
   const next = run.stage === 'first' && roster?.tzs?.includes(run.tz) ? [weekTimer(weekAfter(run), now)] : [];
-  const audience = isTold || now >= overAt(run) ? [] : whoIsMissing(run, roster);
+  const missing = isTold || now >= overAt(run) ? [] : whoIsMissing(run, roster);
+  const audience = missing.filter((uid) => !elsewhere.has(uid));
   const again = isTold || run.stage === 'again' ? [] : [weekTimer({ ...run, stage: 'again' }, now)];
   const told = audience.length > 0 ? toldTo(run, audience, now) : [];
   return { writes: [...told, ...again, ...next], audit: [], answer: audience };
@@ -44,6 +47,13 @@ function toldTo(run: WeekRun, audience: readonly string[], now: Date): Write[] {
   };
   const pushes = new Date(Math.max(pushesAt(run).getTime(), now.getTime()));
   return [{ create: paths.bulletin(id), data }, scheduleTimer('bulletin', id, pushes, now)];
+}
+
+/** The same reminder by the rosters from which people came here. */
+export function runsElsewhere(run: WeekRun, roster: Roster | undefined): WeekRun[] {
+  const rows = roster ? [...rowsOf(roster.agents).values()] : [];
+  const from = new Set(rows.flatMap(({ fr }) => (fr === undefined || fr === run.shard ? [] : [fr])));
+  return [...from].map((shard) => ({ ...run, shard }));
 }
 
 /** Active people of the time zone who have not sent the week and are not away for all of it. */

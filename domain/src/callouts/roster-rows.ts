@@ -47,8 +47,14 @@ export function rosterOf(
   return id !== undefined && zoneOfRoster(id) === zoneFor(person, zones) ? id : undefined;
 }
 
-export function recordOf({ p, rl, lo, of }: RosterRecord): RosterRecord {
-  return { ...(p && { p }), ...(rl !== undefined && { rl }), ...(lo !== undefined && { lo }), ...(of && { of }) };
+export function recordOf({ p, rl, lo, of, fr }: RosterRecord): RosterRecord {
+  return {
+    ...(p && { p }),
+    ...(rl !== undefined && { rl }),
+    ...(lo !== undefined && { lo }),
+    ...(of && { of }),
+    ...(fr !== undefined && { fr }),
+  };
 }
 
 /** Whether the row still says what the facts say, seen from when it was derived. */
@@ -61,6 +67,12 @@ export function freshText(text: string | undefined, facts: RosterFacts, now: Dat
   const row = rowOf(text);
   if (row && text !== undefined && isTrue(row, facts)) return text;
   return rowText(packRow(facts, row ? recordOf(row) : {}, now));
+}
+
+/** The text of a row that comes from another roster. */
+export function textFrom(text: string, from: string): string {
+  const row = rowOf(text);
+  return row ? rowText({ ...row, fr: from }) : text;
 }
 
 const MOST_OPEN = 8;

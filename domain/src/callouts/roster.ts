@@ -20,6 +20,8 @@ export const RosterRecord = z.object({
   lo: Minute.optional(),
   /** Answer-by of offers that may still be open. */
   of: z.array(Minute).max(8).optional(),
+  /** The roster they came from, which may have told them of this week. */
+  fr: z.string().optional(),
 });
 export type RosterRecord = z.infer<typeof RosterRecord>;
 

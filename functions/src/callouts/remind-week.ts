@@ -1,4 +1,4 @@
-import { decideRemindWeek, type Reminded } from '@muster/domain/callouts/remind-week';
+import { decideRemindWeek, runsElsewhere, type Reminded } from '@muster/domain/callouts/remind-week';
 import { Roster } from '@muster/domain/callouts/roster';
 import { bulletinIdOf, runOfSubject, type WeekRun } from '@muster/domain/callouts/week-run';
 import { Bulletin } from '@muster/domain/messages/bulletin';
@@ -25,14 +25,18 @@ function weekTimer(stage: WeekRun['stage']): TimerEffect {
 /** The rows of one reminder, for the clock and for people who run it by hand alike. */
 export function remindWeek(run: WeekRun): Command<never, Reminded> {
   const [path, roster] = [paths.bulletin(bulletinIdOf(run)), paths.roster(run.shard)];
+  const toldElsewhere = (listed: Roster | undefined) =>
+    runsElsewhere(run, listed).map((other) => paths.bulletin(bulletinIdOf(other)));
   return {
     // A task that comes a second time finds no timer, and reads nothing else.
     own: [],
     shared: [],
-    needs: () => [roster],
+    needs: (workspace) => [roster, ...(workspace.has(roster) ? toldElsewhere(workspace.get(Roster, roster)) : [])],
     decide(workspace, now) {
+      const listed = workspace.get(Roster, roster);
       const isTold = workspace.get(Bulletin, path) !== undefined;
-      return decideRemindWeek({ run, roster: workspace.get(Roster, roster), isTold }, now);
+      const told = toldElsewhere(listed).flatMap((other) => workspace.get(Bulletin, other)?.audience ?? []);
+      return decideRemindWeek({ run, roster: listed, isTold, elsewhere: new Set(told) }, now);
     },
   };
 }
