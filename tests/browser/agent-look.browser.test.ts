@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
 import { DESK, PHONE, showingPages, type Look } from '../support/browser.ts';
-import { faultsOf } from '../support/looks.ts';
+import { AGENT_PAGES, faultsOf } from '../support/looks.ts';
 import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 90_000;
@@ -14,22 +14,6 @@ const LOOKS: readonly Look[] = [
   { viewport: DESK, colorScheme: 'light' },
 ];
 
-const PAGES = [
-  'planner',
-  'planner/pattern',
-  'planner/away',
-  'inbox',
-  'jobs',
-  'offers',
-  'me',
-  'me/stats',
-  'me/privacy',
-  'me/waiting',
-  'me/notifications',
-  'me/reach',
-  'me/install',
-];
-
 describe.each(LOOKS)('the screens of an agent, $viewport.width px wide and $colorScheme', (look) => {
   it('show nothing serious to axe and never scroll sideways', { timeout: LONG_MS }, async () => {
     const jan = await arriveAsAgent(visitors, dispatch, {}, look);
@@ -37,7 +21,7 @@ describe.each(LOOKS)('the screens of an agent, $viewport.width px wide and $colo
       const offered = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       const jobId = await dispatch.publishTo([jan.someone], { urgency: 'standard' });
       await dispatch.tap(jan.someone, jobId);
-      const screens = [...PAGES, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
+      const screens = [...AGENT_PAGES, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
       expect(await faultsOf(jan, screens)).toEqual([]);
     });
     expect(jan.complaints).toEqual([]);

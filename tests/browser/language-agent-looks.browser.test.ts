@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { texts as arabic } from '../../web/src/i18n/ar/common.ts';
 import { texts as german } from '../../web/src/i18n/de/common.ts';
 import { PHONE, showingPages } from '../support/browser.ts';
-import { faultsOf } from '../support/looks.ts';
+import { AGENT_PAGES, faultsOf } from '../support/looks.ts';
 import { arriveSpeaking } from '../support/speaker.ts';
 import { visitOffice } from '../support/office.ts';
 
@@ -11,22 +11,6 @@ const LONG_MS = 240_000;
 const { visitors, dispatch } = await visitOffice();
 
 const LOADING = { ar: arabic.state.loading, de: german.state.loading };
-
-const AGENT = [
-  'planner',
-  'planner/pattern',
-  'planner/away',
-  'inbox',
-  'jobs',
-  'offers',
-  'me',
-  'me/stats',
-  'me/privacy',
-  'me/reach',
-  'me/install',
-  'me/notifications',
-  'me/waiting',
-];
 
 describe('the screens of an agent', () => {
   it.each([
@@ -40,7 +24,7 @@ describe('the screens of an agent', () => {
       const offered = await dispatch.publishTo([someone], { urgency: 'standard' });
       const jobId = await dispatch.publishTo([someone], { urgency: 'standard' });
       await dispatch.tap(someone, jobId);
-      const screens = [...AGENT, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
+      const screens = [...AGENT_PAGES, `jobs/${jobId}`, `offers/${offered}`].map((path) => `/mobile/${path}`);
       expect(await faultsOf(visitor, screens, LOADING[lang])).toEqual([]);
     });
     expect(visitor.complaints).toEqual([]);

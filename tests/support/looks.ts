@@ -2,6 +2,23 @@ import { expect } from 'vitest';
 import type { Visitor } from './browser.ts';
 import { sidewaysBy } from './speaker.ts';
 
+/** The screens of an agent that need nothing else, below `/mobile`. */
+export const AGENT_PAGES = [
+  'planner',
+  'planner/pattern',
+  'planner/away',
+  'inbox',
+  'jobs',
+  'offers',
+  'me',
+  'me/stats',
+  'me/privacy',
+  'me/waiting',
+  'me/notifications',
+  'me/reach',
+  'me/install',
+];
+
 const PATIENCE_MS = 10_000;
 
 /** What is wrong with these screens: serious findings, and how far they reach past the edge. */
