@@ -49,6 +49,12 @@ const LEAST_TIMES_NAIVE = 10;
 /** At most twice the raw loop. */
 const LEAST_OF_BULK = 0.5;
 
+/** After so many commits nothing of the process goes on. */
+interface Death {
+  left: number;
+  readonly met: PromiseWithResolvers<void>;
+}
+
 class RemindersBench {
   readonly #agents: number;
   readonly #raw = new Firestore({ projectId: PROJECT });
@@ -88,20 +94,24 @@ class RemindersBench {
   /** Nothing was told, and every roster waits for its Sunday. */
   async #begin(): Promise<void> {
     this.pushed.clear();
+    const writer = this.#raw.bulkWriter({ throttling: false });
     for (const name of ['bulletins', 'timers', 'bulkBulletins', 'bulkTimers', 'plainReminders']) {
-      await this.#raw.recursiveDelete(this.#raw.collection(name), this.#raw.bulkWriter({ throttling: false }));
+      await this.#raw.recursiveDelete(this.#raw.collection(name), writer);
     }
+    await writer.close();
     const roster = (k: number): Roster => {
       return { zone: 'bench', agents: {}, tzs: [ZONES[k % ZONES.length] ?? ''], createdAt: SATURDAY, rev: 1 };
     };
     await this.#put(this.#shards.flatMap((id, k) => weeklyTimers(id, undefined, roster(k), SATURDAY)));
   }
 
-  #instance(dies?: { left: number }) {
+  #instance(dies?: Death) {
     const before = async ({ kind }: { readonly kind: string }) => {
       if (!dies || kind !== 'commit') return;
       dies.left -= 1;
-      if (dies.left < 0) throw new Error('killed');
+      if (dies.left >= 0) return;
+      dies.met.resolve();
+      await new Promise(() => undefined);
     };
     const opened = openInstance({ projectId: PROJECT, hooks: { before } });
     const push = {
@@ -161,9 +171,10 @@ class RemindersBench {
   /** Two sweepers, of which one dies in the middle; what is left is done by a third. */
   async killed(): Promise<{ readonly stopped: boolean }> {
     await this.#begin();
-    const dies = { left: Math.min(KILLED_AFTER_COMMITS, Math.floor(this.#shards.length / 2)) };
+    const left = Math.min(KILLED_AFTER_COMMITS, Math.floor(this.#shards.length / 2));
+    const dies: Death = { left, met: Promise.withResolvers() };
     const [mortal, third] = [this.#instance(dies), this.#instance()];
-    await tick(mortal, { timers: EFFECTS.timers, sweeps: [] }, 0);
+    await Promise.race([tick(mortal, { timers: EFFECTS.timers, sweeps: [] }, 0), dies.met.promise]);
     const half = await this.counted();
     const later = { ...third, clock: { ...third.clock, now: async () => new Date(SUNDAY.getTime() + 5 * 60_000) } };
     for (let turn = 0; turn < 3; turn += 1) {

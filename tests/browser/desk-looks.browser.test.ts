@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { DESK, PHONE, showingPages } from '../support/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
 import { freshName } from '../support/dispatch.ts';
 import { undeclaredIndexes } from '../support/web-queries.ts';
+import { EVERY_LOOK, faultsHere } from '../support/looks.ts';
 import { visitOffice } from '../support/office.ts';
 
 const LONG_MS = 180_000;
@@ -38,29 +39,16 @@ const screens = () => [
   { path: '/admin/sandbox', seen: /\d+ messages/ },
 ];
 
-describe('the screens of the desk', () => {
-  it.each([
-    { viewport: DESK, colorScheme: 'light' as const },
-    { viewport: DESK, colorScheme: 'dark' as const },
-    { viewport: PHONE, colorScheme: 'light' as const },
-    { viewport: PHONE, colorScheme: 'dark' as const },
-  ])(
-    'show nothing serious to axe and no sideways scroll: $viewport.width $colorScheme',
-    async (look) => {
-      const boss = await arriveAtDesk(visitors, dispatch.boss, look);
-      const { page } = boss;
-      await showingPages([boss], async () => {
-        for (const { path, seen } of screens()) {
-          await boss.open(path);
-          await page.getByText(seen).filter({ visible: true }).first().waitFor();
-          expect({ path, findings: await boss.seriousFindings() }).toEqual({ path, findings: [] });
-          expect({ path, indexes: await undeclaredIndexes(page) }).toEqual({ path, indexes: [] });
-          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect({ path, tooWide: Math.max(0, tooWide) }).toEqual({ path, tooWide: 0 });
-        }
-      });
-      expect(boss.complaints).toEqual([]);
-    },
-    LONG_MS,
-  );
+it('the screens of the desk are sound to axe and fit both sizes, by day and by night', { timeout: LONG_MS }, async () => {
+  const boss = await arriveAtDesk(visitors, dispatch.boss);
+  const { page } = boss;
+  await showingPages([boss], async () => {
+    for (const { path, seen } of screens()) {
+      await boss.open(path);
+      await page.getByText(seen).filter({ visible: true }).first().waitFor();
+      expect(await faultsHere(boss, EVERY_LOOK)).toEqual([]);
+      expect({ path, indexes: await undeclaredIndexes(page) }).toEqual({ path, indexes: [] });
+    }
+  });
+  expect(boss.complaints).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arriveAsAgent } from '../support/agent-visitor.ts';
-import { DESK, PHONE, showingPages } from '../support/browser.ts';
+import { showingPages } from '../support/browser.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
+import { EVERY_LOOK, faultsOf } from '../support/looks.ts';
 import { visitOffice } from '../support/office.ts';
 
 const { visitors, dispatch } = await visitOffice();
@@ -28,23 +29,13 @@ describe('the help', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  it.each([
-    { viewport: PHONE, colorScheme: 'light' as const },
-    { viewport: PHONE, colorScheme: 'dark' as const },
-    { viewport: DESK, colorScheme: 'dark' as const },
-  ])('is for everybody, signed in or not: $viewport.width $colorScheme', async (look) => {
-    const stranger = await visitors.arrive(look);
-    const { page } = stranger;
+  it('is for everybody, signed in or not, at both sizes, by day and by night', async () => {
+    const stranger = await visitors.arrive();
     await showingPages([stranger], async () => {
-      for (const path of ['/help', '/help/agent', '/help/install']) {
-        await stranger.open(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect({ path, findings: await stranger.seriousFindings() }).toEqual({ path, findings: [] });
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect({ path, tooWide: Math.max(0, tooWide) }).toEqual({ path, tooWide: 0 });
-      }
+      const guides = ['/help', '/help/agent', '/help/install'];
+      expect(await faultsOf(stranger, guides, EVERY_LOOK)).toEqual([]);
       await stranger.open('/help/nothing');
-      await page.getByRole('heading', { name: 'There is no page here.' }).waitFor();
+      await stranger.page.getByRole('heading', { name: 'There is no page here.' }).waitFor();
     });
     expect(stranger.complaints).toEqual([]);
   });

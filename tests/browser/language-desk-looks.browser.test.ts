@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { texts as arabic } from '../../web/src/i18n/ar/common.ts';
 import { texts as german } from '../../web/src/i18n/de/common.ts';
-import { DESK, type Look, PHONE, showingPages } from '../support/browser.ts';
+import { DESK, PHONE, showingPages } from '../support/browser.ts';
 import { freshName, type Someone } from '../support/dispatch.ts';
-import { faultsOf } from '../support/looks.ts';
+import { faultsOf, type Worn } from '../support/looks.ts';
 import { arriveSpeaking } from '../support/speaker.ts';
 import { visitOffice } from '../support/office.ts';
 
@@ -33,14 +33,15 @@ describe('the screens of the desk', () => {
     { lang: 'ar', viewport: DESK, colorScheme: 'light', screens: BOARDS },
     { lang: 'ar', viewport: PHONE, colorScheme: 'dark', screens: OTHERS },
     { lang: 'de', viewport: PHONE, colorScheme: 'light', screens: [...BOARDS, ...OTHERS] },
-  ] satisfies (Look & { readonly lang: Spoken; readonly screens: readonly string[] })[])(
+  ] satisfies (Worn & { readonly lang: Spoken; readonly screens: readonly string[] })[])(
     'are sound in $lang, $colorScheme, $viewport.width px wide',
     { timeout: LONG_MS },
-    async ({ lang, screens, ...look }) => {
-      const boss = await arriveSpeaking(visitors, dispatch, lang, { role: 'admin', ...look });
+    async ({ lang, screens, viewport, colorScheme }) => {
+      const boss = await arriveSpeaking(visitors, dispatch, lang, { role: 'admin', viewport });
       await showingPages([boss], async () => {
         const own = [`/jobs/${jobId}`, `/jobs/${jobId}/edit`, ...people.map(({ uid }) => `/agents/${uid}`)];
-        expect(await faultsOf(boss, [...screens, ...own], LOADING[lang])).toEqual([]);
+        const looks = [{ viewport, colorScheme }];
+        expect(await faultsOf(boss, [...screens, ...own], looks, { loading: LOADING[lang] })).toEqual([]);
       });
       expect(boss.complaints).toEqual([]);
     },

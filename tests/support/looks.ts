@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Visitor } from './browser.ts';
+import { DESK, PHONE, type Visitor } from './browser.ts';
 import { sidewaysBy } from './speaker.ts';
 
 /** The screens of an agent that need nothing else, below `/mobile`. */
@@ -21,17 +21,51 @@ export const AGENT_PAGES = [
 
 const PATIENCE_MS = 10_000;
 
-/** What is wrong with these screens: serious findings, and how far they reach past the edge. */
-export async function faultsOf(visitor: Visitor, screens: readonly string[], loading = 'Loading…'): Promise<string[]> {
+export interface Worn {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** Both sizes, by day and by night. */
+export const EVERY_LOOK: readonly Worn[] = [
+  { viewport: DESK, colorScheme: 'light' },
+  { viewport: DESK, colorScheme: 'dark' },
+  { viewport: PHONE, colorScheme: 'light' },
+  { viewport: PHONE, colorScheme: 'dark' },
+];
+
+/** What is wrong with the page as it stands, look after look: serious findings, and how far it reaches past the edge. */
+export async function faultsHere(
+  visitor: Visitor,
+  looks: readonly Worn[],
+  { loading = 'Loading…' }: { readonly loading?: string } = {},
+): Promise<string[]> {
   const { page } = visitor;
+  const faults: string[] = [];
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+    await expect.poll(() => page.getByLabel(loading).count(), { timeout: PATIENCE_MS }).toBe(0);
+    const where = `${new URL(page.url()).pathname}, ${viewport.width} px, ${colorScheme}`;
+    const sideways = await sidewaysBy(visitor);
+    if (sideways > 0) faults.push(`${where}: ${sideways} px too wide`);
+    faults.push(...(await visitor.seriousFindings()).map((finding) => `${where}: ${finding}`));
+  }
+  return faults;
+}
+
+/** What is wrong with these screens in these looks. */
+export async function faultsOf(
+  visitor: Visitor,
+  screens: readonly string[],
+  looks: readonly Worn[],
+  words: { readonly loading?: string } = {},
+): Promise<string[]> {
   const faults: string[] = [];
   for (const path of screens) {
     await visitor.open(path);
-    await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
-    await expect.poll(() => page.getByLabel(loading).count(), { timeout: PATIENCE_MS }).toBe(0);
-    const sideways = await sidewaysBy(visitor);
-    if (sideways > 0) faults.push(`${path}: ${sideways} px too wide`);
-    faults.push(...(await visitor.seriousFindings()).map((finding) => `${path}: ${finding}`));
+    faults.push(...(await faultsHere(visitor, looks, words)));
   }
   return faults;
 }

@@ -51,7 +51,10 @@ export async function remindInBulk(
     const tokens = new Map(agentsOf((await roster.get()).get('agents')).map(([uid, { pt = [] }]) => [uid, pt]));
     const rows = Object.fromEntries(audience.map((uid) => [uid, { d: 'push:queued' }]));
     const sending = firestore.doc(`bulkBulletins/${id}/sendings/main`);
-    await writer.create(sending, { rows, sendState: 'sending', createdAt: at });
+    // A BulkWriter holds back what does not fill a batch.
+    const recorded = writer.create(sending, { rows, sendState: 'sending', createdAt: at });
+    void writer.flush();
+    await recorded;
     const sent = await send(audience.filter((uid) => (tokens.get(uid)?.length ?? 0) > 0));
     const told = Object.fromEntries(audience.map((uid, i) => [`rows.${uid}.d`, sent[i] ? 'push:sent' : 'push:failed']));
     void writer.update(sending, { ...told, sendState: 'sent' });
