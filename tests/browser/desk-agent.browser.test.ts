@@ -48,22 +48,26 @@ describe('the page of an agent', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  it('shows nothing serious to axe and no sideways scroll, at both sizes, by day and by night', { timeout: LONG_MS }, async () => {
-    const desk = await arriveAtDesk(visitors, dispatch.desk);
-    const { page } = desk;
-    await showingPages([desk], async () => {
-      await desk.open(`/agents/${ann.uid}`);
-      await page.getByRole('tab', { name: 'Overview' }).waitFor();
-      for (const tab of TABS) {
-        await page.getByRole('tab', { name: tab }).click();
-        await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
-        expect({ tab, faults: await faultsHere(desk, EVERY_LOOK) }).toEqual({ tab, faults: [] });
-        await page.setViewportSize(DESK);
-      }
-      expect(await undeclaredIndexes(page)).toEqual([]);
-    });
-    expect(desk.complaints).toEqual([]);
-  });
+  it(
+    'shows nothing serious to axe and no sideways scroll, at both sizes, by day and by night',
+    { timeout: LONG_MS },
+    async () => {
+      const desk = await arriveAtDesk(visitors, dispatch.desk);
+      const { page } = desk;
+      await showingPages([desk], async () => {
+        await desk.open(`/agents/${ann.uid}`);
+        await page.getByRole('tab', { name: 'Overview' }).waitFor();
+        for (const tab of TABS) {
+          await page.getByRole('tab', { name: tab }).click();
+          await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+          expect({ tab, faults: await faultsHere(desk, EVERY_LOOK) }).toEqual({ tab, faults: [] });
+          await page.setViewportSize(DESK);
+        }
+        expect(await undeclaredIndexes(page)).toEqual([]);
+      });
+      expect(desk.complaints).toEqual([]);
+    },
+  );
 
   it('is not there for somebody who is no agent', async () => {
     const desk = await arriveAtDesk(visitors, dispatch.desk);

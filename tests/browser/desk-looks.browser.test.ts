@@ -39,16 +39,20 @@ const screens = () => [
   { path: '/admin/sandbox', seen: /\d+ messages/ },
 ];
 
-it('the screens of the desk are sound to axe and fit both sizes, by day and by night', { timeout: LONG_MS }, async () => {
-  const boss = await arriveAtDesk(visitors, dispatch.boss);
-  const { page } = boss;
-  await showingPages([boss], async () => {
-    for (const { path, seen } of screens()) {
-      await boss.open(path);
-      await page.getByText(seen).filter({ visible: true }).first().waitFor();
-      expect(await faultsHere(boss, EVERY_LOOK)).toEqual([]);
-      expect({ path, indexes: await undeclaredIndexes(page) }).toEqual({ path, indexes: [] });
-    }
-  });
-  expect(boss.complaints).toEqual([]);
-});
+it(
+  'the screens of the desk are sound to axe and fit both sizes, by day and by night',
+  { timeout: LONG_MS },
+  async () => {
+    const boss = await arriveAtDesk(visitors, dispatch.boss);
+    const { page } = boss;
+    await showingPages([boss], async () => {
+      for (const { path, seen } of screens()) {
+        await boss.open(path);
+        await page.getByText(seen).filter({ visible: true }).first().waitFor();
+        expect(await faultsHere(boss, EVERY_LOOK)).toEqual([]);
+        expect({ path, indexes: await undeclaredIndexes(page) }).toEqual({ path, indexes: [] });
+      }
+    });
+    expect(boss.complaints).toEqual([]);
+  },
+);

@@ -20,7 +20,12 @@ function rowWith(changes: Partial<Person>) {
 }
 
 const told = (changes: Partial<Recipient>, now: string, id = SUNDAY) =>
-  bulletinPush(id, bulletin, { ...someone, ...changes }, CONSTANTS, new Date(now));
+  bulletinPush(
+    { urgency: bulletin.urgency, latestUseful: usefulUntil(id, bulletin) },
+    { ...someone, ...changes },
+    CONSTANTS,
+    new Date(now),
+  );
 
 describe('a push about the week', () => {
   it('leaves for whoever is awake', () => {
@@ -60,7 +65,9 @@ it('keeps quiet over midnight and over the hour that comes twice', () => {
   const sleeper = { ...someone, quietFrom: 18 * 60, quietTo: 7 * 60 };
   const facts = { at: new Date('2026-10-25T18:00:00Z'), urgency: 'standard' } as const;
   const now = new Date('2026-10-25T18:04:00Z');
-  expect(bulletinPush(october, facts, sleeper, CONSTANTS, now)).toEqual(new Date('2026-10-26T07:00:00Z'));
+  expect(
+    bulletinPush({ urgency: facts.urgency, latestUseful: usefulUntil(october, facts) }, sleeper, CONSTANTS, now),
+  ).toEqual(new Date('2026-10-26T07:00:00Z'));
 });
 
 describe('who it goes to', () => {
@@ -69,7 +76,12 @@ describe('who it goes to', () => {
 
   it('is known from the roster as from the person', () => {
     const row = rowWith({ prefs });
-    expect(recipientFrom(SUNDAY, row)).toMatchObject({ quietFrom: 1080, quietTo: 360, isMuted: true, isDone: false });
+    expect(recipientFrom(runOfBulletin(SUNDAY), row)).toMatchObject({
+      quietFrom: 1080,
+      quietTo: 360,
+      isMuted: true,
+      isDone: false,
+    });
     const about = { type: 'availability.weekly', key: 'weekDue', params: {}, link: '/', audience: [] } as const;
     const written = { ...about, ...bulletin, audience: ['anna'], expireAt: AT };
     expect(recipientOf(written, givenPerson({ prefs }))).toMatchObject({ quietFrom: 1080, isMuted: true });
@@ -78,8 +90,8 @@ describe('who it goes to', () => {
 
   it('is nobody who has sent the week or is active no more', () => {
     const row = rowWith({});
-    expect(recipientFrom(SUNDAY, row).isDone).toBe(false);
-    expect(recipientFrom(SUNDAY, { ...row, sub: '2026-W49' }).isDone).toBe(true);
-    expect(recipientFrom(SUNDAY, { ...row, st: 'suspended' }).isDone).toBe(true);
+    expect(recipientFrom(runOfBulletin(SUNDAY), row).isDone).toBe(false);
+    expect(recipientFrom(runOfBulletin(SUNDAY), { ...row, sub: '2026-W49' }).isDone).toBe(true);
+    expect(recipientFrom(runOfBulletin(SUNDAY), { ...row, st: 'suspended' }).isDone).toBe(true);
   });
 });

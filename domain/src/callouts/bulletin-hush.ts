@@ -7,7 +7,7 @@ import type { Prefs } from '../people/prefs.ts';
 import { daysOfIsoWeek } from '../time/local-day.ts';
 import { owesWeek } from './remind-week.ts';
 import type { RosterRow } from './roster.ts';
-import { overAt, runOfBulletin } from './week-run.ts';
+import { overAt, runOfBulletin, type WeekRun } from './week-run.ts';
 
 /** Of a message to many that is not about one week. */
 const USEFUL_MS = 12 * 3_600_000;
@@ -23,10 +23,9 @@ export interface Recipient extends Pick<Prefs, 'quietFrom' | 'quietTo'> {
   readonly isDone: boolean;
 }
 
-/** From what a roster knows. */
-export function recipientFrom(id: string, row: RosterRow): Recipient {
+/** From what a roster knows; `run` is the week of which the message reminds. */
+export function recipientFrom(run: WeekRun | undefined, row: RosterRow): Recipient {
   const { tz, lg: lang, pt: targets, hu: { from: quietFrom, to: quietTo, week = false } = {} } = row;
-  const run = runOfBulletin(id);
   const isSent = run !== undefined && !owesWeek(row, run.week, daysOfIsoWeek(run.week) ?? []);
   const isDone = isSent || row.st !== undefined;
   return { tz, lang, targets, quietFrom, quietTo, isMuted: week, isDone };
@@ -45,22 +44,24 @@ export function usefulUntil(id: string, { at }: Pick<Bulletin, 'at'>): Date {
   return run ? overAt(run) : new Date(at.getTime() + USEFUL_MS);
 }
 
+interface Urged extends Pick<Bulletin, 'urgency'> {
+  readonly latestUseful: Date;
+}
+
 /** `suppressed`: the inbox alone has it. An instant: not before the person's quiet hours end. */
 export type BulletinPush = 'now' | 'expired' | { readonly suppressed: 'muted' | 'quiet' } | Date;
 
 /** Whether a message to many may make a sound at this person's now. */
 export function bulletinPush(
-  id: string,
-  bulletin: Pick<Bulletin, 'at' | 'urgency'>,
+  { urgency, latestUseful }: Urged,
   recipient: Recipient,
   constants: Pick<Constants, 'quietFromMin' | 'quietToMin'>,
   now: Date,
 ): BulletinPush {
-  const latestUseful = usefulUntil(id, bulletin);
   if (recipient.isDone || now >= latestUseful) return 'expired';
-  if (bulletin.urgency === 'urgent') return 'now';
+  if (urgency === 'urgent') return 'now';
   if (recipient.isMuted) return { suppressed: 'muted' };
   const quiet = quietOf(recipient, constants);
-  const time = pushTime({ urgency: bulletin.urgency, quiet, tz: recipient.tz, latestUseful }, now);
+  const time = pushTime({ urgency, quiet, tz: recipient.tz, latestUseful }, now);
   return time === 'silent' ? { suppressed: 'quiet' } : time;
 }

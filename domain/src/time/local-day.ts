@@ -35,20 +35,20 @@ export function weekdayOf(day: string): number {
   return weekday(day);
 }
 
-export function isoWeekOf(day: string): string {
+export const isoWeekOf = remembered((day: string) => {
   const date = Temporal.PlainDate.from(day);
   return `${date.yearOfWeek ?? date.year}-W${String(date.weekOfYear ?? 1).padStart(2, '0')}`;
-}
+});
 
 /** Monday to Sunday; undefined when the year has no such week. */
-export function daysOfIsoWeek(week: string): string[] | undefined {
+export const daysOfIsoWeek = remembered((week: string): readonly string[] | undefined => {
   const [year, number] = week.split('-W').map(Number);
   if (year === undefined || number === undefined) return undefined;
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: number - 1 });
   if (isoWeekOf(monday.toString()) !== week) return undefined;
   return Array.from({ length: 7 }, (_, n) => monday.add({ days: n }).toString());
-}
+});
 
 /**
  * The instant of a wall-clock minute of a day; minutes over 1440 run into the next day. A time that

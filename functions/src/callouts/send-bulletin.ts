@@ -6,7 +6,7 @@ import {
   type BulletinPush,
   type Recipient,
 } from '@muster/domain/callouts/bulletin-hush';
-import { Roster, rowOf } from '@muster/domain/callouts/roster';
+import { Roster, rowsOf } from '@muster/domain/callouts/roster';
 import { decideSendBulletin, type TakenOn } from '@muster/domain/callouts/send-bulletin';
 import { runOfBulletin } from '@muster/domain/callouts/week-run';
 import type { Write } from '@muster/domain/decision';
@@ -14,6 +14,7 @@ import { Bulletin, BulletinSending } from '@muster/domain/messages/bulletin';
 import { secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import { paths } from '@muster/domain/paths';
+import { remembered } from '@muster/domain/time/remembered';
 import { removeTimer, scheduleTimer } from '@muster/domain/timer';
 import { receiptFor } from '../messages/receipt-for.ts';
 import type { Command } from '../platform/command.ts';
@@ -65,11 +66,12 @@ export function takeBulletinOn(id: string): Command<never, BulletinTaken | undef
   };
 }
 
-function recipients(id: string, uids: readonly string[], agents: Roster['agents'] | undefined): Recipients {
+function recipients(id: string, uids: readonly string[], agents: Roster['agents'] = {}): Recipients {
+  const [run, rows] = [runOfBulletin(id), rowsOf(agents)];
   return new Map(
     uids.flatMap((uid) => {
-      const row = rowOf(agents?.[uid]);
-      return row ? [[uid, recipientFrom(id, row)] as const] : [];
+      const row = rows.get(uid);
+      return row ? [[uid, recipientFrom(run, row)] as const] : [];
     }),
   );
 }
@@ -80,16 +82,19 @@ export async function sendBulletin(instance: Instance, id: string, taken: Bullet
   const known = await withStrangers(instance, taken);
   const constants = await readConstants(instance);
   const begun = await instance.clock.now();
+  const latestUseful = usefulUntil(id, bulletin);
   const times = to.map((uid): BulletinPush => {
     const recipient = known.get(uid);
-    return recipient ? bulletinPush(id, bulletin, recipient, constants, begun) : 'expired';
+    return recipient
+      ? bulletinPush({ urgency: bulletin.urgency, latestUseful }, recipient, constants, begun)
+      : 'expired';
   });
   const awake = to.filter((_, i) => times[i] === 'now');
   const outcomes = await instance.push.send(messagesOf(instance, id, bulletin, awake, known), begun);
   const outcomeOf = new Map(awake.map((uid, i) => [uid, outcomes[i] ?? 'none']));
   const now = await instance.clock.now();
   const noted = to.map((uid, i) => noteOf(times[i] ?? 'expired', outcomeOf.get(uid), now));
-  await record(instance, { id, taken, noted, isOver: now >= usefulUntil(id, bulletin) }, now);
+  await record(instance, { id, taken, noted, isOver: now >= latestUseful }, now);
 }
 
 /** Those whom no roster at hand knows are read one by one. */
@@ -108,12 +113,12 @@ function messagesOf(
   known: Recipients,
 ): PushMessage[] {
   if (!isMessageKey(key)) throw new Error(`a bulletin says ${key}, which is no message`);
+  const wordsIn = remembered((lang: string) => renderMessage(key, params, lang));
   return to.map((uid) => {
     const { lang = 'en', targets } = known.get(uid) ?? {};
     const receipt = receiptFor(instance, uid, { kind: 'bulletin', id });
-    const words = renderMessage(key, params, lang);
     const how = { kind, tag: id, link, urgency, lang, ttlSec: TTL_SEC };
-    return { to: uid, ...how, ...words, data: { ...receipt }, ...(targets && { targets, isFromRoster: true }) };
+    return { to: uid, ...how, ...wordsIn(lang), data: { ...receipt }, ...(targets && { targets, isFromRoster: true }) };
   });
 }
 
