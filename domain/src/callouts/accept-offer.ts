@@ -10,7 +10,7 @@ import { takePlace } from './crew.ts';
 import { settlePlaces } from './filling.ts';
 import { choosePosition, clashWith, errandOf, tooLittleRest, type UnfitRefusal } from './guard.ts';
 import { fewLeft } from './open-offers.ts';
-import { offerState, silentOn } from './pages.ts';
+import { isAsked, offerState, silentOn } from './pages.ts';
 import { mayRestLess } from './rest-overrides.ts';
 import { applicantsOf, isOnStandby, joinStandby, standbyRank, standbyRoom } from './standby.ts';
 import { decideTakeOver } from './stand-in.ts';
@@ -39,7 +39,7 @@ export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefu
 
   const earlier = earlierAnswer(job, uid, tap.key);
   if (earlier) return unchanged(earlier);
-  if (!page?.audience.includes(uid)) return { refused: 'not-offered' };
+  if (!page || !isAsked(page, uid)) return { refused: 'not-offered' };
   if (tap.rev !== job.rev || page.rev !== job.rev) return { refused: 'stale-offer' };
 
   if (page.standIn !== undefined) return decideTakeOver({ ...facts, job, page, theirDiary: facts.theirDiary }, now);
@@ -50,7 +50,7 @@ export function decideAccept(facts: AcceptFacts, now: Date): Decision<AcceptRefu
 
 /** Whether the diary decides; whoever comes when all is taken is answered without it. */
 export function needsDiaryToAccept({ job, page, uid, tap }: Asked, constants: AcceptFacts['constants']): boolean {
-  if (!job || !page?.audience.includes(uid) || tap.rev !== job.rev || page.rev !== job.rev) return false;
+  if (!job || !page || !isAsked(page, uid) || tap.rev !== job.rev || page.rev !== job.rev) return false;
   if (liveMember(job, uid) || answeredBefore(job, uid, tap.key) !== undefined) return false;
   return page.standIn !== undefined || roomFor(job, constants) > 0;
 }

@@ -4,8 +4,9 @@ import { givenAvailability, givenDiary } from '../availability/given-availabilit
 import { givenPerson } from '../people/given-person.ts';
 import type { Person } from '../people/person.ts';
 import { whoOf } from '../people/who.ts';
-import { bulletinPush, recipientFrom, recipientOf, type Recipient } from './bulletin-hush.ts';
+import { bulletinPush, recipientFrom, recipientOf, usefulUntil, type Recipient } from './bulletin-hush.ts';
 import { packRow } from './pack-row.ts';
+import { runOfBulletin } from './week-run.ts';
 
 const SUNDAY = 'weekly_Europe~London_2026-W49_west_0';
 const MONDAY = 'weeklyagain_Europe~London_2026-W49_west_0';

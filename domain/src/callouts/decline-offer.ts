@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { carried, noted, startChange, unchanged, withWrites, type Carried, type JobFacts } from './change.ts';
 import { askNext } from './leave-standby.ts';
 import { fewLeft } from './open-offers.ts';
-import { offerState, silentOn, type Pages } from './pages.ts';
+import { isAsked, offerState, silentOn, type Pages } from './pages.ts';
 import { dropStandby, isOnStandby } from './standby.ts';
 import type { DeclineReason, Response } from './wave.ts';
 
@@ -28,7 +28,7 @@ export function decideDecline(
 ): Decision<DeclineRefusal, Carried<Record<string, never>>> {
   const { jobId, job, by, pageId, pages, response } = facts;
   const page = pages.get(pageId);
-  if (!job || !page?.audience.includes(by)) return { refused: 'not-offered' };
+  if (!job || !page || !isAsked(page, by)) return { refused: 'not-offered' };
   if (liveMember(job, by)) return { refused: 'use-withdraw' };
 
   const data = answerOf(facts, { wave: page.n, rev: page.rev }, now);

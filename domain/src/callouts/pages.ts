@@ -3,7 +3,6 @@ import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
 import { withJob, withWrites, type Change } from './change.ts';
-import { isOnStandby } from './standby.ts';
 import type { WavePage } from './wave.ts';
 
 export type Pages = ReadonlyMap<string, WavePage>;
@@ -34,9 +33,19 @@ export function closePages(change: Change, closing: readonly string[], why: NonN
   return withWrites(withJob(change, { pages }), ...writes);
 }
 
+const asked = new WeakMap<WavePage['audience'], ReadonlySet<string>>();
+
+/** Hundreds who tap together each look for themselves among hundreds. */
+export function isAsked({ audience }: Pick<WavePage, 'audience'>, uid: string): boolean {
+  const known = asked.get(audience) ?? new Set(audience);
+  asked.set(audience, known);
+  return known.has(uid);
+}
+
 /** Who was asked by this page and has neither a place nor stands by. */
 export function silentOn({ audience }: Pick<WavePage, 'audience'>, job: Job): string[] {
-  return audience.filter((uid) => !(uid in job.crew) && !isOnStandby(job, uid));
+  const spoke = new Set([...Object.keys(job.crew), ...job.standby.map(({ uid }) => uid)]);
+  return audience.filter((uid) => !spoke.has(uid));
 }
 
 /** Tells the open pages that a position filled or has places again; nothing when none did. */

@@ -22,11 +22,22 @@ export function placesNeeded(positions: readonly Pick<Position, 'need'>[]): numb
   return positions.reduce((sum, { need }) => sum + need, 0);
 }
 
+const counted = new WeakMap<Job['crew'], ReadonlyMap<string, readonly string[]>>();
+
+/** By position; a storm of taps asks for the same crew thousands of times. */
+function holdersByPosition({ crew }: Pick<Job, 'crew'>): ReadonlyMap<string, readonly string[]> {
+  const known = counted.get(crew);
+  if (known) return known;
+  const live = Object.entries(crew).filter(([, member]) => isLive(member));
+  const byPosition = Map.groupBy(live, ([, { pos }]) => pos);
+  const holders = new Map([...byPosition].map(([pos, members]) => [pos, members.map(([uid]) => uid)]));
+  counted.set(crew, holders);
+  return holders;
+}
+
 /** People who hold a place of this position. */
-export function holdersOf(job: Pick<Job, 'crew'>, positionId: string): string[] {
-  return Object.entries(job.crew).flatMap(([uid, member]) =>
-    member.pos === positionId && isLive(member) ? [uid] : [],
-  );
+export function holdersOf(job: Pick<Job, 'crew'>, positionId: string): readonly string[] {
+  return holdersByPosition(job).get(positionId) ?? [];
 }
 
 /** Places still free; below zero while more people hold the position than it has places. */

@@ -63,7 +63,8 @@ async function open(round: Round, ledger: string, group: readonly Waiting[], aga
     ),
   );
   const unknown = [...shared].filter((path) => !known.has(path));
-  await fetch(round, [ledger, ...unknown, ...alone, ...again], shared);
+  const anew = again.filter((path) => !known.has(path));
+  await fetch(round, [ledger, ...unknown, ...alone, ...anew], shared);
   for (const [path, command] of known) {
     const earlier = memory.get(path);
     if (!earlier || workspace.has(path)) continue;
@@ -88,20 +89,21 @@ function missingAhead(workspace: Workspace, waiting: readonly Waiting[], now: Da
 }
 
 interface Decisions {
+  readonly now: Date;
   readonly writes: Write[];
   readonly audit: AuditFact[];
   readonly settled: Taken[];
   readonly decided: Set<Waiting>;
 }
 
-async function decideOne(round: Round, group: readonly Waiting[], now: Date, into: Decisions): Promise<void> {
-  const { workspace } = round;
-  const [caller] = group;
+async function decideOne(round: Round, group: readonly Waiting[], index: number, into: Decisions): Promise<void> {
+  const [{ workspace }, { now }] = [round, into];
+  const caller = group[index];
   if (!caller) return;
   into.decided.add(caller);
   try {
     while (caller.command.needs(workspace, now).some((path) => !workspace.has(path))) {
-      await fetch(round, missingAhead(workspace, group, now), new Set(caller.command.shared));
+      await fetch(round, missingAhead(workspace, group.slice(index), now), new Set(caller.command.shared));
     }
     const taken = caller.decide(workspace, now);
     workspace.apply(taken.writes);
@@ -115,10 +117,10 @@ async function decideOne(round: Round, group: readonly Waiting[], now: Date, int
 }
 
 async function decideAll(round: Round, group: readonly Waiting[], now: Date): Promise<Decisions> {
-  const decisions: Decisions = { writes: [], audit: [], settled: [], decided: new Set() };
+  const decisions: Decisions = { now, writes: [], audit: [], settled: [], decided: new Set() };
   for (const index of group.keys()) {
     if (decisions.writes.length >= MOST_WRITES) break;
-    await decideOne(round, group.slice(index), now, decisions);
+    await decideOne(round, group, index, decisions);
   }
   return decisions;
 }
@@ -126,7 +128,7 @@ async function decideAll(round: Round, group: readonly Waiting[], now: Date): Pr
 const Headed = z.object({ audit: AuditHead });
 
 /** One entry per commit, numbered on the ledger. */
-function withAudit(ledger: string, round: Round, { writes, audit }: Decisions, before: unknown, now: Date): Write[] {
+function withAudit(ledger: string, round: Round, { writes, audit, now }: Decisions, before: unknown): Write[] {
   if (audit.length === 0) return mergeWrites(writes);
   const head = Headed.safeParse(before);
   const n = (head.success ? head.data.audit.n : 0) + 1;
@@ -146,11 +148,12 @@ export async function decideGroup(
   const [now] = await Promise.all([instance.clock.now(), open(round, ledger, group, again)]);
   const before = round.workspace.raw(ledger);
   const decisions = await decideAll(round, group, now);
-  const writes = withAudit(ledger, round, decisions, before, now);
+  const writes = withAudit(ledger, round, decisions, before);
   const reads = round.workspace.reads();
-  const paths = writes.map(pathOf);
   const committed = await instance.store.commit(writes, reads);
-  round.memory.forget(paths);
+  // What was lost may have been lost for resting on something old, except where nothing was asked of it.
+  const changed = committed === 'lost' ? writes.filter((write) => !('update' in write)) : writes;
+  round.memory.forget(changed.map(pathOf));
   if (committed === 'lost') return { lost: true, left: group, again: reads.map(({ path }) => path) };
   for (const { settle } of decisions.settled) settle(now);
   await instance.nudges?.send(nudgesFor(writes, now));
