@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fields } from '../decision.ts';
 import { POLICIES } from '../jobs/job.ts';
 import { RUNGS } from '../messages/messages.ts';
+import { Resent, SentAgain, withAgain } from '../messages/resent.ts';
 import { Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
@@ -25,8 +26,9 @@ const ReachedRow = z.object({
   re: z.date().optional(),
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
-  /** When staff last sent it to the person again, and by which command. */
-  rs: z.object({ at: z.date(), key: z.string() }).optional(),
+  rs: Resent.optional(),
+  /** How that went. */
+  again: SentAgain.optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -50,12 +52,13 @@ const StoredRows = z.object({
 
 const AskedRows = z.record(z.string(), AskedRow);
 
-function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>): Rows {
+function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>, since: Date): Rows {
   const known = Object.entries(AskedRows.parse(JSON.parse(asked)));
   return Object.fromEntries(
     known.map(([uid, { at, ...row }]) => {
       const held = at === undefined ? {} : { at: new Date(at) };
-      return [uid, { ...row, ...held, ...rows[uid], d: rows[uid]?.d ?? d }];
+      const sent = withAgain(rows[uid]?.d ?? d, rows[uid]?.again, since);
+      return [uid, { ...row, ...held, ...rows[uid], d: sent }];
     }),
   );
 }
@@ -93,7 +96,7 @@ export const StoredDelivery = StoredRows.extend({
 /** The same with all there is of each person in one row. */
 export const Delivery = StoredDelivery.transform(({ asked, d, rows, ...delivery }) => ({
   ...delivery,
-  rows: rowsIn({ asked, d, rows }),
+  rows: rowsIn({ asked, d, rows }, delivery.createdAt),
 }));
 export type Delivery = z.output<typeof Delivery>;
 
@@ -104,12 +107,13 @@ export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
     return [uid, { r, km, min, lang, s, t, at: at?.getTime() }];
   });
   const own = Object.entries(rows).flatMap(([uid, row]) => {
-    const { re, un, rs, sh, op } = row;
+    const { re, un, rs, again, sh, op } = row;
     const story = {
       ...(row.d !== d && { d: row.d }),
       ...(re && { re }),
       ...(un !== undefined && { un }),
       ...(rs && { rs }),
+      ...(again && { again }),
       ...(sh && { sh }),
       ...(op && { op }),
     };

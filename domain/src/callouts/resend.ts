@@ -1,9 +1,10 @@
 import type { Constants } from '../constants.ts';
-import type { Decision, Refused } from '../decision.ts';
+import type { Decided, Decision, Refused } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { groupOf, isMuted } from '../messages/groups.ts';
 import type { Notice, Urgency } from '../messages/messages.ts';
 import type { Reader } from '../messages/notice-step.ts';
+import { wentBefore } from '../messages/resent.ts';
 import { pushTime, quietOf } from '../messages/quiet-hours.ts';
 import type { Channel, MessageGroup } from '../people/prefs.ts';
 import { paths } from '../paths.ts';
@@ -43,12 +44,14 @@ type WayRefusal = 'account-not-active' | 'no-address' | 'switched-off' | 'sendin
 export type ResendRefusal =
   'not-found' | 'not-offered' | 'offer-withdrawn' | 'offer-expired' | 'nothing-to-resend' | WayRefusal;
 
+type WentBefore = ReturnType<typeof wentBefore>;
+
 /** Once more about an offer that can still be answered, to somebody who has not. The same key is the same message. */
-export function decideResendOffer(facts: OfferToResend, now: Date): Decision<ResendRefusal> {
+export function decideResendOffer(facts: OfferToResend, now: Date): Decision<ResendRefusal, WentBefore> {
   const { jobId, page, uid, by, key, channel, wave, delivery } = facts;
   const row = delivery?.rows[uid];
   if (!wave || !row) return { refused: wave && delivery ? 'not-offered' : 'not-found' };
-  if (row.rs?.key === key) return NOTHING;
+  if (row.rs?.key === key) return asBefore(wentBefore(row.again, channel, key));
   const why = whyNoAnswer(facts, wave, now) ?? whyNotThisWay(facts, 'offer', wave.card.urgency, row.rs?.at, now);
   if (why) return why;
   return {
@@ -59,11 +62,11 @@ export function decideResendOffer(facts: OfferToResend, now: Date): Decision<Res
 }
 
 /** Once more about what stands in the inbox and was not opened. */
-export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<ResendRefusal> {
+export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<ResendRefusal, WentBefore> {
   const { uid, id, by, key, channel, notice } = facts;
   if (!notice) return { refused: 'not-found' };
-  const { type, urgency, resent, delivery } = notice;
-  if (resent?.key === key) return NOTHING;
+  const { type, urgency, resent, again, delivery } = notice;
+  if (resent?.key === key) return asBefore(wentBefore(again, channel, key));
   if (notice.read || delivery?.openedAt || notice.expireAt <= now) return { refused: 'nothing-to-resend' };
   const why = whyNotThisWay(facts, groupOf(type), urgency, resent?.at, now);
   if (why) return why;
@@ -74,7 +77,9 @@ export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<R
   };
 }
 
-const NOTHING = { writes: [], audit: [], answer: undefined } as const;
+function asBefore(answer: WentBefore): Decided<WentBefore> {
+  return { writes: [], audit: [], answer };
+}
 
 function whyNoAnswer(
   { job, uid, response }: OfferToResend,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CHANNELS } from '../people/prefs.ts';
+import { Resent, SentAgain, withAgain } from './resent.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -57,14 +58,20 @@ export const Notice = z.object({
       d: z.string().optional(),
     })
     .optional(),
-  /** When staff last sent it again, and by which command. */
-  resent: z.object({ at: z.date(), key: z.string() }).optional(),
+  resent: Resent.optional(),
+  /** How that went. */
+  again: SentAgain.optional(),
   /** What is still to be done to reach the person, and when. Missing: nothing. */
   next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),
   expireAt: z.date(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** What became of each channel, packed by `encodeSends`. */
+export function sendsOf({ delivery, again, at }: Pick<Notice, 'delivery' | 'again' | 'at'>): string {
+  return withAgain(delivery?.d ?? '', again, at);
+}
 
 /** Inbox state of offers, which have no document of their own. Keys are `jobId_n`. */
 export const InboxMarks = z.object({

@@ -1,6 +1,7 @@
 import { hasSend, isQueued, withSend } from '@muster/domain/messages/delivery-row';
 import { groupOf } from '@muster/domain/messages/groups';
 import { nextRung, type Reader } from '@muster/domain/messages/notice-step';
+import { sendsOf } from '@muster/domain/messages/messages';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import pLimit from 'p-limit';
 import type { Instance } from '../platform/instance.ts';
@@ -35,7 +36,7 @@ async function sendOne(instance: Instance, kept: Kept, reader: Reader, now: Date
   const { type, key, params, link, urgency } = notice;
   const switches = await readSwitches(instance.store);
   const about = { id, toUid: uid, kind: type, urgency, key: isMessageKey(key) ? key : 'bundle', params, link } as const;
-  let packed = notice.delivery?.d ?? '';
+  let packed = sendsOf(notice);
   let again: Date | undefined;
   for (const channel of outsideChannels(reader, groupOf(type), urgency)) {
     if (hasSend({ d: packed }, channel) && !isQueued({ d: packed }, channel)) continue;

@@ -1,5 +1,5 @@
 import { decodeSends, reached } from '@muster/domain/messages/delivery-row';
-import type { Notice } from '@muster/domain/messages/messages';
+import { sendsOf, type Notice } from '@muster/domain/messages/messages';
 import type { ReachedRow } from './reached-rows.ts';
 
 /** One stored notice and whose it is. */
@@ -12,13 +12,15 @@ interface SentNotice {
 /** How far each notice got. What was only ever meant for the inbox is left out. */
 export function noticeRows(notices: readonly SentNotice[], nameOf: (uid: string) => string): readonly ReachedRow[] {
   return notices.flatMap(({ id, uid, notice }) => {
-    const d = sendsOf(notice);
+    const d = sendsKnown(notice);
     return d === undefined ? [] : [rowOf({ id, uid, notice }, d, nameOf)];
   });
 }
 
-function sendsOf({ delivery, next }: Notice): string | undefined {
-  if (delivery?.d) return delivery.d;
+function sendsKnown(notice: Notice): string | undefined {
+  const { delivery, next } = notice;
+  const known = sendsOf(notice);
+  if (known !== '') return known;
   if (delivery?.sentAt) return 'push:sent';
   return next ? 'push:queued' : undefined;
 }
