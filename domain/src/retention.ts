@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, Key, contract } from './contract.ts';
+import { REGISTRATION_KEPT_DAYS } from './people/lapse-registration.ts';
 import { Reached } from './schedules.ts';
 
 /** What is kept for how long. `field` says when a document is over; the days are counted from the event. */
@@ -8,6 +9,7 @@ export const RETENTION = [
   { id: 'jobs', group: 'jobs', field: 'end', days: 90, act: 'archive' },
   { id: 'notices', group: 'notices', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'offers', group: 'waves', field: 'expireAt', days: 30, act: 'erase' },
+  { id: 'registrations', group: 'people', field: 'asked.at', days: REGISTRATION_KEPT_DAYS, act: 'erase' },
   { id: 'signIns', group: 'signins', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'imports', group: 'imports', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'importParts', group: 'parts', field: 'expireAt', days: 30, act: 'erase' },
