@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Instant, Key, contract } from './contract.ts';
-import { REGISTRATION_KEPT_DAYS } from './people/lapse-registration.ts';
 import { Reached } from './schedules.ts';
+
+/** So long somebody who registered may take to follow the link of the mail. */
+export const REGISTRATION_KEPT_DAYS = 14;
 
 /** What is kept for how long. `field` says when a document is over; the days are counted from the event. */
 export const RETENTION = [

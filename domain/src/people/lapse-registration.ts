@@ -1,10 +1,9 @@
 import type { Decision } from '../decision.ts';
+import { REGISTRATION_KEPT_DAYS } from '../retention.ts';
 import { personWrites, type Whose } from './change-person.ts';
 import { erasedRegistration } from './decide-registration.ts';
 import type { Person } from './person.ts';
 
-/** So long the link of the mail is waited for. */
-export const REGISTRATION_KEPT_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /** Somebody registered so long ago and never showed that the address is theirs. */

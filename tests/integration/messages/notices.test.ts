@@ -137,7 +137,7 @@ it('climb to mail and SMS for who gives no sign, once each, and stop for who saw
 it('come by mail where the push alone was switched off, by the real port, and not once they were read', async () => {
   const mute = { job: ['push', 'sms'], message: ['push'] };
   await dispatch.world.db.doc(paths.person(ann.uid)).update({ 'prefs.mute': mute });
-  const [changed, chat, read] = [notice(), notice({ type: 'message', key: 'crewMessage' }), notice()];
+  const [changed, chat, read] = [notice(), notice({ type: 'message', key: 'bundle', params: { count: 1 } }), notice()];
   await store(changed, chat, read);
   const tickLater = async (aheadMs: number) => {
     await Promise.all([1, 2, 3].map(() => tick(dispatch.later(aheadMs), EFFECTS, 0)));
