@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { Instant, Key, contract } from './contract.ts';
 import { Reached } from './schedules.ts';
 
+/** So long somebody who registered may take to follow the link of the mail. */
+export const REGISTRATION_KEPT_DAYS = 14;
+
 /** What is kept for how long. `field` says when a document is over; the days are counted from the event. */
 export const RETENTION = [
   // First, so that what belongs to a job goes with it.
   { id: 'jobs', group: 'jobs', field: 'end', days: 90, act: 'archive' },
   { id: 'notices', group: 'notices', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'offers', group: 'waves', field: 'expireAt', days: 30, act: 'erase' },
+  { id: 'registrations', group: 'people', field: 'asked.at', days: REGISTRATION_KEPT_DAYS, act: 'erase' },
   { id: 'signIns', group: 'signins', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'imports', group: 'imports', field: 'expireAt', days: 30, act: 'erase' },
   { id: 'importParts', group: 'parts', field: 'expireAt', days: 30, act: 'erase' },

@@ -3,6 +3,7 @@ import { overAt, RETENTION, type RetentionClass, type ScheduleRun } from '@muste
 import { paths } from '@muster/domain/paths';
 import { Blocked } from '@muster/domain/settings/settings';
 import { archiveJobs, jobsToArchive } from './callouts/archive-jobs.ts';
+import { countLapsed, eraseLapsed } from './people/lapsed-registrations.ts';
 import { countExpired, eraseExpired, type Erased } from './platform/erase-expired.ts';
 import type { Instance } from './platform/instance.ts';
 
@@ -39,6 +40,7 @@ async function ofEachClass(now: Date, act: (one: Class) => Promise<Erased>): Pro
 
 async function actOn(instance: Instance, one: Class, now: Date, mayGoOn: () => boolean): Promise<Erased> {
   if (one.id === 'jobs') return archiveJobs(instance, now, mayGoOn);
+  if (one.id === 'registrations') return eraseLapsed(instance, now, mayGoOn);
   if (one.id === 'revocations') return tidyRevocations(instance, true);
   return eraseExpired(instance, { group: one.group, field: one.field, until: overAt(one, now) }, mayGoOn);
 }
@@ -48,6 +50,7 @@ async function countOf(instance: Instance, one: Class, now: Date): Promise<Erase
     const count = (await jobsToArchive(instance, now, MOST_COUNTED)).length;
     return { count, isWhole: count < MOST_COUNTED };
   }
+  if (one.id === 'registrations') return countLapsed(instance, now, MOST_COUNTED);
   if (one.id === 'revocations') return tidyRevocations(instance, false);
   return countExpired(instance, { group: one.group, field: one.field, until: overAt(one, now) }, MOST_COUNTED);
 }

@@ -34,12 +34,28 @@ describe('climbing the ladder of an offer', () => {
 
   it('tries other devices after twenty seconds, and mail at once where no push left', () => {
     expect(climbOf(given(rows), after(19))).toMatchObject({ due: [], others: [], outside: [] });
-    expect(climbOf(given(rows), after(20))).toMatchObject({ others: ['silent'], outside: ['homeless'], remind: [] });
+    expect(climbOf(given(rows), after(20))).toMatchObject({
+      others: ['silent'],
+      outside: ['homeless', 'muted'],
+      remind: [],
+    });
+  });
+
+  it('goes on by mail and SMS for who switched pushes of offers off, and never pushes', () => {
+    const muted = {
+      told: row({ d: 'push:suppressed(muted);mail:sent@20' }),
+      seen: row({ d: 'push:suppressed(muted)', sh: SENT }),
+    };
+    const untold = { untold: row({ d: 'push:suppressed(muted)' }), late: row({ d: 'push:suppressed(quiet)' }) };
+    const facts = given({ ...muted, ...untold });
+    expect(climbOf(facts, after(20))).toMatchObject({ others: [], outside: ['told', 'untold'] });
+    const last = climbOf(given({ ...muted, ...untold }, { rung: 'outside' }), after(120));
+    expect(last).toMatchObject({ remind: [], unreachable: ['told'] });
   });
 
   it('tries mail and SMS for everybody silent who may be disturbed after a minute', () => {
     const climb = climbOf(given(rows, { rung: 'others' }), after(60));
-    expect(climb).toMatchObject({ others: [], outside: ['silent', 'homeless', 'waiting'] });
+    expect(climb).toMatchObject({ others: [], outside: ['silent', 'homeless', 'waiting', 'muted'] });
   });
 
   it('reminds who saw it and did not open it, and gives up on the silent', () => {

@@ -49,10 +49,14 @@ export function climbOf(facts: LadderFacts, now: Date): Climb {
     // Where no push left there is nothing to wait for.
     outside: has('outside') ? left(silent, true) : left(notPushed, has('others')),
     remind: left(
-      open.filter(([, { sh, op }]) => sh !== undefined && op === undefined),
+      open.filter(([, row]) => row.sh !== undefined && row.op === undefined && !isSuppressed(row)),
       has('remind'),
     ),
-    unreachable: left(silent, has('unreachable')),
+    // Whoever wants to be told by no way at all is not missed.
+    unreachable: left(
+      silent.filter(([, row]) => !isSuppressed(row) || hasSend(row, 'mail') || hasSend(row, 'sms')),
+      has('unreachable'),
+    ),
   };
 }
 
@@ -70,10 +74,16 @@ function isWaitedFor({ job, page, responses }: LadderFacts, uid: string): boolea
   return !isAnswered && page?.audience.includes(uid) === true;
 }
 
-/** Its push neither waits for the morning nor was left out on purpose. */
+/** Its push neither waits for the morning, nor would that have been too late. */
 function isAwake(row: DeliveryRow, now: Date): boolean {
   const isHeld = row.at !== undefined && row.at > now;
-  return !isHeld && !decodeSends(row.d).some(({ channel, is }) => channel === 'push' && is === 'suppressed');
+  return !isHeld && !isSuppressed(row, 'quiet');
+}
+
+function isSuppressed({ d }: DeliveryRow, by?: string): boolean {
+  return decodeSends(d).some(
+    ({ channel, is, why }) => channel === 'push' && is === 'suppressed' && (by === undefined || why === by),
+  );
 }
 
 function wasPushed({ d }: DeliveryRow): boolean {

@@ -2,7 +2,8 @@ import '../time/temporal-global.ts';
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
 import { givenPerson } from '../people/given-person.ts';
-import type { Prefs } from '../people/prefs.ts';
+import type { Channel, Prefs } from '../people/prefs.ts';
+import { groupOf } from './groups.ts';
 import type { Notice } from './messages.ts';
 import { storedNotice, type NoticeToSend } from './notice.ts';
 import { decideNoticeStep, nextRung } from './notice-step.ts';
@@ -35,9 +36,26 @@ describe('the first push of a notice', () => {
 
   it('does not leave for who switched its kind off, unless it is urgent', () => {
     const prefs = { mute: { job: ['push' as const] } };
-    expect(step(given(), NOON, prefs)).toEqual({ do: 'silent', why: 'muted' });
+    expect(step(given(), NOON, prefs)).toMatchObject({ do: 'silent', why: 'muted' });
     expect(step(given({ urgency: 'urgent' }), NOON, prefs)).toEqual({ do: 'push' });
     expect(step(given({ type: 'message' }), NOON, prefs)).toEqual({ do: 'push' });
+  });
+
+  it('is replaced by mail and SMS at their time where the push alone is switched off', () => {
+    const next = (type: Notice['type'], off: readonly Channel[], urgency: Notice['urgency'] = 'standard') => {
+      const mute = { [groupOf(type)]: ['push', ...off] };
+      const said = step(given({ type, urgency }), NOON, { mute });
+      return said.do === 'silent' ? said.next : said;
+    };
+    const inMinutes = (n: number) => ({ at: new Date(NOON.getTime() + n * 60_000), rung: 'outside' });
+    expect(next('job.changed', [])).toEqual(inMinutes(20));
+    expect(next('job.changed', ['mail'])).toEqual(inMinutes(20));
+    expect(next('job.changed', [], 'low')).toEqual(inMinutes(240));
+    expect(next('message', [])).toEqual(inMinutes(20));
+    expect(next('job.changed', ['mail', 'sms'])).toBeUndefined();
+    expect(next('job.changed', ['mail'], 'low')).toBeUndefined();
+    expect(next('message', ['mail'])).toBeUndefined();
+    expect(next('drill', [])).toBeUndefined();
   });
 
   it('waits where six left within the hour, unless it is urgent', () => {

@@ -3,6 +3,8 @@ import type { Person } from '../people/person.ts';
 import { groupOf, isMuted } from './groups.ts';
 import { rungAfter } from './ladder.ts';
 import type { Notice, Rung } from './messages.ts';
+import type { OutsideChannel } from './outage.ts';
+import { outsideChannels } from './outside-channels.ts';
 import { pushTime, quietOf, type PushTime } from './quiet-hours.ts';
 import { mayPushAt } from './throttle.ts';
 
@@ -21,7 +23,7 @@ interface NoticeFacts {
 export type NoticeStep =
   | { readonly do: 'push' | 'others' | 'remind' | 'outside' }
   | { readonly do: 'wait'; readonly until: Date; readonly rung?: 'remind' }
-  | { readonly do: 'silent'; readonly why: 'quiet' | 'muted' }
+  | { readonly do: 'silent'; readonly why: 'quiet' | 'muted'; readonly next?: Notice['next'] }
   | { readonly do: 'end' };
 
 const END: NoticeStep = { do: 'end' };
@@ -50,12 +52,28 @@ function firstPush(facts: NoticeFacts, now: Date): NoticeStep {
   const { notice, reader, pushed, constants } = facts;
   const { type, urgency } = notice;
   if (!reader || urgency === 'urgent') return { do: 'push' };
-  if (isMuted(reader.prefs.mute, groupOf(type), 'push', urgency)) return { do: 'silent', why: 'muted' };
+  if (isMuted(reader.prefs.mute, groupOf(type), 'push', urgency)) {
+    return { do: 'silent', why: 'muted', next: withoutPush(notice, reader, now) };
+  }
   const time = audibleAt(facts, now);
   if (time === 'silent') return { do: 'silent', why: 'quiet' };
   if (time !== 'now') return { do: 'wait', until: time };
   const free = mayPushAt(pushed, constants, now);
   return free > now ? { do: 'wait', until: free } : { do: 'push' };
+}
+
+/** Whoever wants no push of a kind gets it by the ways that are left, at their time on the ladder. */
+function withoutPush(notice: Notice, reader: Reader, now: Date): Notice['next'] {
+  if (waysOutside(notice, reader).length === 0) return undefined;
+  const next = rungAfter(notice.urgency, 'others', now);
+  return next?.rung === 'outside' ? next : undefined;
+}
+
+/** What ends with its push is worth no SMS; a drill is about pushes alone. */
+export function waysOutside(notice: Pick<Notice, 'type' | 'urgency'>, reader: Reader): readonly OutsideChannel[] {
+  if (notice.type === 'drill') return [];
+  const ways = outsideChannels(reader, groupOf(notice.type), notice.urgency);
+  return endsWithPush(notice) ? ways.filter((way) => way !== 'sms') : ways;
 }
 
 /** Seen, so mail and SMS are not needed; an urgent one that is not opened is told once more. */
@@ -64,14 +82,19 @@ function waitForRemind(notice: Notice, now: Date): NoticeStep {
   return next?.rung === 'remind' ? { do: 'wait', until: next.at, rung: next.rung } : END;
 }
 
-/** After a rung was taken. A drill proves whether pushes arrive, and a chat is no alarm: both end with their push. */
+/** A drill proves whether pushes arrive, and a chat is no alarm. */
+function endsWithPush({ type, urgency }: Pick<Notice, 'type' | 'urgency'>): boolean {
+  return type === 'drill' || (urgency !== 'urgent' && groupOf(type) !== 'job');
+}
+
+/** After a rung was taken. */
 export function nextRung(
-  { type, urgency }: Pick<Notice, 'type' | 'urgency'>,
+  notice: Pick<Notice, 'type' | 'urgency'>,
   taken: Rung | 'push' | undefined,
   since: Date,
 ): Notice['next'] {
-  const isOnlyPushed = type === 'drill' || (urgency !== 'urgent' && groupOf(type) !== 'job');
-  if (isOnlyPushed) return undefined;
+  if (endsWithPush(notice)) return undefined;
+  const { urgency } = notice;
   const next = rungAfter(urgency, taken === 'push' ? undefined : taken, since);
   if (!next || next.rung === 'unreachable') return undefined;
   return next.rung === 'remind' && urgency !== 'urgent' ? undefined : next;

@@ -32,21 +32,26 @@ function approve(facts: RegistrationFacts): Decision<'address-not-confirmed', Pe
   return { writes: personWrites(facts, active), audit: [{ op: 'person.approved', by }], answer: active };
 }
 
-/** Nothing that names the person is kept; the reason is, for as long as their page is open. */
 function refuse(facts: RegistrationFacts, reason: string): Decision<never, Person> {
   const { by, person, now } = facts;
-  const { phone: _phone, home: _home, ...kept } = person;
-  const erased: Person = {
+  const erased = erasedRegistration(person, now, reason);
+  return {
+    writes: personWrites(facts, erased),
+    audit: [{ op: 'person.refused', by, diff: { reason } }],
+    answer: erased,
+  };
+}
+
+/** Nothing that names the person is kept; the reason is, for as long as their page is open. */
+export function erasedRegistration(person: Person, now: Date, refused?: string): Person {
+  const { phone: _phone, home: _home, asked, ...kept } = person;
+  const request = { needs: asked?.needs ?? 'people', at: asked?.at ?? now, decidedAt: now } as const;
+  return {
     ...kept,
     state: 'erased',
     first: '',
     last: '',
     email: '',
-    asked: { needs: person.asked?.needs ?? 'people', at: person.asked?.at ?? now, decidedAt: now, refused: reason },
-  };
-  return {
-    writes: personWrites(facts, erased),
-    audit: [{ op: 'person.refused', by, diff: { reason } }],
-    answer: erased,
+    asked: { ...request, ...(refused !== undefined && { refused }) },
   };
 }

@@ -1,8 +1,8 @@
 import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
 import { Delivery } from '@muster/domain/callouts/delivery';
 import type { Urgency } from '@muster/domain/messages/messages';
+import { outsideChannels } from '@muster/domain/messages/outside-channels';
 import { paths } from '@muster/domain/paths';
-import { outsideChannels } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { Firing, TimerEffect } from '../platform/timers.ts';
 import { readTargets } from '../ports/device-book.ts';

@@ -1,10 +1,11 @@
 import { isQueued, type Send } from '@muster/domain/messages/delivery-row';
 import type { Reader } from '@muster/domain/messages/notice-step';
+import type { OutsideChannel } from '@muster/domain/messages/outage';
 import type { DeliveryRow } from '@muster/domain/callouts/delivery';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
 import pLimit from 'p-limit';
-import { handOver, type OutsideChannel } from '../messages/send-outside.ts';
+import { handOver } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';
 import type { HandedOver } from '../ports/outside.ts';
 import { readSwitches } from '../ports/push-switch.ts';

@@ -1,14 +1,13 @@
 import { hasSend, isQueued, withSend } from '@muster/domain/messages/delivery-row';
-import { groupOf } from '@muster/domain/messages/groups';
-import { nextRung, type Reader } from '@muster/domain/messages/notice-step';
 import { sendsOf } from '@muster/domain/messages/messages';
+import { nextRung, waysOutside, type Reader } from '@muster/domain/messages/notice-step';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import pLimit from 'p-limit';
 import type { Instance } from '../platform/instance.ts';
 import type { HandedOver } from '../ports/outside.ts';
 import { readSwitches } from '../ports/push-switch.ts';
 import { nextIs, noted, sendOf, writeNoted, type Kept } from './notice-outbox.ts';
-import { handOver, outsideChannels } from './send-outside.ts';
+import { handOver } from './send-outside.ts';
 
 const AT_ONCE = 16;
 const AGAIN_MS = 30_000;
@@ -38,7 +37,7 @@ async function sendOne(instance: Instance, kept: Kept, reader: Reader, now: Date
   const about = { id, toUid: uid, kind: type, urgency, key: isMessageKey(key) ? key : 'bundle', params, link } as const;
   let packed = sendsOf(notice);
   let again: Date | undefined;
-  for (const channel of outsideChannels(reader, groupOf(type), urgency)) {
+  for (const channel of waysOutside(notice, reader)) {
     if (hasSend({ d: packed }, channel) && !isQueued({ d: packed }, channel)) continue;
     const outcome = await handOver(instance, channel, { ...about, lang: reader.lang }, { reader, switches }, now);
     const { is, why, later } = recorded(outcome, now);

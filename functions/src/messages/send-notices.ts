@@ -56,7 +56,7 @@ function withoutSending(kept: Stepped, now: Date) {
   if (step.do === 'end') return noted(kept, nextIs(undefined));
   if (step.do !== 'silent') return undefined;
   const send = sendOf('push', 'suppressed', notice, now, step.why);
-  return noted(kept, { ...withSends(notice, send), ...nextIs(undefined) });
+  return noted(kept, { ...withSends(notice, send), ...nextIs(step.next) });
 }
 
 /** Of those of whom the language alone is not enough. */

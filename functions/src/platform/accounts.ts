@@ -25,7 +25,7 @@ export interface Accounts {
   endSessions(uid: string): Promise<void>;
   /** Undefined for an address that nobody has. */
   passwordResetLink(email: string): Promise<string | undefined>;
-  /** True once a link of a mail to the address was opened. */
+  /** True once a link of a mail to the address was opened; false where there is no account. */
   isConfirmed(uid: string): Promise<boolean>;
   /** The address is free again. */
   remove(uid: string): Promise<void>;

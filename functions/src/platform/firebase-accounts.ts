@@ -39,6 +39,15 @@ async function remove(auth: Auth, uid: string): Promise<void> {
   }
 }
 
+async function isConfirmed(auth: Auth, uid: string): Promise<boolean> {
+  try {
+    return (await auth.getUser(uid)).emailVerified;
+  } catch (error) {
+    if (UNKNOWN_ADDRESS.includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
 /** Firebase Auth. The emulator is found by its usual variable. */
 export function firebaseAccounts(projectId?: string): Accounts {
   const auth = () => getAuth(firebaseApp(projectId));
@@ -53,7 +62,7 @@ export function firebaseAccounts(projectId?: string): Accounts {
       const owner = await ownerOf(auth(), email);
       return owner === undefined ? undefined : auth().generatePasswordResetLink(email);
     },
-    isConfirmed: async (uid) => (await auth().getUser(uid)).emailVerified,
+    isConfirmed: (uid) => isConfirmed(auth(), uid),
     remove: (uid) => remove(auth(), uid),
     customToken: (uid) => auth().createCustomToken(uid),
   };

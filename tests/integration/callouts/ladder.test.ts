@@ -93,6 +93,26 @@ it('goes straight to mail and SMS where there is no device', async () => {
   expect(others).toEqual(['push:none;mail:sent;sms:sent', 'push:none;mail:sent;sms:sent']);
 });
 
+it('goes on by the ways that are left for who switched off pushes of offers', async () => {
+  const ways = { standby: true, autoConfirm: false, quietFrom: 0, quietTo: 0 };
+  const [muted, both] = [
+    nth(await dispatch.agents(1, { prefs: { ...ways, mute: { offer: ['push'] } } }), 0),
+    nth(await dispatch.agents(1, { prefs: { ...ways, mute: { offer: ['push', 'mail', 'sms'] } } }), 0),
+  ];
+  agents = [muted, both];
+  const start = new Date(Date.now() + 30 * 3_600_000);
+  const end = new Date(start.getTime() + 3_600_000);
+  const jobId = await dispatch.publishTo(agents, { urgency: 'standard', start, end });
+  const replyBy = new Date(Date.now() + 90 * MINUTE);
+  await dispatch.world.db.doc(paths.wave(jobId, '1-0')).update({ replyBy });
+  for (const minutes of [5, 20, 30, 60]) await dispatch.tickIn(minutes * MINUTE + LINGER, 2);
+  expect(await sendsOf(jobId)).toEqual(['push:suppressed(muted);mail:sent;sms:sent', 'push:suppressed(muted)']);
+  const where = [['to', '==', muted.uid]] as const;
+  const left = await dispatch.store.query(SandboxItem, { from: paths.sandbox, where, limit: 50 });
+  const ofThis = left.flatMap(({ data }) => (data?.link === `/o/${jobId}` ? [data] : []));
+  expect(ofThis.map(({ channel, data }) => `${channel} ${data['tries']}`).toSorted()).toEqual(['mail 1', 'sms 1']);
+});
+
 it('loses and doubles nothing while the SMS provider is down for an hour', async () => {
   for (const agent of agents) await dispatch.world.call('removeDevice', { browser: 'phone' }, agent.token);
   const jobId = await asked();

@@ -1,5 +1,5 @@
 import { Notice } from '@muster/domain/messages/messages';
-import { noticeWrite, type NoticeToSend } from '@muster/domain/messages/notice';
+import { noticeId, noticeWrite, type NoticeToSend } from '@muster/domain/messages/notice';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { EFFECTS } from '../../../functions/src/effects.ts';
@@ -132,6 +132,24 @@ it('climb to mail and SMS for who gives no sign, once each, and stop for who saw
   expect(outside.toSorted()).toEqual([`mail ${unseen}`, `sms ${unseen}`]);
   const done = (await stored()).find(({ delivery }) => delivery?.shownAt === undefined);
   expect(done?.delivery?.d?.replaceAll(/@\d+/g, '')).toBe('push:sent;mail:sent;sms:sent');
+});
+
+it('come by mail where the push alone was switched off, by the real port, and not once they were read', async () => {
+  const mute = { job: ['push', 'sms'], message: ['push'] };
+  await dispatch.world.db.doc(paths.person(ann.uid)).update({ 'prefs.mute': mute });
+  const [changed, chat, read] = [notice(), notice({ type: 'message', key: 'bundle', params: { count: 1 } }), notice()];
+  await store(changed, chat, read);
+  const tickLater = async (aheadMs: number) => {
+    await Promise.all([1, 2, 3].map(() => tick(dispatch.later(aheadMs), EFFECTS, 0)));
+  };
+  await tickLater(35 * SECOND);
+  await dispatch.world.db.doc(paths.notice(ann.uid, noticeId(read))).update({ read: true });
+  await tickLater(19 * MINUTE);
+  expect(await dispatch.pushesTo(ann)).toEqual([]);
+  await tickLater(22 * MINUTE);
+  await tickLater(40 * MINUTE);
+  const left = (await dispatch.pushesTo(ann)).map(({ channel, data }) => `${channel} ${data['id']} ${data['tries']}`);
+  expect(left.toSorted()).toEqual([`mail ${noticeId(changed)} 1`, `mail ${noticeId(chat)} 1`].toSorted());
 });
 
 it('do not come by a way that was switched off, nor at night', async () => {

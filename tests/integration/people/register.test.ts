@@ -2,8 +2,11 @@ import { Notice, SandboxItem } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanUp, foreseeCleanUp } from '../../../functions/src/clean-up.ts';
+import { eraseLapsed } from '../../../functions/src/people/lapsed-registrations.ts';
 import { openStore } from '../../../functions/src/platform/db.ts';
 import type { Store } from '../../../functions/src/platform/store.ts';
+import { openInstance } from '../../../functions/src/platform/the-instance.ts';
 import { givenAccount, givenOrganisation } from '../../support/organisation.ts';
 import { openWorld, type World } from '../../support/world.ts';
 
@@ -143,5 +146,68 @@ describe('decideRegistration', () => {
     expect(await decide(known?.uid ?? '', { is: 'approved' })).toMatchObject({
       error: { details: { reason: 'address-not-confirmed' } },
     });
+  });
+});
+
+describe('a registration whose link nobody follows', () => {
+  const DAY = 86_400_000;
+  const goneIn = async (days: number, open = openInstance({ projectId: world.projectId })) =>
+    (await cleanUp(open, new Date(Date.now() + days * DAY))).counts['registrations'];
+
+  it('is erased after fourteen days with its account, and the address is free', async () => {
+    const waits = await givenWaiting('rosa@muster.test');
+    // Followed the link, and the app has not heard of it yet.
+    await ask('ruth@muster.test');
+    const ruth = (await personWith('ruth@muster.test'))?.uid ?? '';
+    await openLink(ruth, 'a-long-password');
+    await ask('gone@muster.test');
+    const gone = (await personWith('gone@muster.test'))?.uid ?? '';
+
+    await goneIn(13.9);
+    expect((await store.get(Person, paths.person(gone))).data?.state).toBe('pending');
+    expect(
+      (await foreseeCleanUp(openInstance({ projectId: world.projectId }), new Date(Date.now() + 15 * DAY))).counts,
+    ).toMatchObject({
+      registrations: expect.any(Number),
+    });
+    expect(await goneIn(14.1)).toBeGreaterThan(0);
+    expect((await store.get(Person, paths.person(gone))).data).toMatchObject({ state: 'erased', email: '', first: '' });
+    await expect(world.auth.getUser(gone)).rejects.toThrow('no user record');
+    for (const uid of [waits, ruth]) {
+      expect((await store.get(Person, paths.person(uid))).data?.state).toBe('pending');
+      expect((await world.auth.getUser(uid)).emailVerified).toBe(true);
+    }
+    expect(await goneIn(14.1)).toBe(0);
+    expect(await ask('gone@muster.test')).toEqual({ status: 200, result: {} });
+    expect((await personWith('gone@muster.test'))?.uid).not.toBe(gone);
+  });
+
+  it('is taken by the next run where one was killed between account and person', async () => {
+    await ask('killed@muster.test');
+    const uid = (await personWith('killed@muster.test'))?.uid ?? '';
+    const before = async ({ kind }: { kind: string }) => {
+      if (kind === 'commit') throw new Error('killed');
+    };
+    const mortal = openInstance({ projectId: world.projectId, hooks: { before } });
+    await expect(eraseLapsed(mortal, new Date(Date.now() + 15 * DAY), () => true)).rejects.toThrow('killed');
+    const later = new Date(Date.now() + 15 * DAY);
+    await eraseLapsed(openInstance({ projectId: world.projectId }), later, () => true);
+    expect((await store.get(Person, paths.person(uid))).data?.state).toBe('erased');
+    await expect(world.auth.getUser(uid)).rejects.toThrow('no user record');
+  });
+
+  it('goes on in the next run where the time of one is over', async () => {
+    for (const name of ['one', 'two', 'three']) await ask(`${name}@late.test`);
+    const instance = openInstance({ projectId: world.projectId });
+    const later = new Date(Date.now() + 15 * DAY);
+    let looks = 0;
+    const twice = () => (looks += 1) <= 2;
+    const first = await eraseLapsed(instance, later, twice);
+    expect(first.isWhole).toBe(false);
+    expect(first.count).toBeLessThan(3);
+    const second = await eraseLapsed(instance, later, () => true);
+    expect(second.isWhole).toBe(true);
+    expect(first.count + second.count).toBeGreaterThanOrEqual(3);
+    for (const name of ['one', 'two', 'three']) expect(await personWith(`${name}@late.test`)).toBeUndefined();
   });
 });

@@ -33,6 +33,7 @@ export const texts = {
     jobs: 'المهام المنتهية والملغاة',
     notices: 'رسائل الوارد',
     offers: 'العروض المنتهية',
+    registrations: 'تسجيلات لم تُؤكَّد قط',
     signIns: 'سجل الدخول',
     imports: 'عمليات الاستيراد',
     importParts: 'صفوف الاستيراد',

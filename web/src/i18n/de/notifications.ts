@@ -20,7 +20,8 @@ export const texts = {
     mail: 'E-Mail',
     sms: 'SMS',
     byWay: '{{kind}}: {{way}}',
-    urgent: 'Ein dringender Push kommt immer. E-Mail und SMS werden genutzt, wenn ein Push nicht gesehen wurde.',
+    urgent:
+      'Ein dringender Push kommt immer. E-Mail und SMS werden genutzt, wenn ein Push nicht gesehen wurde oder hier aus ist.',
     noPhone: 'Für SMS braucht Ihr Profil eine Telefonnummer.',
     groups: {
       offer: 'Angebote',

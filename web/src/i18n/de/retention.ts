@@ -29,6 +29,7 @@ export const texts = {
     jobs: 'Abgeschlossene und abgesagte Einsätze',
     notices: 'Einträge im Postfach',
     offers: 'Beendete Angebote',
+    registrations: 'Nie bestätigte Registrierungen',
     signIns: 'Anmeldeverlauf',
     imports: 'Importe',
     importParts: 'Zeilen von Importen',

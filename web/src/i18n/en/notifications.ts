@@ -21,7 +21,7 @@ export const texts = {
     mail: 'E-mail',
     sms: 'SMS',
     byWay: '{{kind}}: {{way}}',
-    urgent: 'An urgent push always comes. E-mail and SMS are used when a push was not seen.',
+    urgent: 'An urgent push always comes. E-mail and SMS are used when a push was not seen or is off here.',
     noPhone: 'SMS needs a phone number in your profile.',
     groups: {
       offer: 'Offers',

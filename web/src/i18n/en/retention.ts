@@ -21,6 +21,7 @@ export const texts = {
     jobs: 'Completed and cancelled jobs',
     notices: 'Inbox items',
     offers: 'Offers that are over',
+    registrations: 'Registrations that were never confirmed',
     signIns: 'Sign-in history',
     imports: 'Imports',
     importParts: 'Rows of imports',

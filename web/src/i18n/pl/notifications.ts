@@ -20,7 +20,8 @@ export const texts = {
     mail: 'E-mail',
     sms: 'SMS',
     byWay: '{{kind}}: {{way}}',
-    urgent: 'Pilne powiadomienie przychodzi zawsze. E-mail i SMS są używane, gdy powiadomienia nie widziano.',
+    urgent:
+      'Pilne powiadomienie przychodzi zawsze. E-mail i SMS są używane, gdy powiadomienia nie widziano lub jest tu wyłączone.',
     noPhone: 'SMS wymaga numeru telefonu w profilu.',
     groups: {
       offer: 'Oferty',

@@ -31,6 +31,7 @@ export const texts = {
     jobs: 'Zakończone i odwołane zlecenia',
     notices: 'Wiadomości w skrzynce',
     offers: 'Zakończone oferty',
+    registrations: 'Niepotwierdzone rejestracje',
     signIns: 'Historia logowań',
     imports: 'Importy',
     importParts: 'Wiersze importów',
