@@ -9,6 +9,7 @@ import type { SentAgain } from '@muster/domain/messages/resent';
 import { paths } from '@muster/domain/paths';
 import type { OrgConfig } from '@muster/domain/settings/settings';
 import type * as z from 'zod';
+import { writeNoted } from '../messages/notice-outbox.ts';
 import { pushOf } from '../messages/push-notices.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import { handOver } from '../messages/send-outside.ts';
@@ -36,8 +37,7 @@ interface Message {
 
 /** By the chosen way. */
 export async function sendAgain(instance: Instance, again: Again, now: Date): Promise<Outcome> {
-  const message =
-    again.about.kind === 'offer' ? await offerOf(instance, again, now) : await noticeOf(instance, again, now);
+  const message = again.about.kind === 'offer' ? await offerOf(instance, again, now) : await noticeOf(instance, again);
   if (!message) return 'none';
   const { channel } = again;
   const { outcome, why } =
@@ -48,7 +48,7 @@ export async function sendAgain(instance: Instance, again: Again, now: Date): Pr
     const { path, field, before } = message;
     const sentAt = outcome === 'sent' ? now : before?.[channel]?.sentAt;
     const went = { key: again.key, is: outcome, at: now, why, sentAt };
-    await instance.store.commit([{ update: path, data: { [`${field}.${channel}`]: went } }], []);
+    await writeNoted(instance, [{ update: path, data: { [`${field}.${channel}`]: went } }]);
   }
   return outcome;
 }
@@ -112,11 +112,7 @@ async function offerOf(
   };
 }
 
-async function noticeOf(
-  instance: Instance,
-  { about, uid, reader, key }: Again,
-  now: Date,
-): Promise<Message | undefined> {
+async function noticeOf(instance: Instance, { about, uid, reader, key }: Again): Promise<Message | undefined> {
   if (about.kind !== 'notice') return undefined;
   const { id } = about;
   const path = paths.notice(uid, id);
