@@ -25,7 +25,6 @@ export function customersAreHeard(scene: Scene): string[] {
     if (before !== undefined || after === undefined || !page) return [];
     const clients = clientsOf(jobIdOf(path), scene);
     const barred = page.audience.filter((uid) => clients.every((clientId) => isBarred(uid, clientId, scene)));
-    if (barred.length) console.log('BARRED', JSON.stringify(page), scene.commit.at.toISOString(), JSON.stringify(scene.commits.slice(-12).map((c) => [c.at.toISOString(), c.cause, c.changes.map((x) => x.path).join(' ')])), JSON.stringify(scene.view.jobs.get(jobIdOf(path))?.standby));
     return barred.map((uid) => `${idOf(path)} of ${jobIdOf(path)} asks ${uid}, whom the customer does not want`);
   });
 }

@@ -2,6 +2,7 @@ import { resendMessage } from '@muster/domain/callouts/resend.contracts';
 import { Delivery } from '@muster/domain/callouts/delivery';
 import { Job } from '@muster/domain/jobs/job';
 import { idOf, paths } from '@muster/domain/paths';
+import { stepsOf } from '../history.ts';
 import type { Past } from '../past.ts';
 import type { Pushed } from '../pushed.ts';
 import type { ToldCall } from '../told.ts';
@@ -53,7 +54,10 @@ export function answeredAreLeftAlone({ commit }: Scene): string[] {
     const [was, is] = [Delivery.parse(before).rows, Delivery.parse(after).rows];
     const again = Object.entries(is).flatMap(([uid, { rs }]) => (rs && rs.key !== was[uid]?.rs?.key ? [uid] : []));
     const job = Job.safeParse(changeOf(commit, paths.job(jobIdOf(path)))?.before).data;
+    // Of a group of commands, one may have let them go first.
+    const left = stepsOf(commit, jobIdOf(path)).map(({ diff }) => diff.uid);
     return again
+      .filter((uid) => !left.includes(uid))
       .filter((uid) => job?.crew[uid] ?? job?.standby.some((entry) => entry.uid === uid))
       .map((uid) => `${jobIdOf(path)}: ${uid} has answered and is told again of ${idOf(path)}`);
   });
