@@ -53,12 +53,12 @@ async function hurryOffer(instance: Instance, { about, rung, ...hand }: Asked<'o
 async function hurryNotice(instance: Instance, { about, rung, ...hand }: Asked<'notice'>, now: Date) {
   const { uid, id } = about;
   const path = paths.notice(uid, id);
-  const [readers, switches, constants, pushed] = await Promise.all([
+  const [readers, switches, constants] = await Promise.all([
     readReaders(instance, [uid]),
     readSwitches(instance.store),
     readConstants(instance),
-    readPushed(instance, [uid], now),
   ]);
+  const pushed = await readPushed(instance, [uid], readers, now);
   const known = { reader: readers.get(uid), pushed: pushed.get(uid) ?? [], switches, constants };
   const outcome = await carryOutCommand(instance, paths.person(uid), {
     own: [path],

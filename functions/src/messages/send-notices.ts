@@ -15,7 +15,7 @@ export async function sendNotices(instance: Instance, kept: readonly Kept[], now
   if (kept.length === 0) return;
   const constants = await readConstants(instance);
   const readers = await readReaders(instance, kept);
-  const pushed = await readPushed(instance, uidsToPush(kept), now);
+  const pushed = await readPushed(instance, uidsToPush(kept), readers, now);
   const stepped = kept.map((one): Stepped => {
     const facts = { notice: one.notice, reader: readers.get(one.uid), pushed: pushed.get(one.uid) ?? [], constants };
     return { ...one, step: decideNoticeStep(facts, now) };
