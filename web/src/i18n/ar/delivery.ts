@@ -64,6 +64,13 @@ export const texts = {
     oldest: 'أقدم منتظر {{time}}',
     seconds: '{{seconds}} ث',
     minutes: '{{minutes}} د',
+    hours: '{{hours}} س',
+    days_zero: '{{count}} يوم',
+    days_one: 'يوم واحد',
+    days_two: 'يومان',
+    days_few: '{{count}} أيام',
+    days_many: '{{count}} يومًا',
+    days_other: '{{count}} يوم',
   },
   chart: {
     title: 'عبر الوقت',

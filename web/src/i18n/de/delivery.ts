@@ -64,6 +64,9 @@ export const texts = {
     oldest: 'am längsten wartend {{time}}',
     seconds: '{{seconds}} s',
     minutes: '{{minutes}} Min.',
+    hours: '{{hours}} Std.',
+    days_one: '{{count}} Tag',
+    days_other: '{{count}} Tage',
   },
   chart: {
     title: 'Im Verlauf',

@@ -53,6 +53,9 @@ export const texts = {
     oldest: 'oldest queued {{time}}',
     seconds: '{{seconds}} s',
     minutes: '{{minutes}} min',
+    hours: '{{hours}} h',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
   },
   chart: {
     title: 'Over time',

@@ -65,6 +65,11 @@ export const texts = {
     oldest: 'najdłużej w kolejce {{time}}',
     seconds: '{{seconds}} s',
     minutes: '{{minutes}} min',
+    hours: '{{hours}} godz.',
+    days_one: '{{count}} dzień',
+    days_few: '{{count}} dni',
+    days_many: '{{count}} dni',
+    days_other: '{{count}} dnia',
   },
   chart: {
     title: 'W czasie',
