@@ -29,9 +29,11 @@ export function firstUncovered(availability: Omit<Said, 'duty'>, start: Date, en
   const days = daysTouched(start, end, availability.tz);
   const [first] = days;
   const fromEve = first === undefined ? days : [addDays(first, -1), ...days];
-  const free = fromEve
-    .flatMap((day) => segmentsOf(availability, day).map((segment) => intervalOf(day, segment, availability.tz)))
-    .toSorted((a, b) => a.from - b.from);
+  const free: Interval[] = [];
+  for (const day of fromEve) {
+    for (const segment of segmentsOf(availability, day)) free.push(intervalOf(day, segment, availability.tz));
+  }
+  free.sort((a, b) => a.from - b.from);
   let covered = start.getTime();
   for (const { from, to } of free) {
     if (from > covered) break;
@@ -40,6 +42,11 @@ export function firstUncovered(availability: Omit<Said, 'duty'>, start: Date, en
   return covered < end.getTime() ? new Date(covered) : undefined;
 }
 
-function intervalOf(day: string, { from, to }: Segment, tz: string): { from: number; to: number } {
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+function intervalOf(day: string, { from, to }: Segment, tz: string): Interval {
   return { from: instantAt(day, from, tz).getTime(), to: instantAt(day, to, tz).getTime() };
 }

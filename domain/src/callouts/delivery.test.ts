@@ -68,6 +68,6 @@ describe('a delivery', () => {
   });
 
   it('refuses a text that is none', () => {
-    expect(() => Delivery.parse({ ...storedDelivery(given(rows)), asked: '{"ann":{"r":"first"}}' })).toThrow('r');
+    expect(() => Delivery.parse({ ...storedDelivery(given(rows)), asked: '{"ann":["first"]}' })).toThrow('ann');
   });
 });

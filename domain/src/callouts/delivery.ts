@@ -2,20 +2,51 @@ import * as z from 'zod';
 import type { Fields } from '../decision.ts';
 import { POLICIES } from '../jobs/job.ts';
 import { ByHand, RUNGS } from '../messages/messages.ts';
-import { Weights } from '../settings/weights.ts';
+import { TERMS, Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
-/** How one person was asked: rank from 1, distance and minutes of the way, score and its terms. Never changes. */
-const AskedRow = z.object({
-  r: z.int(),
-  km: z.number(),
-  min: z.int(),
-  lang: z.string().optional(),
-  s: z.int().optional(),
-  t: Terms.optional(),
-  /** The push waits for the end of the person's quiet hours: epoch milliseconds. */
-  at: z.int().optional(),
-});
+/** How one person was asked. Never changes. */
+interface AskedRow {
+  /** Rank from 1. */
+  readonly r: number;
+  /** The way, and its minutes. */
+  readonly km: number;
+  readonly min: number;
+  readonly lang?: string | undefined;
+  /** Score and its terms, where people were ranked. */
+  readonly s?: number | undefined;
+  readonly t?: Terms | undefined;
+  /** The push waits for the end of the person's quiet hours. */
+  readonly at?: Date | undefined;
+}
+
+const OptionalInt = z.int().nullable();
+
+/** The same without names: rank, km, minutes, language, score, terms in the order of `TERMS`, epoch milliseconds. */
+const PackedRow = z.tuple([
+  z.int(),
+  z.number(),
+  z.int(),
+  z.string().nullable(),
+  OptionalInt,
+  z.array(z.int()).length(TERMS.length).nullable(),
+  OptionalInt,
+]);
+type PackedRow = z.infer<typeof PackedRow>;
+
+function packed({ r, km, min, lang, s, t, at }: AskedRow): PackedRow {
+  return [r, km, min, lang ?? null, s ?? null, t ? TERMS.map((term) => t[term]) : null, at?.getTime() ?? null];
+}
+
+function unpacked([r, km, min, lang, s, t, at]: PackedRow): AskedRow {
+  return {
+    ...{ r, km, min },
+    ...(lang !== null && { lang }),
+    ...(s !== null && { s }),
+    ...(t && { t: Terms.parse(Object.fromEntries(TERMS.map((term, i) => [term, t[i]]))) }),
+    ...(at !== null && { at: new Date(at) }),
+  };
+}
 
 /** How one person was reached. */
 const ReachedRow = z.object({
@@ -32,9 +63,7 @@ const ReachedRow = z.object({
   op: z.date().optional(),
 });
 
-export interface DeliveryRow extends Omit<z.infer<typeof AskedRow>, 'at'>, z.infer<typeof ReachedRow> {
-  readonly at?: Date | undefined;
-}
+export interface DeliveryRow extends AskedRow, z.infer<typeof ReachedRow> {}
 
 type Rows = Readonly<Record<string, DeliveryRow>>;
 
@@ -48,16 +77,11 @@ const StoredRows = z.object({
   rows: z.record(z.string(), ReachedRow.partial()),
 });
 
-const AskedRows = z.record(z.string(), AskedRow);
+const AskedRows = z.record(z.string(), PackedRow);
 
 function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>): Rows {
   const known = Object.entries(AskedRows.parse(JSON.parse(asked)));
-  return Object.fromEntries(
-    known.map(([uid, { at, ...row }]) => {
-      const held = at === undefined ? {} : { at: new Date(at) };
-      return [uid, { ...row, ...held, ...rows[uid], d: rows[uid]?.d ?? d }];
-    }),
-  );
+  return Object.fromEntries(known.map(([uid, row]) => [uid, { ...unpacked(row), ...rows[uid], d: rows[uid]?.d ?? d }]));
 }
 
 /** Sending of one page, as it is written. */
@@ -103,9 +127,7 @@ export type Delivery = z.output<typeof Delivery>;
 /** As it is written. */
 export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
   const d = commonestOf(rows);
-  const asked = Object.entries(rows).map(([uid, { r, km, min, lang, s, t, at }]) => {
-    return [uid, { r, km, min, lang, s, t, at: at?.getTime() }];
-  });
+  const asked = Object.entries(rows).map(([uid, row]) => [uid, packed(row)]);
   const own = Object.entries(rows).flatMap(([uid, row]) => {
     const { re, un, rs, sh, op } = row;
     const story = {

@@ -42,9 +42,8 @@ export function unfitFor(
   const skill = position.skills.find((id) => !skills.includes(id));
   if (skill !== undefined) return { refused: 'position-not-fitting', args: { skill } };
 
-  const lastDay = lastDayOf(errand);
   for (const cert of position.certs) {
-    const until = certs[cert];
+    const [until, lastDay] = [certs[cert], lastDayOf(errand)];
     if (until === undefined) return { refused: 'position-not-fitting', args: { cert } };
     if (until < lastDay) return { refused: 'cert-expires', args: { cert, until, days: daysBetween(until, lastDay) } };
   }
@@ -60,13 +59,14 @@ export function choosePosition<P extends Fitting>(
   positions: readonly P[],
   errand: Pick<Errand, 'end' | 'tz'>,
 ): P | Refused<UnfitRefusal> {
-  const judged = positions.map((position) => ({ position, unfit: unfitFor(who, position, errand) }));
-  const fitting = judged.flatMap(({ position, unfit }) => (unfit ? [] : [position]));
-  const [best] = fitting.toSorted((a, b) => asks(b) - asks(a));
-  if (best) return best;
-
-  const reasons = judged.flatMap(({ unfit }) => unfit ?? []);
-  return reasons.find(({ refused }) => refused === 'cert-expires') ?? reasons[0] ?? { refused: 'position-not-fitting' };
+  let best: P | undefined;
+  let reason: Refused<UnfitRefusal> | undefined;
+  for (const position of positions) {
+    const unfit = unfitFor(who, position, errand);
+    if (!unfit && (!best || asks(position) > asks(best))) best = position;
+    if (unfit && (!reason || (unfit.refused === 'cert-expires' && reason.refused !== 'cert-expires'))) reason = unfit;
+  }
+  return best ?? reason ?? { refused: 'position-not-fitting' };
 }
 
 function asks({ skills, certs }: Fitting): number {

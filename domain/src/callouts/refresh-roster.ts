@@ -2,7 +2,8 @@ import { epochMinutes } from '../availability/clash.ts';
 import type { Zone } from '../settings/settings.ts';
 import { factsOf, freshText, rosterOf, withOffers, type Offered, type Truth } from './roster-rows.ts';
 import { withTimeZones } from './roster-zones.ts';
-import { rowOf, rowsOf, type Roster } from './roster.ts';
+import { keepLines, linesOf, RosterLine } from './roster-lines.ts';
+import { rowOf, withRecord, type Roster } from './roster.ts';
 
 interface RefreshFacts {
   readonly id: string;
@@ -33,18 +34,24 @@ export function refreshRoster({ id, roster, zone, truths, offered, zones }: Refr
     if (!facts || rosterOf(facts, zones) !== id) elsewhere.push(truth);
     else changed.set(truth.uid, freshText(roster?.agents[truth.uid], facts, now));
   }
-  const rows = offered.length > 0 && roster ? rowsOf(roster.agents) : undefined;
+  const derived = [...changed.values()];
+  const lines = new Map(offered.length > 0 && roster ? linesOf(roster.agents) : []);
   for (const [uid, offers] of Map.groupBy(offered, (each) => each.uid)) {
-    const row = rowOf(changed.get(uid)) ?? rows?.get(uid);
-    // What was read as a row needs no second look.
-    if (row) changed.set(uid, JSON.stringify(withOffers(row, offers)));
-    if (row?.st === 'suspended') suspended.push(uid);
+    const row = rowOf(changed.get(uid));
+    const line = row ? new RosterLine(uid, row) : lines.get(uid);
+    if (!line) continue;
+    const record = withOffers(line.row, offers);
+    changed.set(uid, withRecord(changed.get(uid) ?? roster?.agents[uid] ?? '', record));
+    lines.set(uid, line.withRecord(record));
+    if (line.row.st === 'suspended') suspended.push(uid);
   }
   const news = [...changed].filter(([uid, text]) => roster?.agents[uid] !== text);
   if (news.length === 0) return { roster, elsewhere, suspended };
   const { agents, tzs, createdAt, rev } = roster ?? { agents: {}, createdAt: now, rev: 0 };
   const next = { zone, agents: { ...agents, ...Object.fromEntries(news) }, createdAt, rev: rev + 1 };
-  const texts = tzs ? news.map(([, text]) => text) : Object.values(next.agents);
+  if (derived.length === 0) keepLines(next.agents, lines);
+  // An offer changes no time zone.
+  const texts = tzs ? derived : Object.values(next.agents);
   return { roster: withTimeZones({ ...next, ...(tzs && { tzs }) }, texts), elsewhere, suspended };
 }
 

@@ -10,7 +10,7 @@ import type { Client } from '../settings/settings.ts';
 import type { Weights } from '../settings/weights.ts';
 import { addDays, daysTouched, weekdayOf } from '../time/local-day.ts';
 import { remembered } from '../time/remembered.ts';
-import type { Asking, Regarded } from './asking.ts';
+import { NO_RATE, type Asking, type Regarded } from './asking.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Pages } from './pages.ts';
 import { mayRestLess } from './rest-overrides.ts';
@@ -92,8 +92,6 @@ export function regarder(facts: RegardFacts, now: Date): (neighbour: Neighbour) 
     };
   };
 }
-
-const NO_RATE: Regarded['rate'] = { accepted: 0, offered: 0 };
 
 function abilitiesFor({ positions }: Job): (neighbour: Neighbour) => Pick<Regarded, 'skills' | 'certs'> {
   const wanted = new Set(positions.flatMap((position) => position.skills));

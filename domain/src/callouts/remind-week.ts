@@ -4,7 +4,8 @@ import type { Bulletin } from '../messages/bulletin.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
 import { daysOfIsoWeek } from '../time/local-day.ts';
-import { rowsOf, type Roster, type RosterRow } from './roster.ts';
+import { linesOf, type RosterLine } from './roster-lines.ts';
+import type { Roster, RosterRow } from './roster.ts';
 import { weekTimer } from './roster-zones.ts';
 import { bulletinIdOf, overAt, pushesAt, weekAfter, type WeekRun } from './week-run.ts';
 
@@ -51,20 +52,20 @@ function toldTo(run: WeekRun, audience: readonly string[], now: Date): Write[] {
 
 /** The same reminder by the rosters from which people came here. */
 export function runsElsewhere(run: WeekRun, roster: Roster | undefined): WeekRun[] {
-  const from = new Set(rosterRows(roster).flatMap(([, { fr }]) => (fr === undefined || fr === run.shard ? [] : [fr])));
+  const from = new Set(rosterLines(roster).flatMap(({ row: { fr } }) => (fr === undefined || fr === run.shard ? [] : [fr])));
   return [...from].map((shard) => ({ ...run, shard }));
 }
 
-function rosterRows(roster: Roster | undefined): (readonly [uid: string, row: RosterRow])[] {
-  return roster ? [...rowsOf(roster.agents)] : [];
+function rosterLines(roster: Roster | undefined): RosterLine[] {
+  return roster ? [...linesOf(roster.agents).values()] : [];
 }
 
 /** Active people of the time zone who have not sent the week and are not away for all of it. */
 export function whoIsMissing({ tz, week }: Pick<WeekRun, 'tz' | 'week'>, roster: Roster | undefined): string[] {
   const days = daysOfIsoWeek(week) ?? [];
   const isMissing = (row: RosterRow) => row.tz === tz && row.st === undefined && owesWeek(row, week, days);
-  return rosterRows(roster)
-    .flatMap(([uid, row]) => (isMissing(row) ? [uid] : []))
+  return rosterLines(roster)
+    .flatMap(({ uid, row }) => (isMissing(row) ? [uid] : []))
     .toSorted();
 }
 

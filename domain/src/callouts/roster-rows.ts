@@ -77,12 +77,12 @@ export function textFrom(text: string, from: string): string {
 
 const MOST_OPEN = 8;
 
-/** The row with offers noted. Those whose time is over are dropped from it. */
-export function withOffers(row: RosterRow, offers: readonly Offered[]): RosterRow {
-  const last = Math.max(row.lo ?? 0, ...offers.map(({ at }) => at));
+/** The record with offers noted. Those whose time is over are dropped from it. */
+export function withOffers(record: RosterRecord, offers: readonly Offered[]): RosterRecord {
+  const last = Math.max(record.lo ?? 0, ...offers.map(({ at }) => at));
   const replies = offers.map(({ replyBy }) => replyBy);
-  const open = new Set([...(row.of ?? []).filter((until) => until > last), ...replies]);
-  return { ...row, lo: last, of: [...open].toSorted((a, b) => a - b).slice(-MOST_OPEN) };
+  const open = new Set([...(record.of ?? []).filter((until) => until > last), ...replies]);
+  return { ...recordOf(record), lo: last, of: [...open].toSorted((a, b) => a - b).slice(-MOST_OPEN) };
 }
 
 function minuteOf(at: number): Date {

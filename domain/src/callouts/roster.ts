@@ -85,6 +85,14 @@ export function rowText(row: RosterRow): string {
   return JSON.stringify(RosterRow.parse(row));
 }
 
+/** The text of a row with another record. The rest, which is most of it, is not put together anew. */
+export function withRecord(text: string, { p, rl, lo, of, fr }: RosterRecord): string {
+  const head = JSON.stringify({ p, rl, lo, of, fr }).slice(1, -1);
+  // Within a text of a record a quotation mark never stands alone.
+  const rest = text.slice(text.indexOf(`"v":${ROW_VERSION},`));
+  return head === '' ? `{${rest}` : `{${head},${rest}`;
+}
+
 /** Undefined for text that is no row: whoever it was about is put there anew. */
 export function rowOf(text: string | undefined): RosterRow | undefined {
   if (text === undefined) return undefined;
@@ -94,21 +102,6 @@ export function rowOf(text: string | undefined): RosterRow | undefined {
   } catch {
     return undefined;
   }
-}
-
-const parsed = new WeakMap<Roster['agents'], ReadonlyMap<string, RosterRow>>();
-
-/** All rows of a roster. Whoever chooses from it and then notes offers on it reads them once. */
-export function rowsOf(agents: Roster['agents']): ReadonlyMap<string, RosterRow> {
-  const known = parsed.get(agents);
-  if (known) return known;
-  const rows = new Map<string, RosterRow>();
-  for (const [uid, text] of Object.entries(agents)) {
-    const row = rowOf(text);
-    if (row) rows.set(uid, row);
-  }
-  parsed.set(agents, rows);
-  return rows;
 }
 
 /** Nothing but `rowText` writes rows, and it checks them: thousands at a time, the mark of their form will do. */

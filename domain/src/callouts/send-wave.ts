@@ -1,9 +1,8 @@
-import * as z from 'zod';
 import type { Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { openPositions } from '../jobs/places.ts';
 import { paths } from '../paths.ts';
-import { Asking, type Kept } from './asking.ts';
+import { keptText, type Kept } from './asking.ts';
 import type { NotAsked } from './candidates.ts';
 import { noted, withJob, withWrites, type Change } from './change.ts';
 import { rungAfter } from '../messages/ladder.ts';
@@ -117,7 +116,7 @@ function deliveryOf(change: Change, { people, excluded, radiusKm, kept }: Wave, 
     cause: { kind: 'wave', id },
     rankingVersion: RANKING_VERSION,
     facts: { now, policy: job.policy, radiusKm, weights: facts?.asking.weights },
-    kept: facts && JSON.stringify({ asking: z.encode(Asking, facts.asking), people: facts.people }),
+    kept: facts && keptText(facts),
     rows: Object.fromEntries(rows),
     excluded: reasons.map(({ uid, reason, args }) => ({ uid, reason, args: [...args] })),
     sendState: 'queued',

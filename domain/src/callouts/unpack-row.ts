@@ -47,7 +47,7 @@ function busyIn([from, to, job, kind = 'firm', lat, lon]: RosterRow['bz'][number
   return { job, from, to, kind, ...(at && { at }) };
 }
 
-function recordIn({ p = {}, rl, lo, of = [], lw, hr, rc }: RosterRow): TrackRecord {
+export function recordIn({ p = {}, rl, lo, of = [], lw, hr, rc }: RosterRow): TrackRecord {
   return {
     rates: Object.fromEntries(
       Object.entries(p).map(([urgency, [accepted, offered]]) => [urgency, { accepted, offered }]),

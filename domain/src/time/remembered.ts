@@ -12,7 +12,8 @@ export function remembered<Args extends readonly (string | number)[], Answer>(
 ): (...args: Args) => Answer {
   let root: Branch<Answer> = { next: new Map() };
   let size = 0;
-  return (...args) => {
+  let last: { readonly args: Args; readonly answer: Answer } | undefined;
+  const find = (args: Args): Answer => {
     let branch = root;
     for (const arg of args) branch = branchOf(branch, arg);
     if (branch.answer !== undefined) return branch.answer;
@@ -21,6 +22,12 @@ export function remembered<Args extends readonly (string | number)[], Answer>(
     if (size > MOST) [root, size] = [{ next: new Map() }, 0];
     else branch.answer = answer;
     return answer;
+  };
+  return (...args) => {
+    // Mostly it is the same question as a moment ago.
+    if (last?.args.every((arg, i) => arg === args[i])) return last.answer;
+    last = { args, answer: find(args) };
+    return last.answer;
   };
 }
 

@@ -1,8 +1,8 @@
 import { Availability } from '@muster/domain/availability/availability';
 import { Diary } from '@muster/domain/availability/diary';
 import { neighbourOf, type Neighbour } from '@muster/domain/callouts/neighbour';
-import { Roster, rowsOf } from '@muster/domain/callouts/roster';
-import { neighbourFrom } from '@muster/domain/callouts/unpack-row';
+import { Roster } from '@muster/domain/callouts/roster';
+import { linesOf } from '@muster/domain/callouts/roster-lines';
 import type { Constants } from '@muster/domain/constants';
 import { kmBetween, type Point } from '@muster/domain/geo/distance';
 import type { Targets } from '@muster/domain/messages/messages';
@@ -11,6 +11,7 @@ import { idOf, paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
 import type { Query, Read } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
+import { rostersRead } from './rosters-read.ts';
 
 /** Of one question; Firestore compares with no more. */
 const MOST_ZONES = 30;
@@ -43,12 +44,12 @@ export interface Part extends NeighboursRead {
 export async function readNeighbours(instance: Instance, at: Point, limits: Limits): Promise<NeighboursRead> {
   const questions = await questionsAbout(instance, at, limits);
   const found = await Promise.all(questions.map((question) => instance.store.query(Roster, question)));
-  return neighboursIn(found.flat());
+  return neighboursIn(instance, found.flat());
 }
 
 /** The same a part at a time, so that an organisation of any size fits. The next is read while one is looked at. */
 export async function* neighboursInParts(instance: Instance, at: Point, limits: Limits): AsyncGenerator<Part> {
-  const parts = partsOf(instance.store, await questionsAbout(instance, at, limits));
+  const parts = partsOf(instance, await questionsAbout(instance, at, limits));
   let reading = parts.next();
   for (let { value, done } = await reading; !done; { value, done } = await reading) {
     reading = parts.next();
@@ -58,13 +59,13 @@ export async function* neighboursInParts(instance: Instance, at: Point, limits: 
   }
 }
 
-async function* partsOf(store: Instance['store'], questions: readonly Query[]): AsyncGenerator<Part> {
+async function* partsOf(instance: Instance, questions: readonly Query[]): AsyncGenerator<Part> {
   for (const question of questions) {
     let after: string | undefined;
     do {
-      const found = await store.query(Roster, { ...question, after, limit: ROSTERS_OF_A_PART });
+      const found = await instance.store.query(Roster, { ...question, after, limit: ROSTERS_OF_A_PART });
       after = found.length < ROSTERS_OF_A_PART ? undefined : idOf(found.at(-1)?.path ?? '');
-      yield { ...neighboursIn(found), isLast: after === undefined && question === questions.at(-1) };
+      yield { ...neighboursIn(instance, found), isLast: after === undefined && question === questions.at(-1) };
     } while (after !== undefined);
   }
 }
@@ -87,15 +88,19 @@ function rostersOf(zones: readonly string[]): Query {
 }
 
 /** Somebody on two rosters is asked once, by the row derived last. */
-function neighboursIn(reads: readonly Read<Roster>[]): NeighboursRead {
+function neighboursIn(instance: Instance, reads: readonly Read<Roster>[]): NeighboursRead {
+  const lately = rostersRead(instance);
   const people = new Map<string, Neighbour>();
   const listings = new Map<string, Listing>();
   const derivedAt = new Map<string, number>();
   for (const read of reads) {
-    for (const [uid, row] of read.data ? rowsOf(read.data.agents) : []) {
+    if (!read.data) continue;
+    const lines = linesOf(read.data.agents, lately.before(read.path));
+    lately.keep(read.path, read.data);
+    for (const { uid, row, neighbour } of lines.values()) {
       if (row.at < (derivedAt.get(uid) ?? 0)) continue;
       derivedAt.set(uid, row.at);
-      people.set(uid, neighbourFrom(uid, row));
+      people.set(uid, neighbour);
       listings.set(uid, { id: idOf(read.path), read, targets: row.pt });
     }
   }

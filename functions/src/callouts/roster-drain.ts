@@ -13,6 +13,7 @@ import { parseRead } from '../platform/parse-read.ts';
 import type { Read } from '../platform/store.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 import { readTruths } from './read-truths.ts';
+import { rostersRead } from './rosters-read.ts';
 
 /** What a large document bears. The emulator hands out events one after the other, so it would only crawl. */
 const EVERY_MS = { deployed: 1000, sandbox: 50 };
@@ -102,6 +103,7 @@ async function refreshOnce(instance: Instance, id: string, { uids, offered, give
       : [];
   const writes = [...news, ...suspended.map((uid) => scheduleTimer('release', uid, now, now))];
   if ((await instance.store.commit(writes, [read])) === 'lost') return undefined;
+  if (roster) rostersRead(instance).keep(path, roster);
   return { elsewhere: elsewhere.map(({ uid }) => uid), hasWritten: writes.length > 0 };
 }
 

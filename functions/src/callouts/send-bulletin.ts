@@ -6,7 +6,8 @@ import {
   type BulletinPush,
   type Recipient,
 } from '@muster/domain/callouts/bulletin-hush';
-import { Roster, rowsOf } from '@muster/domain/callouts/roster';
+import { Roster } from '@muster/domain/callouts/roster';
+import { linesOf } from '@muster/domain/callouts/roster-lines';
 import { decideSendBulletin, type TakenOn } from '@muster/domain/callouts/send-bulletin';
 import { runOfBulletin } from '@muster/domain/callouts/week-run';
 import type { Write } from '@muster/domain/decision';
@@ -67,11 +68,11 @@ export function takeBulletinOn(id: string): Command<never, BulletinTaken | undef
 }
 
 function recipients(id: string, uids: readonly string[], agents: Roster['agents'] = {}): Recipients {
-  const [run, rows] = [runOfBulletin(id), rowsOf(agents)];
+  const [run, lines] = [runOfBulletin(id), linesOf(agents)];
   return new Map(
     uids.flatMap((uid) => {
-      const row = rows.get(uid);
-      return row ? [[uid, recipientFrom(run, row)] as const] : [];
+      const line = lines.get(uid);
+      return line ? [[uid, recipientFrom(run, line.row)] as const] : [];
     }),
   );
 }
