@@ -52,7 +52,9 @@ function toldTo(run: WeekRun, audience: readonly string[], now: Date): Write[] {
 
 /** The same reminder by the rosters from which people came here. */
 export function runsElsewhere(run: WeekRun, roster: Roster | undefined): WeekRun[] {
-  const from = new Set(rosterLines(roster).flatMap(({ row: { fr } }) => (fr === undefined || fr === run.shard ? [] : [fr])));
+  const from = new Set(
+    rosterLines(roster).flatMap(({ row: { fr } }) => (fr === undefined || fr === run.shard ? [] : [fr])),
+  );
   return [...from].map((shard) => ({ ...run, shard }));
 }
 
