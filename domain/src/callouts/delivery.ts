@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fields } from '../decision.ts';
 import { POLICIES } from '../jobs/job.ts';
-import { RUNGS } from '../messages/messages.ts';
+import { ByHand, RUNGS } from '../messages/messages.ts';
 import { TERMS, Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
@@ -57,7 +57,7 @@ const ReachedRow = z.object({
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
   /** When staff last sent it to the person again, and by which command. */
-  rs: z.object({ at: z.date(), key: z.string() }).optional(),
+  rs: ByHand.optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -109,6 +109,9 @@ export const StoredDelivery = StoredRows.extend({
   remindedAt: z.date().optional(),
   /** How far it was tried to reach those who give no sign. */
   rung: z.enum(RUNGS).optional(),
+  /** When staff last took a rung before its time, and when they stopped it; by which command. */
+  hurried: ByHand.optional(),
+  stopped: ByHand.optional(),
   /** When those still shown the offer were told that it has no place left. */
   closedToldAt: z.date().optional(),
   createdAt: z.date(),

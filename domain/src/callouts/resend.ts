@@ -1,10 +1,11 @@
 import type { Constants } from '../constants.ts';
-import type { Decision, Refused } from '../decision.ts';
+import type { Decision, Refused, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { groupOf, isMuted } from '../messages/groups.ts';
 import type { Notice, Urgency } from '../messages/messages.ts';
 import type { Reader } from '../messages/notice-step.ts';
 import { pushTime, quietOf } from '../messages/quiet-hours.ts';
+import { mayPushAt, withSentAgain, type SentAgain } from '../messages/throttle.ts';
 import type { Channel, MessageGroup } from '../people/prefs.ts';
 import { paths } from '../paths.ts';
 import type { OrgConfig } from '../settings/settings.ts';
@@ -22,7 +23,10 @@ interface Resending {
   readonly channel: Channel;
   readonly reader: Reader | undefined;
   readonly switches: OrgConfig['switches'];
-  readonly constants: Pick<Constants, 'quietFromMin' | 'quietToMin'>;
+  readonly constants: Pick<Constants, 'quietFromMin' | 'quietToMin' | 'pushesPerHour'>;
+  /** When pushes that were not urgent left for the person in the last hour. */
+  readonly pushed: readonly Date[];
+  readonly again: SentAgain | undefined;
 }
 
 export interface OfferToResend extends Resending {
@@ -39,7 +43,8 @@ export interface NoticeToResend extends Resending {
   readonly notice: Notice | undefined;
 }
 
-type WayRefusal = 'account-not-active' | 'no-address' | 'switched-off' | 'sending-stopped' | 'asleep' | 'rate';
+type WayRefusal =
+  'account-not-active' | 'no-address' | 'switched-off' | 'sending-stopped' | 'asleep' | 'hourly-limit' | 'rate';
 export type ResendRefusal =
   'not-found' | 'not-offered' | 'offer-withdrawn' | 'offer-expired' | 'nothing-to-resend' | WayRefusal;
 
@@ -52,7 +57,10 @@ export function decideResendOffer(facts: OfferToResend, now: Date): Decision<Res
   const why = whyNoAnswer(facts, wave, now) ?? whyNotThisWay(facts, 'offer', wave.card.urgency, row.rs?.at, now);
   if (why) return why;
   return {
-    writes: [{ update: paths.delivery(jobId, page), data: { [`rows.${uid}.rs`]: { at: now, key } } }],
+    writes: [
+      { update: paths.delivery(jobId, page), data: { [`rows.${uid}.rs`]: { at: now, key } } },
+      ...counted(facts, wave.card.urgency, now),
+    ],
     audit: [{ op: 'offer.resent', by, diff: { uid, page, channel } }],
     answer: undefined,
   };
@@ -68,10 +76,16 @@ export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<R
   const why = whyNotThisWay(facts, groupOf(type), urgency, resent?.at, now);
   if (why) return why;
   return {
-    writes: [{ update: paths.notice(uid, id), data: { resent: { at: now, key } } }],
+    writes: [{ update: paths.notice(uid, id), data: { resent: { at: now, key } } }, ...counted(facts, urgency, now)],
     audit: [{ op: 'notice.resent', by, diff: { id, channel } }],
     answer: undefined,
   };
+}
+
+/** A push that is not urgent counts with those of the hour. */
+function counted({ uid, channel, again }: Resending, urgency: Urgency, now: Date): Write[] {
+  const isCounted = channel === 'push' && urgency !== 'urgent';
+  return isCounted ? [{ put: paths.sentAgain(uid), data: withSentAgain(again, now) }] : [];
 }
 
 const NOTHING = { writes: [], audit: [], answer: undefined } as const;
@@ -90,7 +104,7 @@ function whyNoAnswer(
 
 /** What a person chose holds for staff too: nobody is woken by hand for what can wait. */
 function whyNotThisWay(
-  { reader, channel, switches, constants }: Resending,
+  { reader, channel, switches, constants, pushed }: Resending,
   group: MessageGroup,
   urgency: Urgency,
   lastAt: Date | undefined,
@@ -103,6 +117,8 @@ function whyNotThisWay(
   if (isMuted(reader.prefs.mute, group, channel, urgency)) return { refused: 'switched-off' };
   const time = pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
   if (channel !== 'mail' && time !== 'now') return { refused: 'asleep' };
+  const isTooMany = channel === 'push' && urgency !== 'urgent' && mayPushAt(pushed, constants, now) > now;
+  if (isTooMany) return { refused: 'hourly-limit' };
   return lastAt && now.getTime() - lastAt.getTime() < AGAIN_AFTER_MS ? { refused: 'rate' } : undefined;
 }
 

@@ -37,6 +37,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const Params = z.record(z.string(), z.union([z.string(), z.number(), z.date()]));
 export type Params = z.infer<typeof Params>;
 
+/** Something staff did to a message, and by which command. */
+export const ByHand = z.object({ at: z.date(), key: z.string() });
+
 /** One stored message to one person. Text is rendered from `key` and `params` in the reader's language. */
 export const Notice = z.object({
   type: z.enum(NOTICE_KINDS),
@@ -58,7 +61,10 @@ export const Notice = z.object({
     })
     .optional(),
   /** When staff last sent it again, and by which command. */
-  resent: z.object({ at: z.date(), key: z.string() }).optional(),
+  resent: ByHand.optional(),
+  /** When staff last took a rung before its time, and when they stopped it. */
+  hurried: ByHand.optional(),
+  stopped: ByHand.optional(),
   /** What is still to be done to reach the person, and when. Missing: nothing. */
   next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),
