@@ -71,6 +71,8 @@ export const paths = {
   feeds: 'feeds',
   feed: (hash: string) => `feeds/${hash}`,
   rate: (uid: string) => `rates/${uid}`,
+  /** What was sent to somebody again by hand, for the limit of an hour. */
+  sentAgain: (uid: string) => `rates/again_${uid}`,
   sandbox: 'sandbox',
   sandboxItem: (id: string) => `sandbox/${id}`,
 } as const;

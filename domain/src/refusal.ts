@@ -66,6 +66,8 @@ export const REFUSALS = [
   'address-not-confirmed',
   'already-joined',
   'nothing-to-resend',
+  'not-climbing',
+  'hourly-limit',
   'asleep',
   'switched-off',
   'no-address',

@@ -33,6 +33,39 @@ describe('by hand', () => {
   );
 
   it(
+    'a supervisor takes the next rung of an offer, and stops what is not to be tried further',
+    async () => {
+      const [ann, ben] = [await dispatch.someone(freshName('ann')), await dispatch.someone(freshName('ben'))];
+      const [first, second] = [await dispatch.publishTo([ann]), await dispatch.publishTo([ben])];
+      const boss = await arriveAtDesk(visitors, dispatch.boss);
+      const { page } = boss;
+      const ladder = page.getByRole('group', { name: 'What is tried next for Wave 1' });
+      await showingPages([boss], async () => {
+        await boss.open(`/admin/delivery?open=${first}`);
+        await ladder.getByText(/^Next: all other devices, /).waitFor();
+        await ladder.getByRole('button', { name: 'Next rung now' }).click();
+        expect(await boss.seriousFindings()).toEqual([]);
+        await confirm(boss, 'Next rung now');
+        await ladder.getByText(/^Next.*: e-mail and SMS/).waitFor();
+        await ladder.getByRole('button', { name: 'Next rung now' }).click();
+        await confirm(boss, 'Next rung now');
+        await page.getByText('Tried for 1 person.').first().waitFor();
+        await expect
+          .poll(async () => (await dispatch.pushesTo(ann)).map(({ channel }) => channel))
+          .toEqual(expect.arrayContaining(['mail']));
+
+        await boss.open(`/admin/delivery?open=${second}`);
+        await ladder.getByRole('button', { name: 'Stop', exact: true }).click();
+        await confirm(boss, 'Stop');
+        await ladder.waitFor({ state: 'hidden' });
+        await page.getByText(/stopped \d/).waitFor();
+        expect((await dispatch.delivery(second)).stopped).toBeDefined();
+      });
+    },
+    LONG_MS,
+  );
+
+  it(
     'an administrator invites again who never signed in, who then chooses a password',
     async () => {
       const email = `${freshName('nia').toLowerCase()}@muster.test`;
@@ -84,9 +117,10 @@ describe('by hand', () => {
   );
 
   it(
-    'a provider of the sandbox is switched off for a while',
+    'a provider of the sandbox is switched off for a while, and pushes are busy or slow',
     async () => {
       const boss = await arriveAtDesk(visitors, dispatch.boss);
+      const { page } = boss;
       await showingPages([boss], async () => {
         await boss.open('/admin/sandbox');
         const sms = regionOf(boss, 'Providers').getByRole('group', { name: 'Provider of SMS' });
@@ -96,6 +130,25 @@ describe('by hand', () => {
         expect(await boss.seriousFindings()).toEqual([]);
         await sms.getByRole('button', { name: 'Works again' }).click();
         await sms.getByText('works').waitFor();
+
+        const push = regionOf(boss, 'Providers').getByRole('group', { name: 'Provider of Push' });
+        await push.getByRole('button', { name: 'Busy for 10 min' }).click();
+        await push.getByText(/^.?busy until/).waitFor();
+        const ann = await dispatch.someone(freshName('ann'));
+        await dispatch.publishTo([ann]);
+        expect(await dispatch.pushStates(ann)).toEqual(['queued']);
+        await boss.open(`/admin/sandbox?q=${ann.uid}`);
+        await page
+          .getByRole('list', { name: 'Messages' })
+          .or(page.getByRole('table'))
+          .getByText('Queued')
+          .first()
+          .waitFor();
+        await push.getByRole('button', { name: 'Works again' }).click();
+        await push.getByRole('button', { name: 'Slow for 10 min' }).click();
+        await push.getByText(/^.?slow until/).waitFor();
+        await push.getByRole('button', { name: 'Works again' }).click();
+        await push.getByText('works').waitFor();
       });
     },
     LONG_MS,

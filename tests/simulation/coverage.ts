@@ -51,6 +51,7 @@ export const REFUSALS_IN_SCOPE: readonly Refusal[] = [
   'sending-stopped',
   'nothing-to-resend',
   'rate',
+  'hourly-limit',
 ];
 
 /** Where a machine can die; it must have died at each, before and after. */

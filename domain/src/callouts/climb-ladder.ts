@@ -30,14 +30,15 @@ interface Climb {
 
 const NOBODY: Climb = { due: [], others: [], outside: [], remind: [], unreachable: [] };
 
-/** Whoever gave a sign, answered, or may not be disturbed now is left alone. */
-export function climbOf(facts: LadderFacts, now: Date): Climb {
+/** Whoever gave a sign, answered, or may not be disturbed now is left alone. `byHand`: this rung, before its time. */
+export function climbOf(facts: LadderFacts, now: Date, byHand?: Rung): Climb {
   const { page, delivery } = facts;
   if (!page || !delivery || page.state !== 'open' || now >= page.replyBy) return NOBODY;
-  const due = rungsDue(page.card.urgency, delivery.rung, page.sentAt, now);
+  const due = byHand ? [byHand] : rungsDue(page.card.urgency, delivery.rung, page.sentAt, now);
   const open = Object.entries(delivery.rows).filter(([uid, row]) => isWaitedFor(facts, uid) && isAwake(row, now));
   const silent = open.filter(([, { sh, op }]) => sh === undefined && op === undefined);
-  const has = (rung: Rung) => due.includes(rung);
+  // Stopped, nobody is told; who counts as unreachable stays true.
+  const has = (rung: Rung) => due.includes(rung) && (rung === 'unreachable' || !delivery.stopped);
   const left = (rows: typeof open, when: boolean) => (when ? rows.map(([uid]) => uid) : []);
   const notPushed = silent.filter(([, row]) => !wasPushed(row) && !isQueued(row));
   return {
@@ -90,21 +91,26 @@ function wasPushed({ d }: DeliveryRow): boolean {
   return decodeSends(d).some(({ channel, is }) => channel === 'push' && is === 'sent');
 }
 
-interface ClimbFacts extends LadderFacts {
+export interface ClimbFacts extends LadderFacts {
   /** By which channels each of them can be reached besides. */
   readonly channelsOf: (uid: string) => readonly Channel[];
 }
 
 /** A rung that was taken: whom it is for, and whether something of it leaves by mail and SMS. */
-interface Taken {
+export interface Taken {
   readonly climb: Climb;
   readonly isQueued: boolean;
 }
 
 /** The rung is taken, the next one planned, and what leaves by mail and SMS queued, in one commit. */
 export function decideClimb(facts: ClimbFacts, now: Date): Decided<Taken | undefined> {
+  return takeRung(facts, undefined, now);
+}
+
+/** Whatever is due, or one rung by hand. */
+export function takeRung(facts: ClimbFacts, byHand: Rung | undefined, now: Date): Decided<Taken | undefined> {
   const { jobId, id, page, delivery } = facts;
-  const climb = climbOf(facts, now);
+  const climb = climbOf(facts, now, byHand);
   const last = climb.due.at(-1);
   if (!page || !delivery || !last) return { writes: [], audit: [], answer: undefined };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Fields } from '../decision.ts';
 import { POLICIES } from '../jobs/job.ts';
-import { RUNGS } from '../messages/messages.ts';
-import { Resent, SentAgain, withAgain } from '../messages/resent.ts';
+import { ByHand, RUNGS } from '../messages/messages.ts';
+import { WentByHand, withWent } from '../messages/resent.ts';
 import { TERMS, Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
@@ -57,9 +57,10 @@ const ReachedRow = z.object({
   re: z.date().optional(),
   /** Gave no sign for so long that somebody has to call. */
   un: z.boolean().optional(),
-  rs: Resent.optional(),
+  /** When staff last sent it to the person again, and by which command. */
+  rs: ByHand.optional(),
   /** How that went. */
-  again: SentAgain.optional(),
+  went: WentByHand.optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -86,7 +87,7 @@ function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>, since: Date): Ro
   return Object.fromEntries(
     known.map(([uid, row]) => {
       const own = rows[uid];
-      return [uid, { ...unpacked(row), ...own, d: withAgain(own?.d ?? d, own?.again, since) }];
+      return [uid, { ...unpacked(row), ...own, d: withWent(own?.d ?? d, own?.went, since) }];
     }),
   );
 }
@@ -116,6 +117,9 @@ export const StoredDelivery = StoredRows.extend({
   remindedAt: z.date().optional(),
   /** How far it was tried to reach those who give no sign. */
   rung: z.enum(RUNGS).optional(),
+  /** When staff last took a rung before its time, and when they stopped it; by which command. */
+  hurried: ByHand.optional(),
+  stopped: ByHand.optional(),
   /** When those still shown the offer were told that it has no place left. */
   closedToldAt: z.date().optional(),
   createdAt: z.date(),
@@ -133,13 +137,13 @@ export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
   const d = commonestOf(rows);
   const asked = Object.entries(rows).map(([uid, row]) => [uid, packed(row)]);
   const own = Object.entries(rows).flatMap(([uid, row]) => {
-    const { re, un, rs, again, sh, op } = row;
+    const { re, un, rs, went, sh, op } = row;
     const story = {
       ...(row.d !== d && { d: row.d }),
       ...(re && { re }),
       ...(un !== undefined && { un }),
       ...(rs && { rs }),
-      ...(again && { again }),
+      ...(went && { went }),
       ...(sh && { sh }),
       ...(op && { op }),
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../constants.ts';
 import { givenCrewOf, givenJob } from '../jobs/given-job.ts';
-import type { Notice } from '../messages/messages.ts';
+import type { Notice, Urgency } from '../messages/messages.ts';
 import { givenPerson } from '../people/given-person.ts';
 import type { Person } from '../people/person.ts';
 import type { Delivery } from './delivery.ts';
@@ -22,7 +22,8 @@ const delivery: Delivery = {
   createdAt: NOW,
 };
 const switches = { push: true, mail: true, sms: true, taps: true };
-const how = { uid: 'jan', by: 'desk', key: 'key-1', channel: 'push', switches, constants: CONSTANTS } as const;
+const sent = { switches, constants: CONSTANTS, pushed: [], again: undefined };
+const how = { uid: 'jan', by: 'desk', key: 'key-1', channel: 'push', ...sent } as const;
 const noMail = { email: '' };
 
 const offer = (changes: Partial<OfferToResend> = {}): OfferToResend => ({
@@ -49,11 +50,28 @@ describe('an offer is sent again', () => {
     const told = { ...delivery, rows: { jan: { ...row, rs: { at: NOW, key: 'key-1' } } } };
     expect(decideResendOffer(offer({ delivery: told }), NOW)).toMatchObject({ writes: [], audit: [] });
     const gone = { key: 'key-1', is: 'none', at: NOW } as const;
-    const went = { ...delivery, rows: { jan: { ...row, rs: { at: NOW, key: 'key-1' }, again: { push: gone } } } };
+    const went = { ...delivery, rows: { jan: { ...row, rs: { at: NOW, key: 'key-1' }, went: { push: gone } } } };
     expect(decideResendOffer(offer({ delivery: went }), NOW)).toMatchObject({ writes: [], answer: 'none' });
     const soon = new Date(NOW.getTime() + 59_000);
     expect(refusal({ delivery: told, key: 'key-2' }, soon)).toBe('rate');
     expect(refusal({ delivery: told, key: 'key-2' }, new Date(NOW.getTime() + 60_000))).toBeUndefined();
+  });
+
+  it('by no seventh push in an hour that can wait, and each that leaves counts', () => {
+    const withUrgency = (urgency: Urgency) => ({ ...wave, card: { ...wave.card, urgency } });
+    const [standard, urgent] = [withUrgency('standard'), withUrgency('urgent')];
+    const pushed = Array.from({ length: 6 }, (_, i) => new Date(NOW.getTime() - i * 60_000));
+    const awake = prefs({ quietFrom: 0, quietTo: 0 });
+    expect(refusal({ ...awake, wave: standard, pushed })).toBe('hourly-limit');
+    expect(refusal({ ...awake, wave: standard, pushed, channel: 'mail' })).toBeUndefined();
+    expect(refusal({ ...awake, wave: urgent, pushed })).toBeUndefined();
+    const counts = (changes: Partial<OfferToResend>) => {
+      const decided = decideResendOffer(offer({ ...awake, ...changes }), NOW);
+      return 'writes' in decided && decided.writes.some((write) => 'put' in write && write.put === 'rates/again_jan');
+    };
+    expect([counts({ wave: standard }), counts({ wave: standard, channel: 'mail' }), counts({ wave: urgent })]).toEqual(
+      [true, false, false],
+    );
   });
 
   it.each<[string, Partial<OfferToResend>, string]>([
@@ -108,8 +126,8 @@ describe('a notice is sent again', () => {
   it('once for one key', () => {
     expect(decide({ notice: { ...notice, resent: { at: NOW, key: 'key-1' } } })).toMatchObject({ writes: [] });
     const resent = { at: NOW, key: 'key-1' };
-    const again = { push: { key: 'key-1', is: 'sent', at: NOW } } as const;
-    expect(decide({ notice: { ...notice, resent, again } })).toMatchObject({ writes: [], answer: 'sent' });
+    const went = { push: { key: 'key-1', is: 'sent', at: NOW } } as const;
+    expect(decide({ notice: { ...notice, resent, went } })).toMatchObject({ writes: [], answer: 'sent' });
     expect(decide({ notice: { ...notice, resent: { at: NOW, key: 'key-0' } } })).toEqual({ refused: 'rate' });
   });
 });

@@ -1,11 +1,12 @@
 import type { Constants } from '../constants.ts';
-import type { Decided, Decision, Refused } from '../decision.ts';
+import type { Decided, Decision, Refused, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { groupOf, isMuted } from '../messages/groups.ts';
 import type { Notice, Urgency } from '../messages/messages.ts';
 import type { Reader } from '../messages/notice-step.ts';
 import { wentBefore } from '../messages/resent.ts';
 import { pushTime, quietOf } from '../messages/quiet-hours.ts';
+import { mayPushAt, withSentAgain, type SentAgain } from '../messages/throttle.ts';
 import type { Channel, MessageGroup } from '../people/prefs.ts';
 import { paths } from '../paths.ts';
 import type { OrgConfig } from '../settings/settings.ts';
@@ -23,7 +24,10 @@ interface Resending {
   readonly channel: Channel;
   readonly reader: Reader | undefined;
   readonly switches: OrgConfig['switches'];
-  readonly constants: Pick<Constants, 'quietFromMin' | 'quietToMin'>;
+  readonly constants: Pick<Constants, 'quietFromMin' | 'quietToMin' | 'pushesPerHour'>;
+  /** When pushes that were not urgent left for the person in the last hour. */
+  readonly pushed: readonly Date[];
+  readonly again: SentAgain | undefined;
 }
 
 export interface OfferToResend extends Resending {
@@ -40,7 +44,8 @@ export interface NoticeToResend extends Resending {
   readonly notice: Notice | undefined;
 }
 
-type WayRefusal = 'account-not-active' | 'no-address' | 'switched-off' | 'sending-stopped' | 'asleep' | 'rate';
+type WayRefusal =
+  'account-not-active' | 'no-address' | 'switched-off' | 'sending-stopped' | 'asleep' | 'hourly-limit' | 'rate';
 export type ResendRefusal =
   'not-found' | 'not-offered' | 'offer-withdrawn' | 'offer-expired' | 'nothing-to-resend' | WayRefusal;
 
@@ -51,11 +56,14 @@ export function decideResendOffer(facts: OfferToResend, now: Date): Decision<Res
   const { jobId, page, uid, by, key, channel, wave, delivery } = facts;
   const row = delivery?.rows[uid];
   if (!wave || !row) return { refused: wave && delivery ? 'not-offered' : 'not-found' };
-  if (row.rs?.key === key) return asBefore(wentBefore(row.again, channel, key));
+  if (row.rs?.key === key) return asBefore(wentBefore(row.went, channel, key));
   const why = whyNoAnswer(facts, wave, now) ?? whyNotThisWay(facts, 'offer', wave.card.urgency, row.rs?.at, now);
   if (why) return why;
   return {
-    writes: [{ update: paths.delivery(jobId, page), data: { [`rows.${uid}.rs`]: { at: now, key } } }],
+    writes: [
+      { update: paths.delivery(jobId, page), data: { [`rows.${uid}.rs`]: { at: now, key } } },
+      ...counted(facts, wave.card.urgency, now),
+    ],
     audit: [{ op: 'offer.resent', by, diff: { uid, page, channel } }],
     answer: undefined,
   };
@@ -65,13 +73,13 @@ export function decideResendOffer(facts: OfferToResend, now: Date): Decision<Res
 export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<ResendRefusal, WentBefore> {
   const { uid, id, by, key, channel, notice } = facts;
   if (!notice) return { refused: 'not-found' };
-  const { type, urgency, resent, again, delivery } = notice;
-  if (resent?.key === key) return asBefore(wentBefore(again, channel, key));
+  const { type, urgency, resent, went, delivery } = notice;
+  if (resent?.key === key) return asBefore(wentBefore(went, channel, key));
   if (notice.read || delivery?.openedAt || notice.expireAt <= now) return { refused: 'nothing-to-resend' };
   const why = whyNotThisWay(facts, groupOf(type), urgency, resent?.at, now);
   if (why) return why;
   return {
-    writes: [{ update: paths.notice(uid, id), data: { resent: { at: now, key } } }],
+    writes: [{ update: paths.notice(uid, id), data: { resent: { at: now, key } } }, ...counted(facts, urgency, now)],
     audit: [{ op: 'notice.resent', by, diff: { id, channel } }],
     answer: undefined,
   };
@@ -79,6 +87,12 @@ export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<R
 
 function asBefore(answer: WentBefore): Decided<WentBefore> {
   return { writes: [], audit: [], answer };
+}
+
+/** A push that is not urgent counts with those of the hour. */
+function counted({ uid, channel, again }: Resending, urgency: Urgency, now: Date): Write[] {
+  const isCounted = channel === 'push' && urgency !== 'urgent';
+  return isCounted ? [{ put: paths.sentAgain(uid), data: withSentAgain(again, now) }] : [];
 }
 
 function whyNoAnswer(
@@ -95,7 +109,7 @@ function whyNoAnswer(
 
 /** What a person chose holds for staff too: nobody is woken by hand for what can wait. */
 function whyNotThisWay(
-  { reader, channel, switches, constants }: Resending,
+  { reader, channel, switches, constants, pushed }: Resending,
   group: MessageGroup,
   urgency: Urgency,
   lastAt: Date | undefined,
@@ -108,6 +122,8 @@ function whyNotThisWay(
   if (isMuted(reader.prefs.mute, group, channel, urgency)) return { refused: 'switched-off' };
   const time = pushTime({ urgency, quiet: quietOf(reader.prefs, constants), tz: reader.tz }, now);
   if (channel !== 'mail' && time !== 'now') return { refused: 'asleep' };
+  const isTooMany = channel === 'push' && urgency !== 'urgent' && mayPushAt(pushed, constants, now) > now;
+  if (isTooMany) return { refused: 'hourly-limit' };
   return lastAt && now.getTime() - lastAt.getTime() < AGAIN_AFTER_MS ? { refused: 'rate' } : undefined;
 }
 

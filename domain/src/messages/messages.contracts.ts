@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DocId, Done, Uid, contract } from '../contract.ts';
-import { OUTSIDE_CHANNELS } from './outage.ts';
+import { CHANNELS } from '../people/prefs.ts';
+import { PUSH_TROUBLES } from './outage.ts';
 
 /** Longer than any push service makes them. */
 const MOST_TOKEN = 4096;
@@ -47,10 +48,17 @@ export const actOnSandbox = contract({
   output: z.strictObject({}),
 });
 
-/** Emulators only: the provider of a channel is down for so long; 0: it works again. */
+const Minutes = z.int().min(0).max(1440);
+
+/** Emulators only: the provider of a channel is down, or pushes have trouble, for so long; 0: it works again. */
 export const setOutage = contract({
   name: 'setOutage',
-  input: z.strictObject({ channel: z.enum(OUTSIDE_CHANNELS), minutes: z.int().min(0).max(1440) }),
+  input: z
+    .strictObject({ channel: z.enum(CHANNELS), trouble: z.enum(PUSH_TROUBLES).optional(), minutes: Minutes })
+    .refine(({ channel, trouble }) => (channel === 'push') === (trouble !== undefined), {
+      message: 'goes with pushes, and nothing else does',
+      path: ['trouble'],
+    }),
   output: Done,
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CHANNELS } from '../people/prefs.ts';
-import { Resent, SentAgain, withAgain } from './resent.ts';
+import { WentByHand, withWent } from './resent.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -38,6 +38,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const Params = z.record(z.string(), z.union([z.string(), z.number(), z.date()]));
 export type Params = z.infer<typeof Params>;
 
+/** Something staff did to a message, and by which command. */
+export const ByHand = z.object({ at: z.date(), key: z.string() });
+
 /** One stored message to one person. Text is rendered from `key` and `params` in the reader's language. */
 export const Notice = z.object({
   type: z.enum(NOTICE_KINDS),
@@ -58,9 +61,13 @@ export const Notice = z.object({
       d: z.string().optional(),
     })
     .optional(),
-  resent: Resent.optional(),
+  /** When staff last sent it again, and by which command. */
+  resent: ByHand.optional(),
   /** How that went. */
-  again: SentAgain.optional(),
+  went: WentByHand.optional(),
+  /** When staff last took a rung before its time, and when they stopped it. */
+  hurried: ByHand.optional(),
+  stopped: ByHand.optional(),
   /** What is still to be done to reach the person, and when. Missing: nothing. */
   next: z.object({ at: z.date(), rung: z.enum(['push', ...RUNGS]) }).optional(),
   at: z.date(),
@@ -69,8 +76,8 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 
 /** What became of each channel, packed by `encodeSends`. */
-export function sendsOf({ delivery, again, at }: Pick<Notice, 'delivery' | 'again' | 'at'>): string {
-  return withAgain(delivery?.d ?? '', again, at);
+export function sendsOf({ delivery, went, at }: Pick<Notice, 'delivery' | 'went' | 'at'>): string {
+  return withWent(delivery?.d ?? '', went, at);
 }
 
 /** Inbox state of offers, which have no document of their own. Keys are `jobId_n`. */

@@ -33,13 +33,26 @@ export function decideNoticeStep(facts: NoticeFacts, now: Date): NoticeStep {
   const { notice, reader } = facts;
   const rung = notice.next?.rung;
   const isGone = reader !== undefined && reader.state !== 'active';
-  if (!rung || rung === 'unreachable' || notice.read || notice.expireAt <= now || isGone) return END;
+  if (!rung || rung === 'unreachable' || isOver(notice, now) || isGone) return END;
   const { shownAt, openedAt } = notice.delivery ?? {};
   if (rung === 'push') return firstPush(facts, now);
   const time = audibleAt(facts, now);
   if (time instanceof Date) return { do: 'wait', until: time };
   if (rung === 'remind') return shownAt && !openedAt ? { do: 'remind' } : END;
   return (shownAt ?? openedAt) ? waitForRemind(notice, now) : { do: rung };
+}
+
+function isOver({ read, expireAt, stopped }: Notice, now: Date): boolean {
+  return read || stopped !== undefined || expireAt <= now;
+}
+
+/** What is tried next for the reader, and when; undefined: nothing. */
+export function plannedRung(notice: Notice, now: Date): Notice['next'] {
+  const { next, delivery } = notice;
+  if (!next || next.rung === 'unreachable' || isOver(notice, now) || delivery?.openedAt) return undefined;
+  if (!delivery?.shownAt || next.rung === 'push' || next.rung === 'remind') return next;
+  const remind = nextRung(notice, 'outside', delivery.sentAt ?? now);
+  return remind?.rung === 'remind' ? remind : undefined;
 }
 
 /** Quiet hours may have begun since the first push. */

@@ -2,11 +2,8 @@ import * as z from 'zod';
 import { CHANNELS, type Channel } from '../people/prefs.ts';
 import { decodeSends, isQueued, secondsBetween, withSend } from './delivery-row.ts';
 
-/** When staff last sent a message again, and by which command. */
-export const Resent = z.object({ at: z.date(), key: z.string() });
-
-/** How it went by one channel. `sentAt`: when it last left that way, whatever came after. */
-const Again = z.object({
+/** How a message went that staff sent again by one channel. `sentAt`: when it last left that way, whatever came after. */
+const Went = z.object({
   key: z.string(),
   is: z.enum(['sent', 'failed', 'none']),
   why: z.string().optional(),
@@ -15,19 +12,19 @@ const Again = z.object({
 });
 
 /** A field of its own for each channel, written blindly: whoever is sending the message meanwhile takes nothing back. */
-export const SentAgain = z.partialRecord(z.enum(CHANNELS), Again);
-export type SentAgain = z.infer<typeof SentAgain>;
+export const WentByHand = z.partialRecord(z.enum(CHANNELS), Went);
+export type WentByHand = z.infer<typeof WentByHand>;
 
 /** How it went when this command came before; undefined: it is to be sent. */
-export function wentBefore(again: SentAgain | undefined, channel: Channel, key: string) {
-  const last = again?.[channel];
+export function wentBefore(went: WentByHand | undefined, channel: Channel, key: string) {
+  const last = went?.[channel];
   return last?.key === key ? last.is : undefined;
 }
 
 /** What became of each channel, with what staff sent again. A failure takes nothing back from what was sent before. */
-export function withAgain(packed: string, again: SentAgain | undefined, since: Date): string {
+export function withWent(packed: string, went: WentByHand | undefined, since: Date): string {
   return CHANNELS.reduce((d, channel) => {
-    const last = again?.[channel];
+    const last = went?.[channel];
     if (!last) return d;
     const afterSec = (at: Date) => secondsBetween(since, at);
     if (last.sentAt) return withSend(d, { channel, is: 'sent', afterSec: afterSec(last.sentAt) });

@@ -1,82 +1,14 @@
-import { climbOf, decideClimb, type LadderFacts } from '@muster/domain/callouts/climb-ladder';
-import { Delivery } from '@muster/domain/callouts/delivery';
-import type { Urgency } from '@muster/domain/messages/messages';
-import { outsideChannels } from '@muster/domain/messages/outside-channels';
+import { decideClimb } from '@muster/domain/callouts/climb-ladder';
 import { paths } from '@muster/domain/paths';
-import type { Instance } from '../platform/instance.ts';
 import type { Firing, TimerEffect } from '../platform/timers.ts';
-import { readTargets } from '../ports/device-book.ts';
-import { receiptFor } from '../messages/receipt-for.ts';
-import type { PushMessage } from '../ports/push.ts';
-import { readSwitches } from '../ports/push-switch.ts';
-import { readConstants } from '../settings/read-org.ts';
-import { mayRing } from './awake.ts';
-import { readFacts } from './ladder-facts.ts';
-import { offerKey, offerPush } from './offer-message.ts';
-import { readReaders } from './offers-outside.ts';
-import { planWave } from './plan-wave.ts';
-import { sendQueued } from './sweep-deliveries.ts';
+import { climbCommand, followRung, readClimbing } from './take-rung.ts';
 
 /** The next attempt to reach those of a page who gave no sign. */
 export const ladderTimer: TimerEffect = { purpose: 'ladder', fire };
 
 async function fire({ instance, timer, now, carryOut }: Firing): Promise<void> {
   const [jobId = '', id = ''] = timer.subject.split('/');
-  const facts = await readFacts(instance, jobId, id);
-  const urgency = facts.page?.card.urgency ?? 'low';
-  const [readers, switches, constants] = await Promise.all([
-    readReaders(instance, whomToKnow(climbOf(facts, now), urgency)),
-    readSwitches(instance.store),
-    readConstants(instance),
-  ]);
-  const isAwake = (uid: string) => urgency === 'urgent' || mayRing({ readers, constants, urgency }, uid, now);
-  const channelsOf = (uid: string) => {
-    const reader = readers.get(uid);
-    const channels = reader ? outsideChannels(reader, 'offer', urgency) : [];
-    return channels.filter((channel) => channel !== 'sms' || (switches.sms !== false && isAwake(uid)));
-  };
-  // Whoever takes the rung is the one that sends: nobody is told of it twice.
-  const taken = await carryOut(paths.delivery(jobId, id), {
-    ...{ own: [], shared: [], needs: () => [] },
-    decide: (workspace, at) => {
-      const delivery = workspace.get(Delivery, paths.delivery(jobId, id));
-      return decideClimb({ ...facts, delivery, channelsOf }, at);
-    },
-  });
-  if (!taken || !facts.page) return;
-  const { others, remind } = taken.climb;
-  await pushAgain(instance, facts, { others: others.filter(isAwake), remind: remind.filter(isAwake) }, now);
-  if (taken.isQueued) await sendQueued(instance, paths.delivery(jobId, id), now);
-  // Nobody counts on them any more: it may be time for others.
-  if (taken.climb.unreachable.length > 0) await planWave(instance, jobId, now);
-}
-
-type Climb = ReturnType<typeof climbOf>;
-
-/** Quiet hours may have begun since the offer; what is urgent asks nobody. */
-function whomToKnow({ others, outside, remind }: Climb, urgency: Urgency): readonly string[] {
-  return urgency === 'urgent' ? outside : [...others, ...outside, ...remind];
-}
-
-/** To every other device of the silent, and once more to whoever saw it and did not open it. */
-async function pushAgain(
-  instance: Instance,
-  { jobId, id, page, delivery }: LadderFacts,
-  { others, remind }: { readonly others: readonly string[]; readonly remind: readonly string[] },
-  now: Date,
-): Promise<void> {
-  if (!page || !delivery || others.length + remind.length === 0) return;
-  const targets = await readTargets(instance.store, [...others, ...remind]);
-  const pushTo = (uid: string, rung: 'others' | 'remind'): PushMessage[] => {
-    const key = rung === 'others' ? offerKey(page) : 'offerReminder';
-    const message = offerPush({ jobId, id, page }, key, delivery.rows[uid]?.lang ?? 'en', now);
-    const receipt = receiptFor(instance, uid, { kind: 'wave', jobId, page: id });
-    const data = { ...receipt, ...message.data, rung };
-    const tokens = (targets.get(uid) ?? []).slice(rung === 'others' ? 1 : 0);
-    return tokens.map((token) => ({ ...message, to: uid, data, targets: [token] }));
-  };
-  await instance.push.send(
-    [...others.flatMap((uid) => pushTo(uid, 'others')), ...remind.flatMap((uid) => pushTo(uid, 'remind'))],
-    now,
-  );
+  const climbing = await readClimbing(instance, { jobId, id }, now);
+  const taken = await carryOut(paths.delivery(jobId, id), climbCommand(climbing, decideClimb));
+  if (taken) await followRung(instance, climbing, taken, now);
 }

@@ -5,9 +5,11 @@ import { Response, WavePage } from '@muster/domain/callouts/wave';
 import { isRefused } from '@muster/domain/decision';
 import { Job } from '@muster/domain/jobs/job';
 import { Notice } from '@muster/domain/messages/messages';
+import { SentAgain } from '@muster/domain/messages/throttle';
 import { STAFF } from '@muster/domain/people/roles';
 import { paths } from '@muster/domain/paths';
 import type * as z from 'zod';
+import { readPushed } from '../messages/read-pushed.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
@@ -33,7 +35,8 @@ export const resendMessage = defineCallable(
       readConstants(instance),
     ]);
     const reader = readers.get(uid);
-    const how = { uid, by: actor.uid, key, channel, reader, switches, constants };
+    const pushed = channel === 'push' ? (await readPushed(instance, [uid], readers, now)).get(uid) : [];
+    const how = { uid, by: actor.uid, key, channel, reader, switches, constants, pushed: pushed ?? [] };
     const noted =
       about.kind === 'offer' ? await noteOffer(instance, about, how) : await noteNotice(instance, about.id, how);
     if (isRefused(noted)) return noted;
@@ -44,15 +47,16 @@ export const resendMessage = defineCallable(
   { secrets: [SMTP_URL, SMS_TOKEN] },
 );
 
-type How = Omit<Parameters<typeof decideResendNotice>[0], 'id' | 'notice'>;
+type How = Omit<Parameters<typeof decideResendNotice>[0], 'id' | 'notice' | 'again'>;
 
 function noteOffer(instance: Instance, { jobId, page }: Offer, how: How) {
   const [wave, delivery] = [paths.wave(jobId, page), paths.delivery(jobId, page)];
-  const response = paths.response(jobId, how.uid);
+  const [response, again] = [paths.response(jobId, how.uid), paths.sentAgain(how.uid)];
+  const own = [wave, delivery, response, again];
   return carryOutCommand(instance, paths.job(jobId), {
-    own: [wave, delivery, response],
+    own,
     shared: [],
-    needs: () => [wave, delivery, response],
+    needs: () => own,
     decide: (workspace, now) =>
       decideResendOffer(
         {
@@ -63,6 +67,7 @@ function noteOffer(instance: Instance, { jobId, page }: Offer, how: How) {
           wave: workspace.get(WavePage, wave),
           delivery: workspace.get(Delivery, delivery),
           response: workspace.get(Response, response),
+          again: workspace.get(SentAgain, again),
         },
         now,
       ),
@@ -70,11 +75,14 @@ function noteOffer(instance: Instance, { jobId, page }: Offer, how: How) {
 }
 
 function noteNotice(instance: Instance, id: string, how: How) {
-  const path = paths.notice(how.uid, id);
+  const own = [paths.notice(how.uid, id), paths.sentAgain(how.uid)] as const;
   return carryOutCommand(instance, paths.person(how.uid), {
-    own: [path],
+    own,
     shared: [],
-    needs: () => [path],
-    decide: (workspace, now) => decideResendNotice({ ...how, id, notice: workspace.get(Notice, path) }, now),
+    needs: () => own,
+    decide: (workspace, now) => {
+      const [notice, again] = [workspace.get(Notice, own[0]), workspace.get(SentAgain, own[1])];
+      return decideResendNotice({ ...how, id, notice, again }, now);
+    },
   });
 }

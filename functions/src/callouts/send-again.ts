@@ -5,7 +5,7 @@ import { Notice, type OutgoingPush } from '@muster/domain/messages/messages';
 import type { Reader } from '@muster/domain/messages/notice-step';
 import type { OutsideChannel } from '@muster/domain/messages/outage';
 import { isMessageKey } from '@muster/domain/messages/texts';
-import type { SentAgain } from '@muster/domain/messages/resent';
+import type { WentByHand } from '@muster/domain/messages/resent';
 import { paths } from '@muster/domain/paths';
 import type { OrgConfig } from '@muster/domain/settings/settings';
 import type * as z from 'zod';
@@ -32,7 +32,7 @@ interface Message {
   readonly path: string;
   /** Holds how it went, by channel. */
   readonly field: string;
-  readonly before: SentAgain | undefined;
+  readonly before: WentByHand | undefined;
 }
 
 /** By the chosen way. */
@@ -107,8 +107,8 @@ async function offerOf(
     push: { ...push, to: uid, data: { ...receipt, ...push.data } },
     outside: { id: `${jobId}/${id}/${key}`, toUid: uid, kind: 'offer', urgency: page.card.urgency, ...words },
     path,
-    field: `rows.${uid}.again`,
-    before: delivery.rows[uid]?.again,
+    field: `rows.${uid}.went`,
+    before: delivery.rows[uid]?.went,
   };
 }
 
@@ -125,7 +125,7 @@ async function noticeOf(instance: Instance, { about, uid, reader, key }: Again):
     push: pushOf(instance, { uid, id, notice }, lang),
     outside: { id: `${id}/${key}`, toUid: uid, kind, urgency, ...words },
     path,
-    field: 'again',
-    before: notice.again,
+    field: 'went',
+    before: notice.went,
   };
 }

@@ -1,4 +1,3 @@
-import { Notice } from '@muster/domain/messages/messages';
 import { decideNoticeStep, nextRung, type NoticeStep, type Reader } from '@muster/domain/messages/notice-step';
 import { Person } from '@muster/domain/people/person';
 import { idOf, paths } from '@muster/domain/paths';
@@ -7,10 +6,7 @@ import { readConstants } from '../settings/read-org.ts';
 import { nextIs, noted, sendOf, withSends, writeNoted, type Kept } from './notice-outbox.ts';
 import { noticesOutside } from './notices-outside.ts';
 import { pushFirst, pushMore } from './push-notices.ts';
-
-const HOUR_MS = 3_600_000;
-/** Enough to know that there were too many. */
-const MOST_PUSHED = 20;
+import { readPushed } from './read-pushed.ts';
 
 type Stepped = Kept & { readonly step: NoticeStep };
 
@@ -19,7 +15,7 @@ export async function sendNotices(instance: Instance, kept: readonly Kept[], now
   if (kept.length === 0) return;
   const constants = await readConstants(instance);
   const readers = await readReaders(instance, kept);
-  const pushed = await readPushed(instance, kept, now);
+  const pushed = await readPushed(instance, uidsToPush(kept), readers, now);
   const stepped = kept.map((one): Stepped => {
     const facts = { notice: one.notice, reader: readers.get(one.uid), pushed: pushed.get(one.uid) ?? [], constants };
     return { ...one, step: decideNoticeStep(facts, now) };
@@ -59,6 +55,11 @@ function withoutSending(kept: Stepped, now: Date) {
   return noted(kept, { ...withSends(notice, send), ...nextIs(step.next) });
 }
 
+/** Those for whom the pushes of the last hour count. */
+function uidsToPush(kept: readonly Kept[]): readonly string[] {
+  return kept.flatMap(({ uid, notice }) => (notice.urgency !== 'urgent' && notice.next?.rung === 'push' ? [uid] : []));
+}
+
 /** Of those of whom the language alone is not enough. */
 async function readReaders({ store }: Instance, kept: readonly Kept[]): Promise<ReadonlyMap<string, Reader>> {
   const uids = kept.flatMap(({ uid, lang, notice }) => {
@@ -67,24 +68,4 @@ async function readReaders({ store }: Instance, kept: readonly Kept[]): Promise<
   });
   const people = await store.getAll(Person, [...new Set(uids)].map(paths.person));
   return new Map(people.flatMap(({ path, data }) => (data ? [[idOf(path), data] as const] : [])));
-}
-
-/** When pushes that were not urgent left for these people; those in one bundle left as one. */
-async function readPushed({ store }: Instance, kept: readonly Kept[], now: Date) {
-  const since = new Date(now.getTime() - HOUR_MS);
-  const uids = kept.flatMap(({ uid, notice }) =>
-    notice.urgency !== 'urgent' && notice.next?.rung === 'push' ? [uid] : [],
-  );
-  const found = await Promise.all(
-    [...new Set(uids)].map(async (uid) => {
-      const where = [['delivery.sentAt', '>', since] as const];
-      const read = await store.query(Notice, { from: paths.notices(uid), where, limit: MOST_PUSHED });
-      const times = read.flatMap(({ data }) => {
-        const sentAt = data?.urgency === 'urgent' ? undefined : data?.delivery?.sentAt?.getTime();
-        return sentAt === undefined ? [] : [sentAt];
-      });
-      return [uid, [...new Set(times)].map((ms) => new Date(ms))] as const;
-    }),
-  );
-  return new Map(found);
 }

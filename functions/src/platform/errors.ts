@@ -72,6 +72,8 @@ const CODE_BY_REFUSAL: Record<Refusal, FunctionsErrorCode> = {
   'address-not-confirmed': 'failed-precondition',
   'already-joined': 'failed-precondition',
   'nothing-to-resend': 'failed-precondition',
+  'not-climbing': 'failed-precondition',
+  'hourly-limit': 'resource-exhausted',
   asleep: 'failed-precondition',
   'switched-off': 'failed-precondition',
   'no-address': 'failed-precondition',

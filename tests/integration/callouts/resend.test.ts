@@ -1,4 +1,5 @@
 import { Notice, type SandboxItem } from '@muster/domain/messages/messages';
+import { noticeId, noticeWrite } from '@muster/domain/messages/notice';
 import { idOf, paths } from '@muster/domain/paths';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE, nth, openDispatch, reasonOf, type Dispatch, type Someone } from '../../support/dispatch.ts';
@@ -57,6 +58,42 @@ describe('resendMessage', () => {
       'not-found',
     );
     expect(await outside('sms')).toEqual([]);
+  });
+
+  it('is no seventh push of an hour, whatever the six were, and holds a notice back too', async () => {
+    const quiet = { standby: true, autoConfirm: false, quietFrom: 0, quietTo: 0 };
+    const [ann] = await dispatch.agents(1, { prefs: quiet });
+    if (!ann) throw new Error('nobody to tell');
+    const start = new Date(Date.now() + 40 * 3_600_000);
+    const offers: string[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      const at = new Date(start.getTime() + n * 20 * 3_600_000);
+      const times = { start: at, end: new Date(at.getTime() + 3_600_000) };
+      offers.push(await dispatch.publishTo([ann], { urgency: 'standard', ...times }));
+    }
+    const again = (jobId: string, channel: Channel) =>
+      dispatch.call('resendMessage', dispatch.desk, {
+        uid: ann.uid,
+        about: { kind: 'offer', jobId, page: '1-0' },
+        channel,
+      });
+    const [first = '', second = '', third = ''] = offers;
+    // Four offers, one of them again, and a message to many: six.
+    expect((await again(first, 'push')).result).toEqual({ outcome: 'sent' });
+    const bulletin = { type: 'availability.weekly', key: 'bundle', params: {}, link: '/', urgency: 'standard' };
+    const kept = { at: new Date(), expireAt: new Date(Date.now() + 86_400_000), audience: [ann.uid] };
+    await dispatch.world.db.doc(paths.bulletin('weekly')).set({ ...bulletin, ...kept });
+    expect(reasonOf(await again(second, 'push'))).toBe('hourly-limit');
+    expect((await again(second, 'mail')).result).toEqual({ outcome: 'sent' });
+
+    const told = { type: 'job.changed', key: 'jobChanged', params: { title: 'Gate' }, link: '/' } as const;
+    const cause = { kind: 'job', id: third };
+    const write = noticeWrite(ann.uid, { ...told, cause, urgency: 'standard' }, new Date());
+    await dispatch.store.commit([write], []);
+    await dispatch.tickIn(35_000);
+    const held = await dispatch.store.get(Notice, paths.notice(ann.uid, noticeId({ type: 'job.changed', cause })));
+    expect(held.data?.delivery).toBeUndefined();
+    expect(held.data?.next?.at.getTime()).toBeGreaterThan(Date.now() + 50 * MINUTE);
   });
 
   it('is for staff, in their zones', async () => {

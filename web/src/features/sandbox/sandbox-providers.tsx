@@ -1,8 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { setOutage } from '@muster/domain/messages/messages.contracts';
-import { downUntil, Outages, OUTSIDE_CHANNELS, type OutsideChannel } from '@muster/domain/messages/outage';
+import {
+  downUntil,
+  Outages,
+  OUTSIDE_CHANNELS,
+  PUSH_TROUBLES,
+  troubleOf,
+  type OutsideChannel,
+} from '@muster/domain/messages/outage';
 import { paths } from '@muster/domain/paths';
 import { useTranslation } from 'react-i18next';
+import type * as z from 'zod';
 import { useNow } from '../../firebase/clock.ts';
 import { useLiveDoc } from '../../firebase/live/use-live-doc.ts';
 import { useCommand } from '../../firebase/use-command.ts';
@@ -17,7 +25,7 @@ const STEPS = [
 ] as const;
 const SECOND_MS = 1000;
 
-/** Switches the providers of mail and SMS off for a while, so that the next tries can be watched. */
+/** Makes pushes busy or slow, or switches the providers of mail and SMS off for a while, so that the next tries can be watched. */
 export function SandboxProviders({ tz }: { readonly tz: string }) {
   const { t } = useTranslation('sandbox');
   const outages = useLiveDoc(paths.outages, Outages).data;
@@ -27,6 +35,7 @@ export function SandboxProviders({ tz }: { readonly tz: string }) {
         {t('providers.text')}
       </Text>
       <Stack gap="sm">
+        <PushService outages={outages} tz={tz} />
         {OUTSIDE_CHANNELS.map((channel) => (
           <Provider key={channel} channel={channel} outages={outages} tz={tz} />
         ))}
@@ -43,28 +52,70 @@ interface ProviderProps {
 
 function Provider({ channel, outages, tz }: ProviderProps) {
   const { t } = useTranslation('sandbox');
-  const explain = useExplain();
-  const now = useNow(SECOND_MS);
+  const until = downUntil(outages, channel, useNow(SECOND_MS));
   const setting = useCommand(setOutage);
-  const until = downUntil(outages, channel, now);
-  const set = (minutes: number) => void setting.send(() => ({ channel, minutes }));
-  const name = t(`channel.${channel}`);
+  return (
+    <Service
+      name={t(`channel.${channel}`)}
+      setting={setting}
+      trouble={until && t('providers.down', { time: dayAndTimeText(until, tz) })}
+      ways={STEPS.map(({ id, minutes }) => ({ words: t(`providers.${id}`), input: { channel, minutes } }))}
+      again={{ channel, minutes: 0 }}
+    />
+  );
+}
+
+const TROUBLE_MINUTES = 10;
+
+function PushService({ outages, tz }: Omit<ProviderProps, 'channel'>) {
+  const { t } = useTranslation('sandbox');
+  const trouble = troubleOf(outages, useNow(SECOND_MS));
+  const setting = useCommand(setOutage);
+  return (
+    <Service
+      name={t('channel.push')}
+      setting={setting}
+      trouble={trouble && t(`providers.pushes.${trouble.is}`, { time: dayAndTimeText(trouble.until, tz) })}
+      ways={PUSH_TROUBLES.map((is) => ({
+        words: t(`providers.pushes.${is}Ten`),
+        input: { channel: 'push', trouble: is, minutes: TROUBLE_MINUTES },
+      }))}
+      again={{ channel: 'push', trouble: 'busy', minutes: 0 }}
+    />
+  );
+}
+
+type Setting = z.output<typeof setOutage.input>;
+
+interface ServiceProps {
+  readonly name: string;
+  readonly setting: ReturnType<typeof useCommand<typeof setOutage.input, typeof setOutage.output>>;
+  /** What is the matter, in words. */
+  readonly trouble: string | undefined;
+  readonly ways: readonly { readonly words: string; readonly input: Setting }[];
+  readonly again: Setting;
+}
+
+function Service({ name, setting, trouble, ways, again }: ServiceProps) {
+  const { t } = useTranslation('sandbox');
+  const explain = useExplain();
+  const set = (input: Setting) => void setting.send(() => input);
   return (
     <Group gap="sm" role="group" aria-label={t('providers.of', { name })}>
       <Text fw={600} miw={56}>
         {name}
       </Text>
-      <StatusMark tone={until ? 'danger' : 'success'} sign={until ? '⊘' : '●'}>
-        {until ? t('providers.down', { time: dayAndTimeText(until, tz) }) : t('providers.works')}
+      <StatusMark tone={trouble ? 'danger' : 'success'} sign={trouble ? '⊘' : '●'}>
+        {trouble ?? t('providers.works')}
       </StatusMark>
-      {until ? (
-        <Button variant="default" onClick={() => set(0)}>
+      {trouble ? (
+        <Button variant="default" onClick={() => set(again)}>
           {t('providers.again')}
         </Button>
       ) : (
-        STEPS.map(({ id, minutes }) => (
-          <Button key={id} variant="default" onClick={() => set(minutes)}>
-            {t(`providers.${id}`)}
+        ways.map(({ words, input }) => (
+          <Button key={words} variant="default" onClick={() => set(input)}>
+            {words}
           </Button>
         ))
       )}

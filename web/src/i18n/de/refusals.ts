@@ -56,6 +56,10 @@ export const texts = {
   'registration-closed': 'Diese Organisation nimmt keine Anträge an.',
   'nothing-to-resend':
     'Es gibt nichts erneut zu senden: Die Person hat geantwortet oder es geöffnet, oder es ist vorbei.',
+  'not-climbing':
+    'Für diese Nachricht ist nichts mehr geplant: Sie wurde gesehen, angehalten, oder ihre letzte Stufe ist erreicht.',
+  'hourly-limit':
+    'Diese Person hatte in dieser Stunde schon so viele Pushes, wie sein dürfen. Senden Sie eine E-Mail oder warten Sie.',
   asleep: 'Für diese Person ist Ruhezeit, und es ist nicht dringend. Senden Sie eine E-Mail oder warten Sie.',
   'switched-off': 'Die Person hat diesen Weg für solche Nachrichten abgeschaltet.',
   'no-address': 'Für diesen Weg gibt es keine Adresse oder Nummer.',

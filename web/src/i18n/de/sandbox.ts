@@ -65,13 +65,19 @@ export const texts = {
   },
   providers: {
     region: 'Anbieter',
-    text: 'Was über einen ausgefallenen Anbieter hinaus soll, wartet hier als eingereiht und wird jede Minute erneut versucht.',
+    text: 'Was ein überlasteter Push-Dienst oder ein ausgefallener Anbieter nicht nimmt, wartet hier als eingereiht und wird nach einer Minute erneut versucht. Ein langsamer braucht fünf Sekunden.',
     of: 'Anbieter für {{name}}',
     works: 'läuft',
     down: 'ausgefallen bis {{time}}',
     again: 'Läuft wieder',
     tenMinutes: '10 Min. ausgefallen',
     hour: '1 Std. ausgefallen',
+    pushes: {
+      busy: 'überlastet bis {{time}}',
+      slow: 'langsam bis {{time}}',
+      busyTen: '10 Min. überlastet',
+      slowTen: '10 Min. langsam',
+    },
   },
   spoken: {
     failed_one: '{{count}} Nachricht fehlgeschlagen.',

@@ -64,6 +64,8 @@ export const texts = {
   'not-staff': 'Only supervisors and dispatchers have a scope.',
   'registration-closed': 'This organisation takes no registrations.',
   'nothing-to-resend': 'There is nothing to send again: the person answered or opened it, or it is over.',
+  'not-climbing': 'Nothing more is planned for this message: it was seen, stopped, or its last rung was taken.',
+  'hourly-limit': 'This person had as many pushes within the hour as can be. Send an e-mail, or wait.',
   asleep: 'It is quiet time for this person, and this is not urgent. Send an e-mail, or wait.',
   'switched-off': 'The person switched this way off for such messages.',
   'no-address': 'There is no address or number for this way.',

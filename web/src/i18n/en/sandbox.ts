@@ -60,13 +60,19 @@ export const texts = {
   },
   providers: {
     region: 'Providers',
-    text: 'What leaves by a provider that is down waits here as queued and is tried again every minute.',
+    text: 'What a busy push service or a provider that is down does not take waits here as queued and is tried again after a minute. A slow one takes five seconds.',
     of: 'Provider of {{name}}',
     works: 'works',
     down: 'down until {{time}}',
     again: 'Works again',
     tenMinutes: 'Down for 10 min',
     hour: 'Down for 1 h',
+    pushes: {
+      busy: 'busy until {{time}}',
+      slow: 'slow until {{time}}',
+      busyTen: 'Busy for 10 min',
+      slowTen: 'Slow for 10 min',
+    },
   },
   spoken: { failed_one: '{{count}} message failed.', failed_other: '{{count}} messages failed.' },
 } as const;

@@ -55,6 +55,8 @@ export const texts = {
   'registration-closed': 'Ta organizacja nie przyjmuje zgłoszeń.',
   'nothing-to-resend':
     'Nie ma czego wysyłać ponownie: osoba odpowiedziała lub otworzyła wiadomość albo jest już po sprawie.',
+  'not-climbing': 'Dla tej wiadomości nic więcej nie zaplanowano: widziano ją, zatrzymano albo wykonano ostatni krok.',
+  'hourly-limit': 'Ta osoba dostała w tej godzinie tyle powiadomień, ile można. Wyślij e-mail albo poczekaj.',
   asleep: 'Ta osoba ma teraz ciszę, a to nie jest pilne. Wyślij e-mail albo poczekaj.',
   'switched-off': 'Osoba wyłączyła tę drogę dla takich wiadomości.',
   'no-address': 'Brak adresu lub numeru dla tej drogi.',

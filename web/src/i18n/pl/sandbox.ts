@@ -71,13 +71,19 @@ export const texts = {
   },
   providers: {
     region: 'Dostawcy',
-    text: 'To, co ma wyjść przez niedziałającego dostawcę, czeka tu w kolejce i jest ponawiane co minutę.',
+    text: 'To, czego nie przyjmie zajęta usługa push ani niedziałający dostawca, czeka tu w kolejce i jest ponawiane po minucie. Wolna usługa potrzebuje pięciu sekund.',
     of: 'Dostawca: {{name}}',
     works: 'działa',
     down: 'nie działa do {{time}}',
     again: 'Znowu działa',
     tenMinutes: 'Awaria na 10 min',
     hour: 'Awaria na 1 godz.',
+    pushes: {
+      busy: 'zajęta do {{time}}',
+      slow: 'wolna do {{time}}',
+      busyTen: 'Zajęta przez 10 min',
+      slowTen: 'Wolna przez 10 min',
+    },
   },
   spoken: {
     failed_one: '{{count}} wiadomość nie dotarła.',

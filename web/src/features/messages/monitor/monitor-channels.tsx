@@ -35,7 +35,7 @@ export function MonitorChannels({ rows }: { readonly rows: readonly ReachedRow[]
                   const rate = isShare ? rateOf(counts[figure], counts.sent) : undefined;
                   return (
                     <td key={figure}>
-                      {counts[figure]}
+                      {`${counts[figure]} `}
                       {rate !== undefined && <bdi className={styles['rate']}>{t('figures.rate', { rate })}</bdi>}
                     </td>
                   );

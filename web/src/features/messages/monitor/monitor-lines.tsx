@@ -1,11 +1,14 @@
+import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { LEGS, type Leg, type Slot } from './monitor-figures.ts';
 import styles from './monitor.module.css';
 
-const [WIDTH, HEIGHT, FOOT, TOP] = [640, 200, 22, 10];
+const [HEIGHT, FOOT, TOP] = [200, 22, 10];
+/** Until it was measured. */
+const FIRST_WIDTH = 640;
+/** One pixel is one unit, so that words keep their size; as many times under the chart as find room. */
+const LABEL_WIDTH = 104;
 const MARKERS = { sent: '●', shown: '■', opened: '▲', answered: '◆' } as const satisfies Record<Leg, string>;
-/** As many times under the chart as stay readable on a phone. */
-const MOST_LABELS = 6;
 
 interface MonitorLinesProps {
   readonly slots: readonly Slot[];
@@ -17,15 +20,17 @@ interface MonitorLinesProps {
 /** Four lines, told apart by colour, marker and word. */
 export function MonitorLines({ slots, labelOf, summary }: MonitorLinesProps) {
   const { t } = useTranslation('delivery');
+  const { ref, width: measured } = useElementSize();
+  const width = measured || FIRST_WIDTH;
   const most = Math.max(1, ...slots.map(({ counts }) => counts.sent));
-  const x = (i: number) => (slots.length < 2 ? WIDTH / 2 : 8 + (i * (WIDTH - 16)) / (slots.length - 1));
+  const x = (i: number) => (slots.length < 2 ? width / 2 : 8 + (i * (width - 16)) / (slots.length - 1));
   const y = (count: number) => TOP + (1 - count / most) * (HEIGHT - FOOT - TOP);
-  const every = Math.max(1, Math.ceil(slots.length / MOST_LABELS));
+  const every = Math.max(1, Math.ceil((slots.length * LABEL_WIDTH) / width));
   return (
-    <figure className={styles['chart']}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
-        <line className={styles['base']} x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
-        <line className={styles['base']} x1={0} x2={WIDTH} y1={y(most)} y2={y(most)} />
+    <figure ref={ref} className={styles['chart']}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={summary}>
+        <line className={styles['base']} x1={0} x2={width} y1={y(0)} y2={y(0)} />
+        <line className={styles['base']} x1={0} x2={width} y1={y(most)} y2={y(most)} />
         <text className={styles['scale']} x={2} y={y(most) + 14}>
           {most}
         </text>
@@ -42,8 +47,8 @@ export function MonitorLines({ slots, labelOf, summary }: MonitorLinesProps) {
           </g>
         ))}
         {slots.map((slot, i) =>
-          i % every === 0 ? (
-            <text key={slot.at.getTime()} className={styles['scale']} x={Math.min(x(i), WIDTH - 40)} y={HEIGHT - 4}>
+          i % every === 0 && x(i) + LABEL_WIDTH <= width + LABEL_WIDTH / 4 ? (
+            <text key={slot.at.getTime()} className={styles['scale']} x={x(i)} y={HEIGHT - 4}>
               {labelOf(slot)}
             </text>
           ) : null,

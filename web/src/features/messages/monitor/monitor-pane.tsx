@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../firebase/directory.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { PaneBody } from '../../../ui/pane-body.tsx';
+import { MonitorOfferClimb } from './monitor-offer-climb.tsx';
 import { MonitorPerson } from './monitor-person.tsx';
 import type { ReachedRow } from './reached-rows.ts';
 import styles from './monitor.module.css';
@@ -27,6 +28,7 @@ export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
           {t('pane.job')}
         </ButtonLink>
       )}
+      {isOffer && openPages(rows).map((row) => <MonitorOfferClimb key={row.page} row={row} />)}
       <Text fw={600}>{`${t('pane.people')} ${rows.length}`}</Text>
       <ul className={styles['people']} aria-label={t('pane.people')}>
         {rows.map((row) => (
@@ -37,4 +39,9 @@ export function MonitorPane({ jobId, title, rows, onClose }: MonitorPaneProps) {
       </ul>
     </PaneBody>
   );
+}
+
+/** One row of each page that can still be answered. */
+function openPages(rows: readonly ReachedRow[]): readonly ReachedRow[] {
+  return [...new Map(rows.filter(({ isOver }) => !isOver).map((row) => [row.page, row])).values()];
 }

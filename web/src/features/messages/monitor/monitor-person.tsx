@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeliveryMark } from '../../../ui/status/delivery-mark.tsx';
 import { clockText, deviceZone } from '../../../ui/time-text.ts';
+import { MonitorClimb } from './monitor-climb.tsx';
 import { MonitorResend } from './monitor-resend.tsx';
 import type { ReachedRow } from './reached-rows.ts';
 import { useCauseText } from './use-cause-text.ts';
@@ -34,6 +35,9 @@ export function MonitorPerson({ row, person }: MonitorPersonProps) {
           listed(steps),
         )}
       </Text>
+      {row.next && (
+        <MonitorClimb about={{ kind: 'notice', uid: row.uid, id: row.page }} name={row.name} next={row.next} />
+      )}
       {person && <MonitorResend row={row} person={person} />}
       {phone !== undefined && row.rank < 2 && (
         <Anchor href={`tel:${phone}`} size="sm">
@@ -45,7 +49,14 @@ export function MonitorPerson({ row, person }: MonitorPersonProps) {
 }
 
 /** "sent 12:55:03, shown 12:55:05, not opened" */
-function useSteps({ step, why, rank, queuedAt, ...at }: ReachedRow): readonly string[] {
+function useSteps(row: ReachedRow): readonly string[] {
+  const { t } = useTranslation('delivery');
+  const steps = useReachedSteps(row);
+  const { stoppedAt } = row;
+  return stoppedAt ? [...steps, t('pane.stopped', { time: clockText(stoppedAt, deviceZone()) })] : steps;
+}
+
+function useReachedSteps({ step, why, rank, queuedAt, ...at }: ReachedRow): readonly string[] {
   const { t } = useTranslation('delivery');
   const causeText = useCauseText();
   const times = { queued: queuedAt, sent: at.sentAt, shown: at.shownAt, opened: at.openedAt, answered: at.answeredAt };

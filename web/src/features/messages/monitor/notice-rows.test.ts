@@ -8,14 +8,14 @@ function given(changes: Partial<Notice>): Notice {
   return {
     ...{ type: 'job.cancelled', key: 'jobCancelled', params: { title: 'Gate' }, link: '/', urgency: 'urgent' },
     cause: { kind: 'job', id: 'J-1~3' },
-    ...{ read: false, at: AT, expireAt: AT },
+    ...{ read: false, at: AT, expireAt: new Date(AT.getTime() + 1) },
     ...changes,
   };
 }
 
 function rows(...notices: readonly Notice[]) {
   const sent = notices.map((notice, i) => ({ id: `n${i}`, uid: `u${i}`, notice }));
-  return noticeRows(sent, (uid) => `Name of ${uid}`);
+  return noticeRows(sent, (uid) => `Name of ${uid}`, AT);
 }
 
 it('tells how far a notice got, on which way and when', () => {
@@ -45,4 +45,15 @@ it('leaves out what was only meant for the inbox, and keeps what one cause told 
   const sent = given({ delivery: { sentAt: AT } });
   const [one, other] = rows(sent, sent);
   expect(one?.jobId).toBe(other?.jobId);
+});
+
+it('says what is tried next, until it was seen or stopped', () => {
+  const next = { at: AT, rung: 'outside' } as const;
+  const delivery = { sentAt: AT, d: 'push:sent' };
+  const [waits, seen, stopped] = rows(
+    given({ next, delivery }),
+    given({ next, delivery: { ...delivery, shownAt: AT, openedAt: AT } }),
+    given({ next, delivery, stopped: { at: AT, key: 'k' } }),
+  );
+  expect([waits?.next, seen?.next, stopped?.next, stopped?.stoppedAt]).toEqual([next, undefined, undefined, AT]);
 });

@@ -1,5 +1,6 @@
 import { decodeSends, reached } from '@muster/domain/messages/delivery-row';
 import { sendsOf, type Notice } from '@muster/domain/messages/messages';
+import { plannedRung } from '@muster/domain/messages/notice-step';
 import type { ReachedRow } from './reached-rows.ts';
 
 /** One stored notice and whose it is. */
@@ -10,10 +11,15 @@ interface SentNotice {
 }
 
 /** How far each notice got. What was only ever meant for the inbox is left out. */
-export function noticeRows(notices: readonly SentNotice[], nameOf: (uid: string) => string): readonly ReachedRow[] {
+export function noticeRows(
+  notices: readonly SentNotice[],
+  nameOf: (uid: string) => string,
+  now: Date,
+): readonly ReachedRow[] {
   return notices.flatMap(({ id, uid, notice }) => {
     const d = sendsKnown(notice);
-    return d === undefined ? [] : [rowOf({ id, uid, notice }, d, nameOf)];
+    const next = plannedRung(notice, now);
+    return d === undefined ? [] : [{ ...rowOf({ id, uid, notice }, d, nameOf), ...(next && { next }) }];
   });
 }
 
@@ -37,5 +43,6 @@ function rowOf({ id, uid, notice }: SentNotice, d: string, nameOf: (uid: string)
     shownAt: delivery?.shownAt,
     openedAt: delivery?.openedAt,
     answeredAt: undefined,
+    stoppedAt: notice.stopped?.at,
   };
 }

@@ -2,7 +2,7 @@ import { decodeSends, reached, type DeliveryStep } from '@muster/domain/messages
 import type { Channel } from '@muster/domain/people/prefs';
 import type { Delivery, DeliveryRow } from '@muster/domain/callouts/delivery';
 import type { Job } from '@muster/domain/jobs/job';
-import type { NoticeKind } from '@muster/domain/messages/messages';
+import type { Notice, NoticeKind } from '@muster/domain/messages/messages';
 
 /** One page of an offer, as it was sent. */
 export interface SentDelivery {
@@ -48,6 +48,12 @@ export interface ReachedRow {
   readonly shownAt: Date | undefined;
   readonly openedAt: Date | undefined;
   readonly answeredAt: Date | undefined;
+  /** When staff stopped it. */
+  readonly stoppedAt?: Date | undefined;
+  /** How far the ladder of the page was climbed. */
+  readonly climbing?: Pick<Delivery, 'rung' | 'stopped'>;
+  /** What is tried next; of a page see `climbing`. */
+  readonly next?: Notice['next'];
 }
 
 /** Everybody who was asked, message by message, the newest first. */
@@ -78,7 +84,7 @@ function rowOf(
   answeredAt: Date | undefined,
   { nameOf, jobs }: Pick<MonitorFacts, 'nameOf' | 'jobs'>,
 ): ReachedRow {
-  const { jobId, createdAt } = delivery;
+  const { jobId, createdAt, rung, stopped } = delivery;
   const { step, rank, channel, why } = reached(row, answeredAt !== undefined);
   const sent = decodeSends(row.d).find(({ is }) => is === 'sent');
   return {
@@ -89,6 +95,8 @@ function rowOf(
     shownAt: row.sh,
     openedAt: row.op,
     answeredAt,
+    stoppedAt: stopped?.at,
+    climbing: { rung, stopped },
   };
 }
 

@@ -40,8 +40,8 @@ export function useMonitor(period: Period, jobs: readonly LiveRow<Job>[]): Live<
       nameOf,
     });
     const told = (notices.data ?? []).map(({ id, path, data: notice }) => ({ id, uid: ownerOf(path), notice }));
-    return { rows: [...rows, ...noticeRows(told, nameOf)], from };
-  }, [deliveries.data, responses.data, notices.data, jobs, nameOf, from]);
+    return { rows: [...rows, ...noticeRows(told, nameOf, new Date(now))], from };
+  }, [deliveries.data, responses.data, notices.data, jobs, nameOf, from, now]);
   return { ...deliveries, data };
 }
 
