@@ -107,13 +107,14 @@ function someAgent(random: Random, n: number, today: Date, teamIds: string[]): P
 }
 
 /**
- * Some organisations let more people stand by, so that there is an order among them; and in some nobody works
- * long, so that the work of one day is enough to be tired.
+ * Some organisations let more people stand by, so that there is an order among them; in some nobody works long, so
+ * that the work of one day is enough to be tired; and in some few pushes leave in an hour.
  */
 function someOrg(random: Random): Write {
   const shortDays = random.chance(0.4) && { dutyPeriodMin: 7 * 60 };
   const shortWeeks = random.chance(0.15) && { weekWorkMin: 9 * 60 };
-  const constants = { standbyMin: random.pick([1, 2, 3]), ...shortDays, ...shortWeeks };
+  const fewPushes = random.chance(0.2) && { pushesPerHour: 2 };
+  const constants = { standbyMin: random.pick([1, 2, 3]), ...shortDays, ...shortWeeks, ...fewPushes };
   return { create: paths.orgConfig, data: givenOrg({ adminUids: [...ADMINS].toSorted(), constants }) };
 }
 

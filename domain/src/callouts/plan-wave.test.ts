@@ -257,13 +257,6 @@ describe('the standby list', () => {
     expect(sentTo(outcome, '2-0')).toEqual(['s2']);
     expect(jobAfter(outcome, jobId).standby).toMatchObject([{ uid: 's2' }]);
   });
-
-  it('is left by whom the customer does not want any more', () => {
-    const client = { allow: [], deny: ['s1'] };
-    const outcome = ask(asking({}, listed('s1', 's2')), { standbyDiaries: diaries('s1', 's2'), client });
-    expect(sentTo(outcome, '2-0')).toEqual(['s2']);
-    expect(jobAfter(outcome, jobId).standby).toMatchObject([{ uid: 's2' }]);
-  });
 });
 
 describe('everybody, a part at a time', () => {
