@@ -17,8 +17,14 @@ export function useUrgentArrival({ offers, known }: WaitingOffers): void {
     const arrived = before && urgent.find((offer) => !before.has(keyOf(offer)));
     if (!arrived || router.state.location.pathname.startsWith('/mobile/offers/')) return;
     announceNow(arrived.card.title);
-    openLink(`/mobile/offers/${arrived.jobId}`);
+    afterPaint(() => openLink(`/mobile/offers/${arrived.jobId}`));
   }, [known, offers, openLink, router]);
+}
+
+/** What is there already is shown first: a page takes longer to put together than its card. */
+function afterPaint(next: () => void): void {
+  if (document.hidden) next();
+  else requestAnimationFrame(() => setTimeout(next));
 }
 
 function keyOf({ jobId, page }: WaitingOffers['offers'][number]): string {
