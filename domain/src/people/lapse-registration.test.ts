@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { givenPerson } from './given-person.ts';
-import { decideLapseRegistration, hasLapsed } from './lapse-registration.ts';
+import { decideAskAgain, decideLapseRegistration, hasLapsed } from './lapse-registration.ts';
 import type { AccessRequest, Person } from './person.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -37,5 +37,18 @@ describe('a registration that nobody confirmed', () => {
     expect(decided).not.toHaveProperty('writes.0.data.asked.organisation');
     const again = decideLapseRegistration({ ...facts, person: registered({}, 'erased') }, NOW);
     expect(again).toEqual({ writes: [], audit: [], answer: false });
+  });
+
+  it('is waited for as long again once the link is asked for once more', () => {
+    const facts = { uid: 'u1', by: 'u1', diary: {} };
+    const again = decideAskAgain({ ...facts, person: registered() }, NOW);
+    expect('answer' in again && hasLapsed(again.answer, NOW)).toBe(false);
+    expect(again).toMatchObject({
+      audit: [{ op: 'person.asked-again' }],
+      answer: { asked: { at: NOW, organisation: 'Arena' } },
+    });
+    for (const person of [registered({ confirmedAt: ago(1) }), registered({}, 'active'), givenPerson()]) {
+      expect(decideAskAgain({ ...facts, person }, NOW)).toEqual({ writes: [], audit: [], answer: person });
+    }
   });
 });

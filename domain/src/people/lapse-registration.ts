@@ -22,3 +22,12 @@ export function decideLapseRegistration(facts: Whose, now: Date): Decision<never
     answer: true,
   };
 }
+
+/** Whoever asks for the link once more has as long again to follow it. */
+export function decideAskAgain(facts: Whose, now: Date): Decision<never, Person> {
+  const { person } = facts;
+  const { asked } = person;
+  if (person.state !== 'pending' || !asked || asked.confirmedAt) return { writes: [], audit: [], answer: person };
+  const waiting: Person = { ...person, asked: { ...asked, at: now } };
+  return { writes: personWrites(facts, waiting), audit: [{ op: 'person.asked-again', by: facts.by }], answer: waiting };
+}

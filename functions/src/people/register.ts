@@ -1,5 +1,6 @@
 import { isRefused } from '@muster/domain/decision';
 import { decideCreatePerson } from '@muster/domain/people/create-person';
+import { decideAskAgain } from '@muster/domain/people/lapse-registration';
 import { register as contract } from '@muster/domain/people/people.contracts';
 import { displayName, Person } from '@muster/domain/people/person';
 import { readPhone } from '@muster/domain/people/phone';
@@ -15,6 +16,7 @@ import { carryOutCommand } from '../platform/group.ts';
 import type { Instance } from '../platform/instance.ts';
 import { SMTP_URL } from '../ports/smtp-url.ts';
 import { firstPassword } from './first-password.ts';
+import { changeAccount } from './person-command.ts';
 import { ANSWER_MS, personWith, resetLink } from './reset-link.ts';
 import { settleClaims } from './settle-claims.ts';
 
@@ -77,6 +79,9 @@ async function answerByMail(instance: Instance, wanted: Wanted, org: string, now
   const isWaiting = known === undefined || known.person.state === 'pending';
   const toUid = known?.uid ?? (await create(instance, wanted));
   if (toUid === undefined) return;
+  if (known && isWaiting) {
+    await changeAccount(instance, toUid, (account) => decideAskAgain({ ...account, by: toUid }, now));
+  }
   const link = isWaiting ? await resetLink(instance, email, '/register/confirm') : '/sign-in';
   if (link === undefined) return;
   const key = isWaiting ? 'confirmAddress' : 'addressKnown';

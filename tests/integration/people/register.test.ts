@@ -182,6 +182,17 @@ describe('a registration whose link nobody follows', () => {
     expect((await personWith('gone@muster.test'))?.uid).not.toBe(gone);
   });
 
+  it('is waited for as long again for who asks for the link once more', async () => {
+    await ask('slow@muster.test');
+    const uid = (await personWith('slow@muster.test'))?.uid ?? '';
+    await world.db.doc(paths.person(uid)).update({ 'asked.at': new Date(Date.now() - 13 * DAY) });
+    await ask('slow@muster.test');
+    await goneIn(5);
+    expect((await store.get(Person, paths.person(uid))).data?.state).toBe('pending');
+    expect(await goneIn(14.1)).toBeGreaterThan(0);
+    expect((await store.get(Person, paths.person(uid))).data?.state).toBe('erased');
+  });
+
   it('is taken by the next run where one was killed between account and person', async () => {
     await ask('killed@muster.test');
     const uid = (await personWith('killed@muster.test'))?.uid ?? '';

@@ -36,7 +36,11 @@ export function MonitorChannels({ rows }: { readonly rows: readonly ReachedRow[]
                   return (
                     <td key={figure}>
                       {`${counts[figure]} `}
-                      {rate !== undefined && <bdi className={styles['rate']}>{t('figures.rate', { rate })}</bdi>}
+                      {rate !== undefined && (
+                        <span className={styles['rate']}>
+                          <bdi>{t('figures.rate', { rate })}</bdi>
+                        </span>
+                      )}
                     </td>
                   );
                 })}
