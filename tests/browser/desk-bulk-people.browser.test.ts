@@ -1,6 +1,7 @@
 import { paths } from '@muster/domain/paths';
 import { describe, expect, it } from 'vitest';
 import { showingPages, type Visitor } from '../support/browser.ts';
+import { askForAll } from '../support/bulk.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
 import { freshName, HOUR, inHours } from '../support/dispatch.ts';
 import { visitOffice } from '../support/office.ts';
@@ -9,17 +10,7 @@ const LONG_MS = 90_000;
 
 const { visitors, dispatch } = await visitOffice();
 
-/** Selects all that the search finds and opens the question for one act. */
-async function choose({ page }: Visitor, act: string) {
-  await page
-    .getByRole('checkbox', { name: /Select all|all/i })
-    .first()
-    .check();
-  await page.getByText('2 selected').first().waitFor();
-  await page.getByRole('button', { name: 'Do with them' }).click();
-  await page.getByRole('menuitem', { name: act, exact: true }).click();
-  return page.getByRole('dialog');
-}
+const choose = (desk: Visitor, act: string) => askForAll(desk, 2, act);
 
 async function carriedOut({ page }: Visitor, act: string, done: number) {
   await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();

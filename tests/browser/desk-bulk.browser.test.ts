@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { showingPages, type Visitor } from '../support/browser.ts';
+import { askForAll, askForSelected } from '../support/bulk.ts';
 import { arriveAtDesk } from '../support/desk-visitor.ts';
 import { freshName, HOUR, inHours } from '../support/dispatch.ts';
 import { visitOffice } from '../support/office.ts';
@@ -38,9 +39,7 @@ describe('many jobs at once', () => {
       }
       await page.getByText('3 selected').first().waitFor();
       expect(await desk.seriousFindings()).toEqual([]);
-      await page.getByRole('button', { name: 'Do with them' }).click();
-      await page.getByRole('menuitem', { name: 'Move', exact: true }).click();
-      const dialog = page.getByRole('dialog');
+      const dialog = await askForSelected(desk, 'Move');
       await dialog.getByLabel('Minutes later').fill('-180');
       await dialog.getByText('2 can, 1 cannot.').waitFor();
       await dialog.getByText(/: This time is in the past/).waitFor();
@@ -61,14 +60,7 @@ describe('many jobs at once', () => {
     const { page } = desk;
     await showingPages([desk], async () => {
       await desk.open(`/jobs?q=${title}`);
-      await page
-        .getByRole('checkbox', { name: /Select all|all/i })
-        .first()
-        .check();
-      await page.getByText('2 selected').first().waitFor();
-      await page.getByRole('button', { name: 'Do with them' }).click();
-      await page.getByRole('menuitem', { name: 'Cancel the jobs' }).click();
-      const dialog = page.getByRole('dialog');
+      const dialog = await askForAll(desk, 2, 'Cancel the jobs');
       await dialog.getByLabel('Reason, told to the people on the jobs').fill('Called off');
       // Somebody else is faster with one of them.
       await dispatch.call('cancelJob', dispatch.desk, { jobId: other, reason: 'Faster' });

@@ -60,6 +60,14 @@ async function takeAll(origin: string, all: readonly Scene[]): Promise<void> {
   }
 }
 
+/** Those whose name holds one of the words; all, where none is given. */
+function chosenOf(all: readonly Scene[], words: readonly string[]): readonly Scene[] {
+  const chosen = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
+  if (chosen.length === 0)
+    throw new Error(`No picture is called like that. There are: ${all.map(({ name }) => name).join(', ')}`);
+  return chosen;
+}
+
 await orExplain(async () => {
   await mkdir(FOLDER, { recursive: true });
   await during('Building functions and web', () => Promise.all([build('functions'), build('web')]));
@@ -67,7 +75,7 @@ await orExplain(async () => {
   try {
     await seedSampleData(suite, say);
     const store = openStore({ projectId: suite.projectId });
-    await takeAll(`http://127.0.0.1:${suite.hosting}`, await scenes(store));
+    await takeAll(`http://127.0.0.1:${suite.hosting}`, chosenOf(await scenes(store), process.argv.slice(2)));
     await store.close();
   } finally {
     await stop();

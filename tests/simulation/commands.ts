@@ -44,6 +44,10 @@ export const WEIGHTS = [
   ['killToken', 3],
   ['switchPush', 2],
   ['pause', 4],
+  ['saveClient', 4],
+  ['handOver', 3],
+  ['teamNeed', 3],
+  ['resend', 7],
   ['loseEvents', 3],
   ['reconcile', 2],
 ] as const;

@@ -18,6 +18,7 @@ test.each(PLANTED.map((fault) => ({ fault, name: fault.name })))(
   `finds within ${SEEDS} seeds that $name`,
   { timeout: 120_000 },
   async ({ fault }) => {
-    expect(await foundAt(fault)).toBeDefined();
+    const found = await foundAt(fault);
+    expect(found).toMatchObject({ invariant: fault.foundBy ?? found?.invariant });
   },
 );

@@ -3,6 +3,7 @@ import type { Write } from '@muster/domain/decision';
 import { givenDevice } from '@muster/domain/messages/given-device';
 import { givenOrg, givenPerson } from '@muster/domain/people/given-person';
 import type { Person } from '@muster/domain/people/person';
+import type { Mutes } from '@muster/domain/people/prefs';
 import type { Role } from '@muster/domain/people/roles';
 import { whoOf } from '@muster/domain/people/who';
 import { paths } from '@muster/domain/paths';
@@ -13,6 +14,12 @@ export const BOSS = 'boss';
 /** Another administrator, so that each of them may go. */
 const VICE = 'vice';
 export const ADMINS: readonly string[] = [BOSS, VICE];
+/** Another dispatcher, whose jobs the first may not give away. */
+const NIGHT = 'night';
+export const OFFICE: readonly string[] = [DESK, NIGHT, ...ADMINS];
+/** Whom jobs are done for. */
+export const CLIENTS = ['acme', 'globex'] as const;
+export const TEAM = 'first';
 /** Most speak what the office speaks. */
 const SPOKEN = ['en', 'en', 'en', 'de', 'pl', 'ar'] as const;
 const FEWEST_AGENTS = 3;
@@ -28,6 +35,7 @@ const HOMES = [
 
 const STAFF: readonly (readonly [uid: string, role: Role])[] = [
   [DESK, 'dispatcher'],
+  [NIGHT, 'dispatcher'],
   [BOSS, 'admin'],
   [VICE, 'admin'],
 ];
@@ -71,31 +79,42 @@ function someQuiet(random: Random): { quietFrom: number; quietTo: number } {
   return { quietFrom, quietTo };
 }
 
-function someAgent(random: Random, n: number, today: Date): Person {
+/** Not of pushes: whether an offer reaches somebody by them is asked elsewhere. */
+const MUTES: readonly Mutes[] = [{}, {}, { offer: ['mail'] }, { offer: ['sms'], job: ['mail'] }];
+
+function someAgent(random: Random, n: number, today: Date, teamIds: string[]): Person {
   const { zoneId, ...home } = random.chance(0.93) ? random.pick(HOMES.slice(0, 3)) : HOMES[3];
   const soon = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
   const until = random.chance(0.85) ? '2030-12-31' : soon;
   const hasLicence = random.chance(0.85);
   return givenPerson({
     first: `Agent${n}`,
+    teamIds,
     email: `agent${n}@muster.test`,
     home,
     zoneId,
     skills: [...(hasLicence ? ['security'] : []), ...(random.chance(0.6) ? ['steward'] : [])],
     certs: hasLicence ? { security: { until, state: 'valid' } } : {},
-    prefs: { standby: random.chance(0.9), autoConfirm: random.chance(0.3), ...someQuiet(random) },
+    prefs: {
+      standby: random.chance(0.9),
+      autoConfirm: random.chance(0.3),
+      ...someQuiet(random),
+      mute: random.pick(MUTES),
+    },
+    phone: random.chance(0.6) ? `+44207946${1000 + n}` : undefined,
     lang: random.pick(SPOKEN),
   });
 }
 
 /**
- * Some organisations let more people stand by, so that there is an order among them; and in some nobody works
- * long, so that the work of one day is enough to be tired.
+ * Some organisations let more people stand by, so that there is an order among them; in some nobody works long, so
+ * that the work of one day is enough to be tired; and in some few pushes leave in an hour.
  */
 function someOrg(random: Random): Write {
   const shortDays = random.chance(0.4) && { dutyPeriodMin: 7 * 60 };
   const shortWeeks = random.chance(0.15) && { weekWorkMin: 9 * 60 };
-  const constants = { standbyMin: random.pick([1, 2, 3]), ...shortDays, ...shortWeeks };
+  const fewPushes = random.chance(0.2) && { pushesPerHour: 2 };
+  const constants = { standbyMin: random.pick([1, 2, 3]), ...shortDays, ...shortWeeks, ...fewPushes };
   return { create: paths.orgConfig, data: givenOrg({ adminUids: [...ADMINS].toSorted(), constants }) };
 }
 
@@ -119,6 +138,13 @@ const CATALOGUE: readonly Write[] = [
   },
 ];
 
+/** Some have people they ask for, and people they do not want. */
+function someClient(id: string, agents: readonly string[], random: Random): Write {
+  const deny = random.some(agents, 0.15);
+  const allow = random.some(agents, 0.2).filter((uid) => !deny.includes(uid));
+  return { create: paths.client(id), data: { name: id, allow, deny, rev: 0 } };
+}
+
 export interface Population {
   readonly agents: readonly string[];
   readonly writes: readonly Write[];
@@ -129,6 +155,12 @@ export function somePopulation(random: Random, now: Date): Population {
   const staff = STAFF.flatMap(([uid, role]) =>
     personWrites(uid, givenPerson({ role, first: uid, email: `${uid}@muster.test`, home: undefined }), random, now),
   );
-  const field = agents.flatMap((uid, i) => personWrites(uid, someAgent(random, i + 1, now), random, now));
-  return { agents, writes: [someOrg(random), ...CATALOGUE, ...staff, ...field] };
+  const members = random.some(agents, 0.5);
+  const field = agents.flatMap((uid, i) => {
+    const teamIds = members.includes(uid) ? [TEAM] : [];
+    return personWrites(uid, someAgent(random, i + 1, now, teamIds), random, now);
+  });
+  const team = { create: paths.team(TEAM), data: { name: 'First', members, rev: 0 } };
+  const clients = CLIENTS.map((id) => someClient(id, agents, random));
+  return { agents, writes: [someOrg(random), ...CATALOGUE, team, ...clients, ...staff, ...field] };
 }

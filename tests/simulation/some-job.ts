@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { JobDraft } from '@muster/domain/jobs/jobs.contracts';
+import { CLIENTS, TEAM } from './population.ts';
 import type { Random } from './random.ts';
 
 export type SentDraft = z.input<typeof JobDraft>;
@@ -21,18 +22,29 @@ const POSITIONS = [
   { label: 'Helper', skills: [] },
 ] as const;
 
+/** Of a hundred. */
+const MODES = [
+  ['broadcast', 67],
+  ['direct', 15],
+  ['queue', 8],
+  ['team', 10],
+] as const;
+
 /** Jobs of one seed lie near each other in time, so that they compete for the same people; some leave too little rest. */
 export function someDraft(random: Random, base: Date, agents: readonly string[]): SentDraft {
   const urgency = random.pick(['low', 'standard', 'urgent'] as const);
   const start = base.getTime() + random.whole(0, random.chance(0.3) ? 14 : 5) * HOUR;
-  const isDirect = random.chance(0.15);
+  const mode = random.weighted(MODES);
+  const isDirect = mode === 'direct';
   const site = random.pick(SITES);
   const wanted = random.some(POSITIONS, 0.5);
   return {
     title: 'Retail security',
     type: 'Security',
     urgency,
-    mode: isDirect ? 'direct' : random.chance(0.1) ? 'queue' : 'broadcast',
+    mode,
+    ...(mode === 'team' && { teamId: TEAM, thenOthers: random.chance(0.5) }),
+    ...(random.chance(0.3) && { clientId: random.pick(CLIENTS) }),
     ...(random.chance(0.12) && { fill: 'approve' as const }),
     ...(random.chance(0.3) && { welfareMin: 20 }),
     policy: random.chance(0.2) ? 'everyone' : urgency,

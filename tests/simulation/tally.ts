@@ -13,7 +13,10 @@ function add(counts: Counts, name: string, times = 1): void {
   counts[name] = (counts[name] ?? 0) + times;
 }
 
-const Said = z.object({ answer: z.string() });
+const Said = z.union([
+  z.object({ answer: z.string() }),
+  z.object({ outcome: z.string() }).transform(({ outcome }) => ({ answer: outcome })),
+]);
 
 /** What it was, where a command can be answered in more than one way. */
 function answerOf(name: string, answer: unknown): string {
@@ -25,7 +28,8 @@ function moves(before: Job | undefined, after: Job | undefined): string[] {
   const states = `job ${before?.state ?? '-'} > ${after?.state ?? '-'}`;
   const callouts = `callout ${before?.callout?.state ?? '-'} > ${after?.callout?.state ?? '-'}`;
   const isNew = before?.callout && after?.callout && after.callout.n > before.callout.n;
-  return [states, callouts, ...(isNew ? ['callout n > n+1'] : [])];
+  const isGiven = before && after && before.ownerUid !== after.ownerUid;
+  return [states, callouts, ...(isNew ? ['callout n > n+1'] : []), ...(isGiven ? ['owner one > another'] : [])];
 }
 
 function phaseMoves(before: Job | undefined, after: Job | undefined): string[] {
@@ -57,6 +61,18 @@ function accountMoves({ path, before, after }: Change): string[] {
     ...(was.state === is.state ? [] : [`account ${was.state} > ${is.state}`]),
     ...(was.role === is.role ? [] : [`role ${was.role} > ${is.role}`]),
   ];
+}
+
+const Lists = z.object({ allow: z.array(z.string()), deny: z.array(z.string()) });
+
+/** What became of the lists of a customer. */
+function clientMoves({ path, before, after }: Change): string[] {
+  if (!path.startsWith('clients/')) return [];
+  const word = (data: unknown) => {
+    if (data === undefined) return '-';
+    return Lists.parse(data).deny.length > 0 ? 'refusing' : 'taking all';
+  };
+  return [`client ${word(before)} > ${word(after)}`];
 }
 
 const Told = z.object({ state: z.string(), why: z.string(), answer: z.string(), sendState: z.string() }).partial();
@@ -112,7 +128,8 @@ export class Tally {
       for (const move of [...peopleMoves(before, after), ...phaseMoves(before, after)]) add(this.transitions, move);
     }
     for (const change of commit.changes) {
-      for (const move of [...documentMoves(change), ...accountMoves(change)]) add(this.transitions, move);
+      for (const move of [...documentMoves(change), ...accountMoves(change), ...clientMoves(change)])
+        add(this.transitions, move);
     }
   }
 }

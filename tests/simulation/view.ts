@@ -10,7 +10,7 @@ import { Bulletin } from '@muster/domain/messages/bulletin';
 import { Notice } from '@muster/domain/messages/messages';
 import { Person } from '@muster/domain/people/person';
 import { paths } from '@muster/domain/paths';
-import { Blocked, OrgConfig } from '@muster/domain/settings/settings';
+import { Blocked, Client, OrgConfig } from '@muster/domain/settings/settings';
 import { Timer } from '@muster/domain/timer';
 import type * as z from 'zod';
 
@@ -29,6 +29,7 @@ export interface View {
   readonly notices: ReadonlyMap<string, Notice>;
   readonly devices: ReadonlyMap<string, Device>;
   readonly bulletins: ReadonlyMap<string, Bulletin>;
+  readonly clients: ReadonlyMap<string, Client>;
   readonly constants: Constants;
   readonly adminUids: readonly string[];
   /** Until when tokens of a person are refused. */
@@ -70,6 +71,7 @@ export class LiveView implements View {
   readonly #notices = new Shelf(Notice);
   readonly #devices = new Shelf(Device);
   readonly #bulletins = new Shelf(Bulletin);
+  readonly #clients = new Shelf(Client);
 
   readonly jobs = this.#jobs.documents;
   readonly offices = this.#offices.documents;
@@ -84,6 +86,7 @@ export class LiveView implements View {
   readonly notices = this.#notices.documents;
   readonly devices = this.#devices.documents;
   readonly bulletins = this.#bulletins.documents;
+  readonly clients = this.#clients.documents;
 
   constants: Constants = CONSTANTS;
   adminUids: readonly string[] = [];
@@ -104,6 +107,7 @@ export class LiveView implements View {
     else if (kind === 'deliveries') this.#deliveries.set(path, path, data);
     else if (kind === 'devices') this.#devices.set(path, path, data);
     else if (kind === 'bulletins') this.#bulletins.set(id, path, data);
+    else if (kind === 'clients') this.#clients.set(id, path, data);
     else if (kind === 'notices') this.#notices.set(path, path, data);
     else if (path === paths.orgConfig) this.#setOrg(OrgConfig.parse(data));
     else if (path === paths.blocked) this.blocked = Blocked.parse(data);

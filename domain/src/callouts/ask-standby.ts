@@ -3,6 +3,7 @@ import { kmBetween } from '../geo/distance.ts';
 import { travelMinutes } from '../geo/travel.ts';
 import type { Office, Position } from '../jobs/job.ts';
 import { openPositions, placesLeft } from '../jobs/places.ts';
+import type { Client } from '../settings/settings.ts';
 import type { Change } from './change.ts';
 import { choosePosition, clashWith, errandOf, tooLittleRest } from './guard.ts';
 import { isListAsked } from './leave-standby.ts';
@@ -18,6 +19,7 @@ interface Plan {
   readonly pages: Pages;
   readonly standbyDiaries: Diaries;
   readonly office: Pick<Office, 'restOverrides'>;
+  readonly client?: Pick<Client, 'deny'> | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export function askStandby(change: Change, plan: Plan): Change {
 
 function canCome({ jobId, job, constants }: Change, uid: string, to: readonly Position[], plan: Plan): boolean {
   const diary = plan.standbyDiaries.get(uid);
-  if (!diary || diary.who.state !== 'active') return false;
+  if (!diary || diary.who.state !== 'active' || plan.client?.deny.includes(uid)) return false;
   const errand = errandOf(jobId, job);
   const fits = !isRefused(choosePosition(diary.who, to, job));
   const rests = mayRestLess(plan.office, uid) || !tooLittleRest(diary, errand, constants);

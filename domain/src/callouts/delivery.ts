@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fields } from '../decision.ts';
 import { POLICIES } from '../jobs/job.ts';
 import { ByHand, RUNGS } from '../messages/messages.ts';
+import { WentByHand, withWent } from '../messages/resent.ts';
 import { TERMS, Weights } from '../settings/weights.ts';
 import { Terms } from './ranking.ts';
 
@@ -58,6 +59,8 @@ const ReachedRow = z.object({
   un: z.boolean().optional(),
   /** When staff last sent it to the person again, and by which command. */
   rs: ByHand.optional(),
+  /** How that went. */
+  went: WentByHand.optional(),
   /** Shown, opened: each written once and blindly, so that no receipt can take back another. */
   sh: z.date().optional(),
   op: z.date().optional(),
@@ -79,9 +82,14 @@ const StoredRows = z.object({
 
 const AskedRows = z.record(z.string(), PackedRow);
 
-function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>): Rows {
+function rowsIn({ asked, d, rows }: z.infer<typeof StoredRows>, since: Date): Rows {
   const known = Object.entries(AskedRows.parse(JSON.parse(asked)));
-  return Object.fromEntries(known.map(([uid, row]) => [uid, { ...unpacked(row), ...rows[uid], d: rows[uid]?.d ?? d }]));
+  return Object.fromEntries(
+    known.map(([uid, row]) => {
+      const own = rows[uid];
+      return [uid, { ...unpacked(row), ...own, d: withWent(own?.d ?? d, own?.went, since) }];
+    }),
+  );
 }
 
 /** Sending of one page, as it is written. */
@@ -120,7 +128,7 @@ export const StoredDelivery = StoredRows.extend({
 /** The same with all there is of each person in one row. */
 export const Delivery = StoredDelivery.transform(({ asked, d, rows, ...delivery }) => ({
   ...delivery,
-  rows: rowsIn({ asked, d, rows }),
+  rows: rowsIn({ asked, d, rows }, delivery.createdAt),
 }));
 export type Delivery = z.output<typeof Delivery>;
 
@@ -129,12 +137,13 @@ export function storedDelivery({ rows, ...delivery }: Delivery): Fields {
   const d = commonestOf(rows);
   const asked = Object.entries(rows).map(([uid, row]) => [uid, packed(row)]);
   const own = Object.entries(rows).flatMap(([uid, row]) => {
-    const { re, un, rs, sh, op } = row;
+    const { re, un, rs, went, sh, op } = row;
     const story = {
       ...(row.d !== d && { d: row.d }),
       ...(re && { re }),
       ...(un !== undefined && { un }),
       ...(rs && { rs }),
+      ...(went && { went }),
       ...(sh && { sh }),
       ...(op && { op }),
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Write } from '../decision.ts';
+import { givenRosters, rostersAfter, type Rosters } from './given-rosters.ts';
 import { givenTruth, TWO_ZONES } from './given-truth.ts';
 import { decidePlaces } from './place-rows.ts';
 import { refreshRoster } from './refresh-roster.ts';
@@ -10,26 +11,17 @@ import type { Truth } from './roster-rows.ts';
 const NOW = new Date('2026-07-01T12:00:00Z');
 const zones = TWO_ZONES;
 
-function place(truths: readonly Truth[], rosters: ReadonlyMap<string, Roster> = new Map()): Write[] {
+function place(truths: readonly Truth[], rosters: Rosters = new Map()): Write[] {
   return decidePlaces({ truths, zones, rosters }, NOW);
 }
 
 /** Who is on which roster after these writes. */
-function listed(writes: readonly Write[], before: ReadonlyMap<string, Roster> = new Map()): Record<string, string[]> {
-  const after = new Map(before);
-  for (const write of writes) {
-    const [path, data] =
-      'create' in write ? [write.create, write.data] : 'replace' in write ? [write.replace, write.data] : [];
-    if (path?.startsWith('rosters/')) after.set(path.slice('rosters/'.length), Roster.parse(data));
-  }
+function listed(writes: readonly Write[], before?: Rosters): Record<string, string[]> {
+  const after = rostersAfter(writes, before);
   return Object.fromEntries([...after].map(([id, { agents }]) => [id, Object.keys(agents).toSorted()]));
 }
 
-/** As the rosters are once these people were placed. */
-function placed(...truths: readonly Truth[]): ReadonlyMap<string, Roster> {
-  const all = place(truths).flatMap((write) => ('create' in write ? [[write.create, write.data] as const] : []));
-  return new Map(all.map(([path, data]) => [path.slice('rosters/'.length), Roster.parse(data)]));
-}
+const placed = (...truths: readonly Truth[]): Rosters => givenRosters(truths, NOW);
 
 describe('placing', () => {
   it('puts an agent on the roster of the zone, and says so in the diary', () => {

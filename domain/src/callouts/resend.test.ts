@@ -49,6 +49,9 @@ describe('an offer is sent again', () => {
   it('once for one key, and not another within a minute', () => {
     const told = { ...delivery, rows: { jan: { ...row, rs: { at: NOW, key: 'key-1' } } } };
     expect(decideResendOffer(offer({ delivery: told }), NOW)).toMatchObject({ writes: [], audit: [] });
+    const gone = { key: 'key-1', is: 'none', at: NOW } as const;
+    const went = { ...delivery, rows: { jan: { ...row, rs: { at: NOW, key: 'key-1' }, went: { push: gone } } } };
+    expect(decideResendOffer(offer({ delivery: went }), NOW)).toMatchObject({ writes: [], answer: 'none' });
     const soon = new Date(NOW.getTime() + 59_000);
     expect(refusal({ delivery: told, key: 'key-2' }, soon)).toBe('rate');
     expect(refusal({ delivery: told, key: 'key-2' }, new Date(NOW.getTime() + 60_000))).toBeUndefined();
@@ -122,6 +125,9 @@ describe('a notice is sent again', () => {
 
   it('once for one key', () => {
     expect(decide({ notice: { ...notice, resent: { at: NOW, key: 'key-1' } } })).toMatchObject({ writes: [] });
+    const resent = { at: NOW, key: 'key-1' };
+    const went = { push: { key: 'key-1', is: 'sent', at: NOW } } as const;
+    expect(decide({ notice: { ...notice, resent, went } })).toMatchObject({ writes: [], answer: 'sent' });
     expect(decide({ notice: { ...notice, resent: { at: NOW, key: 'key-0' } } })).toEqual({ refused: 'rate' });
   });
 });

@@ -1,9 +1,10 @@
 import type { Constants } from '../constants.ts';
-import type { Decision, Refused, Write } from '../decision.ts';
+import type { Decided, Decision, Refused, Write } from '../decision.ts';
 import type { Job } from '../jobs/job.ts';
 import { groupOf, isMuted } from '../messages/groups.ts';
 import type { Notice, Urgency } from '../messages/messages.ts';
 import type { Reader } from '../messages/notice-step.ts';
+import { wentBefore } from '../messages/resent.ts';
 import { pushTime, quietOf } from '../messages/quiet-hours.ts';
 import { mayPushAt, withSentAgain, type SentAgain } from '../messages/throttle.ts';
 import type { Channel, MessageGroup } from '../people/prefs.ts';
@@ -48,12 +49,14 @@ type WayRefusal =
 export type ResendRefusal =
   'not-found' | 'not-offered' | 'offer-withdrawn' | 'offer-expired' | 'nothing-to-resend' | WayRefusal;
 
+type WentBefore = ReturnType<typeof wentBefore>;
+
 /** Once more about an offer that can still be answered, to somebody who has not. The same key is the same message. */
-export function decideResendOffer(facts: OfferToResend, now: Date): Decision<ResendRefusal> {
+export function decideResendOffer(facts: OfferToResend, now: Date): Decision<ResendRefusal, WentBefore> {
   const { jobId, page, uid, by, key, channel, wave, delivery } = facts;
   const row = delivery?.rows[uid];
   if (!wave || !row) return { refused: wave && delivery ? 'not-offered' : 'not-found' };
-  if (row.rs?.key === key) return NOTHING;
+  if (row.rs?.key === key) return asBefore(wentBefore(row.went, channel, key));
   const why = whyNoAnswer(facts, wave, now) ?? whyNotThisWay(facts, 'offer', wave.card.urgency, row.rs?.at, now);
   if (why) return why;
   return {
@@ -67,11 +70,11 @@ export function decideResendOffer(facts: OfferToResend, now: Date): Decision<Res
 }
 
 /** Once more about what stands in the inbox and was not opened. */
-export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<ResendRefusal> {
+export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<ResendRefusal, WentBefore> {
   const { uid, id, by, key, channel, notice } = facts;
   if (!notice) return { refused: 'not-found' };
-  const { type, urgency, resent, delivery } = notice;
-  if (resent?.key === key) return NOTHING;
+  const { type, urgency, resent, went, delivery } = notice;
+  if (resent?.key === key) return asBefore(wentBefore(went, channel, key));
   if (notice.read || delivery?.openedAt || notice.expireAt <= now) return { refused: 'nothing-to-resend' };
   const why = whyNotThisWay(facts, groupOf(type), urgency, resent?.at, now);
   if (why) return why;
@@ -82,13 +85,15 @@ export function decideResendNotice(facts: NoticeToResend, now: Date): Decision<R
   };
 }
 
+function asBefore(answer: WentBefore): Decided<WentBefore> {
+  return { writes: [], audit: [], answer };
+}
+
 /** A push that is not urgent counts with those of the hour. */
 function counted({ uid, channel, again }: Resending, urgency: Urgency, now: Date): Write[] {
   const isCounted = channel === 'push' && urgency !== 'urgent';
   return isCounted ? [{ put: paths.sentAgain(uid), data: withSentAgain(again, now) }] : [];
 }
-
-const NOTHING = { writes: [], audit: [], answer: undefined } as const;
 
 function whyNoAnswer(
   { job, uid, response }: OfferToResend,

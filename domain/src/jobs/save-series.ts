@@ -4,7 +4,7 @@ import { type Decided, type Decision, isRefused, type Refused } from '../decisio
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
 import { addDays, dayOf } from '../time/local-day.ts';
-import { keyedAnswer, withKey } from './keyed.ts';
+import { keyedAnswer, withKey } from '../keyed.ts';
 import { countDays, firstDay } from './rule.ts';
 import type { saveSeries } from './series.contracts.ts';
 import { MOST_EXCEPTIONS, type Series, type SeriesTerms } from './series.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Decision, isRefused } from '../decision.ts';
 import { paths } from '../paths.ts';
-import { keyedAnswer, withKey } from './keyed.ts';
+import { keyedAnswer, withKey } from '../keyed.ts';
 import type { saveTemplate } from './series.contracts.ts';
 import { type DraftFacts, type DraftRefusal, settleDraft } from './settle-draft.ts';
 import type { Template } from './template.ts';

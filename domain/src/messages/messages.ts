@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CHANNELS } from '../people/prefs.ts';
+import { WentByHand, withWent } from './resent.ts';
 
 export const URGENCIES = ['low', 'standard', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -62,6 +63,8 @@ export const Notice = z.object({
     .optional(),
   /** When staff last sent it again, and by which command. */
   resent: ByHand.optional(),
+  /** How that went. */
+  went: WentByHand.optional(),
   /** When staff last took a rung before its time, and when they stopped it. */
   hurried: ByHand.optional(),
   stopped: ByHand.optional(),
@@ -71,6 +74,11 @@ export const Notice = z.object({
   expireAt: z.date(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** What became of each channel, packed by `encodeSends`. */
+export function sendsOf({ delivery, went, at }: Pick<Notice, 'delivery' | 'went' | 'at'>): string {
+  return withWent(delivery?.d ?? '', went, at);
+}
 
 /** Inbox state of offers, which have no document of their own. Keys are `jobId_n`. */
 export const InboxMarks = z.object({

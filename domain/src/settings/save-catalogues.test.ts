@@ -20,7 +20,7 @@ const timers = (decided: object) =>
     : [];
 
 describe('decideSaveZone', () => {
-  const facts = { zoneId: 'z1', zone: undefined, others: new Map([['west', west]]), by: 'boss' };
+  const facts = { zoneId: 'z1', zone: undefined, others: new Map([['west', west]]), by: 'boss', key: 'key-1' };
   const create = (outwards: string[]) =>
     decideSaveZone({ ...facts, change: { act: 'create', name: 'Docks', outwards } }, now);
 
@@ -59,7 +59,7 @@ describe('decideSaveZone', () => {
 
 describe('decideSaveTeam', () => {
   const team: Team = { name: 'Crew', members: ['ann'], rev: 1 };
-  const facts = { teamId: 't1', team: undefined, agents: new Set(['ann', 'bob']), by: 'boss' };
+  const facts = { teamId: 't1', team: undefined, agents: new Set(['ann', 'bob']), by: 'boss', key: 'key-1' };
   const terms = { name: 'Crew', members: ['ann'], zoneIds: ['west'], leadUid: 'bob' };
 
   it('makes a team whose lead is a member, and lets the members follow', () => {
@@ -89,12 +89,17 @@ describe('decideSaveTeam', () => {
 
 describe('decideSaveClient', () => {
   const client: Client = { name: 'Arena', allow: ['ann'], deny: ['gone'], rev: 3 };
-  const facts = { clientId: 'c1', client: undefined, agents: new Set(['ann', 'bob']), by: 'boss' };
+  const facts = { clientId: 'c1', client: undefined, agents: new Set(['ann', 'bob']), by: 'boss', key: 'key-1' };
   const terms = { name: 'Arena', allow: ['ann', 'ann'], deny: ['bob'] };
 
   it('keeps each name once, and says how many were listed', () => {
     expect(decideSaveClient({ ...facts, change: { act: 'create', ...terms } })).toEqual({
-      writes: [{ create: 'clients/c1', data: { name: 'Arena', allow: ['ann'], deny: ['bob'], rev: 0 } }],
+      writes: [
+        {
+          create: 'clients/c1',
+          data: { name: 'Arena', allow: ['ann'], deny: ['bob'], rev: 0, keys: ['boss key-1 0'] },
+        },
+      ],
       audit: [{ op: 'client.created', by: 'boss', diff: { allow: 1, deny: 1 } }],
       answer: { clientId: 'c1' },
     });
@@ -116,6 +121,13 @@ describe('decideSaveClient', () => {
     });
     expect(decideSaveClient({ ...facts, client, change: { ...change, rev: 2 } })).toEqual({ refused: 'stale' });
     expect(decideSaveClient({ ...facts, change: { ...change, rev: 0 } })).toEqual({ refused: 'not-found' });
+  });
+
+  it('answers a repeat as before, whoever changed it meanwhile', () => {
+    const change = { act: 'save' as const, clientId: 'c1', name: 'Arena', allow: [], deny: [], rev: 3 };
+    const saved = { ...client, rev: 5, keys: ['boss key-1 4', 'kim key-2 5'] };
+    expect(decideSaveClient({ ...facts, client: saved, change })).toMatchObject({ writes: [], answer: {} });
+    expect(decideSaveClient({ ...facts, key: 'key-3', client: saved, change })).toEqual({ refused: 'stale' });
   });
 
   it('repeats nothing', () => {

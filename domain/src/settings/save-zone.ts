@@ -2,22 +2,21 @@ import type * as z from 'zod';
 import { type Decision, isRefused, type Refused, type Write } from '../decision.ts';
 import { paths } from '../paths.ts';
 import { scheduleTimer } from '../timer.ts';
-import { beforeSaving, nextRev } from './before-saving.ts';
 import type { saveZone } from './catalogues.contracts.ts';
 import { circleAround, overlapsWith, readOutwards } from './outwards.ts';
+import { answeredAtOnce, deletedEntry, savedEntry, type EntryCommand } from './save-entry.ts';
 import type { Zone } from './settings.ts';
 
 type ZoneChange = z.output<typeof saveZone.input>['change'];
 export type ZoneRefusal = 'not-found' | 'stale' | 'bad-outcode' | 'zone-overlap' | 'place-unknown';
 type Answer = { readonly zoneId: string };
 
-interface ZoneFacts {
+interface ZoneFacts extends EntryCommand {
   readonly change: ZoneChange;
   readonly zoneId: string;
   readonly zone: Zone | undefined;
   /** All but this one. */
   readonly others: ReadonlyMap<string, Zone>;
-  readonly by: string;
 }
 
 /** How long an instance may still think of the zones as they were. */
@@ -25,31 +24,16 @@ const LOOK_AGAIN_MS = 150_000;
 
 /** People and jobs follow the zones by a timer, at once and once more when every instance knows the change. */
 export function decideSaveZone(facts: ZoneFacts, now: Date): Decision<ZoneRefusal, Answer> {
-  const { change, zone, zoneId, by } = facts;
-  const answer = { zoneId };
-  const before = beforeSaving(change, zone);
-  if (before === 'done') return { writes: [], audit: [], answer };
-  if (before) return before;
-  if (change.act === 'delete') {
-    const gone: Write = { remove: paths.zone(zoneId), guarded: true };
-    return { writes: [gone, ...followers(now)], audit: [{ op: 'zone.deleted', by }], answer };
-  }
+  const { change, zone, zoneId, by, key } = facts;
+  const entry = { kind: 'zone', path: paths.zone(zoneId), entry: zone } as const;
+  const saving = { ...entry, change, by, key, answer: { zoneId }, follow: followers(now) };
+  const atOnce = answeredAtOnce(saving);
+  if (atOnce) return atOnce;
+  if (change.act === 'delete') return deletedEntry(saving);
   const settled = settle(change.outwards, facts.others);
   if (isRefused<ZoneRefusal>(settled)) return settled;
-  const data = {
-    neighbours: [],
-    ...zone,
-    name: change.name,
-    ...settled,
-    rev: nextRev(zone),
-  } satisfies Zone;
-  const write = zone ? { replace: paths.zone(zoneId), data } : { create: paths.zone(zoneId), data };
-  const diff = { outwards: settled.outwards.length };
-  return {
-    writes: [write, ...followers(now)],
-    audit: [{ op: zone ? 'zone.saved' : 'zone.created', by, diff }],
-    answer,
-  };
+  const terms = { neighbours: [], ...zone, name: change.name, ...settled } satisfies Zone;
+  return savedEntry(saving, terms, { outwards: settled.outwards.length });
 }
 
 type Settled = Pick<Zone, 'outwards' | 'lat' | 'lon' | 'radiusKm'>;

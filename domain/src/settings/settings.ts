@@ -34,6 +34,13 @@ export type Blocked = z.infer<typeof Blocked>;
 /** Emulators only: moves the clock of people and functions, never of rules. */
 export const ClockConfig = z.object({ offsetMs: z.int() });
 
+/** What the ledger of a catalogue's entry keeps besides its terms. Left out: never changed since it was set up. */
+const EntryLedger = {
+  rev: z.int().nonnegative().optional(),
+  /** The last commands: a repeat is answered and not carried out. */
+  keys: z.array(z.string()).optional(),
+};
+
 export const Zone = z.object({
   name: z.string(),
   outwards: z.array(z.string()),
@@ -41,8 +48,7 @@ export const Zone = z.object({
   lon: z.number(),
   radiusKm: z.number().nonnegative(),
   neighbours: z.array(z.string()),
-  /** Left out: never changed since it was set up. */
-  rev: z.int().nonnegative().optional(),
+  ...EntryLedger,
 });
 export type Zone = z.infer<typeof Zone>;
 
@@ -56,7 +62,7 @@ export const Team = z.object({
   members: z.array(z.string()),
   /** Where it works; left out or empty: anywhere. */
   zoneIds: z.array(z.string()).optional(),
-  rev: z.int().nonnegative().optional(),
+  ...EntryLedger,
 });
 export type Team = z.infer<typeof Team>;
 
@@ -65,6 +71,6 @@ export const Client = z.object({
   name: z.string(),
   allow: z.array(z.string()),
   deny: z.array(z.string()),
-  rev: z.int().nonnegative().optional(),
+  ...EntryLedger,
 });
 export type Client = z.infer<typeof Client>;

@@ -1,12 +1,11 @@
 import { inQueueOrder, NO_WORK_ZONE, OpenWork, openWorkCard } from '@muster/domain/callouts/take-next';
 import type { Write } from '@muster/domain/decision';
-import { Job } from '@muster/domain/jobs/job';
-import { idOf, paths } from '@muster/domain/paths';
+import { paths } from '@muster/domain/paths';
 import { isSame } from '@muster/domain/same';
+import { readOpenJobs, type OpenJob } from '../jobs/open-jobs.ts';
 import type { Instance } from '../platform/instance.ts';
 import { readZones } from '../settings/read-catalogues.ts';
 
-const MOST_JOBS = 300;
 const MOST_CARDS = 100;
 
 /**
@@ -26,22 +25,8 @@ export async function showOpenWork(instance: Instance): Promise<void> {
   if (writes.length > 0) await store.commit(writes, []);
 }
 
-interface Waiting {
-  readonly jobId: string;
-  readonly job: Job;
-}
-
 /** Work that nobody was asked for and that has free places, in the order in which it goes. */
-export async function readOpenWork({ store }: Instance): Promise<Waiting[]> {
-  const found = await store.query(Job, {
-    from: paths.jobs,
-    where: [
-      ['mode', '==', 'queue'],
-      ['state', '==', 'open'],
-    ],
-    limit: MOST_JOBS,
-  });
-  return found
-    .flatMap(({ path, data }) => (data ? [{ jobId: idOf(path), job: data }] : []))
-    .toSorted((a, b) => inQueueOrder(a.job, b.job));
+export async function readOpenWork(instance: Instance): Promise<OpenJob[]> {
+  const found = await readOpenJobs(instance, 'queue');
+  return found.toSorted((a, b) => inQueueOrder(a.job, b.job));
 }

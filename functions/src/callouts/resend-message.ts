@@ -23,7 +23,7 @@ import { sendAgain, type Again } from './send-again.ts';
 type Input = z.output<typeof contract.input>;
 type Offer = Extract<Input['about'], { kind: 'offer' }>;
 
-/** Noted first, then sent under the key of the command: repeated, it is the same message. */
+/** Noted first, then sent under the key of the command: repeated, it is the same message, sent once. */
 export const resendMessage = defineCallable(
   contract,
   STAFF,
@@ -40,6 +40,7 @@ export const resendMessage = defineCallable(
     const noted =
       about.kind === 'offer' ? await noteOffer(instance, about, how) : await noteNotice(instance, about.id, how);
     if (isRefused(noted)) return noted;
+    if (noted.answer) return { outcome: noted.answer };
     const again: Again = { ...input, reader, switches };
     return { outcome: await sendAgain(instance, again, now) };
   },

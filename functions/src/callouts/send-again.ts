@@ -1,19 +1,19 @@
 import type { resendMessage } from '@muster/domain/callouts/resend.contracts';
 import { Delivery } from '@muster/domain/callouts/delivery';
 import { WavePage } from '@muster/domain/callouts/wave';
-import { decodeSends, secondsBetween, withSend, type Send } from '@muster/domain/messages/delivery-row';
 import { Notice, type OutgoingPush } from '@muster/domain/messages/messages';
 import type { Reader } from '@muster/domain/messages/notice-step';
 import type { OutsideChannel } from '@muster/domain/messages/outage';
 import { isMessageKey } from '@muster/domain/messages/texts';
+import type { WentByHand } from '@muster/domain/messages/resent';
 import { paths } from '@muster/domain/paths';
 import type { OrgConfig } from '@muster/domain/settings/settings';
 import type * as z from 'zod';
+import { writeNoted } from '../messages/notice-outbox.ts';
 import { pushOf } from '../messages/push-notices.ts';
 import { receiptFor } from '../messages/receipt-for.ts';
 import { handOver } from '../messages/send-outside.ts';
 import type { Instance } from '../platform/instance.ts';
-import type { Read } from '../platform/store.ts';
 import { readTargets } from '../ports/device-book.ts';
 import type { OutsideMessage } from '../ports/outside.ts';
 import { offerKey, offerLink, offerParams, offerPush } from './offer-message.ts';
@@ -30,23 +30,14 @@ interface Message {
   readonly push: OutgoingPush;
   readonly outside: Omit<OutsideMessage, 'to'>;
   readonly path: string;
+  /** Holds how it went, by channel. */
   readonly field: string;
-  readonly look: () => Promise<Looked>;
+  readonly before: WentByHand | undefined;
 }
 
-interface Looked {
-  readonly read: Read<unknown>;
-  /** Undefined: it is gone. */
-  readonly packed: string | undefined;
-  readonly since: Date;
-}
-
-const TRIES = 8;
-
-/** By the chosen way. The record says so where that is news: what was sent before stays sent. */
+/** By the chosen way. */
 export async function sendAgain(instance: Instance, again: Again, now: Date): Promise<Outcome> {
-  const message =
-    again.about.kind === 'offer' ? await offerOf(instance, again, now) : await noticeOf(instance, again, now);
+  const message = again.about.kind === 'offer' ? await offerOf(instance, again, now) : await noticeOf(instance, again);
   if (!message) return 'none';
   const { channel } = again;
   const { outcome, why } =
@@ -54,7 +45,10 @@ export async function sendAgain(instance: Instance, again: Again, now: Date): Pr
       ? await pushAgain(instance, message, again.uid, now)
       : await outsideAgain(instance, message, again, channel, now);
   if (outcome !== 'later') {
-    await record(instance, message, { channel, is: outcome, ...(why !== undefined && { why }) }, now);
+    const { path, field, before } = message;
+    const sentAt = outcome === 'sent' ? now : before?.[channel]?.sentAt;
+    const went = { key: again.key, is: outcome, at: now, why, sentAt };
+    await writeNoted(instance, [{ update: path, data: { [`${field}.${channel}`]: went } }]);
   }
   return outcome;
 }
@@ -99,30 +93,26 @@ async function offerOf(
 ): Promise<Message | undefined> {
   if (about.kind !== 'offer') return undefined;
   const { jobId, page: id } = about;
-  const { data: page } = await instance.store.get(WavePage, paths.wave(jobId, id));
-  if (!page) return undefined;
+  const path = paths.delivery(jobId, id);
+  const [{ data: page }, { data: delivery }] = await Promise.all([
+    instance.store.get(WavePage, paths.wave(jobId, id)),
+    instance.store.get(Delivery, path),
+  ]);
+  if (!page || !delivery) return undefined;
   const lang = reader?.lang ?? 'en';
   const push = offerPush({ jobId, id, page }, offerKey(page), lang, now);
   const receipt = receiptFor(instance, uid, { kind: 'wave', jobId, page: id });
   const words = { key: offerKey(page), params: offerParams(page), link: offerLink(jobId), lang };
-  const path = paths.delivery(jobId, id);
   return {
     push: { ...push, to: uid, data: { ...receipt, ...push.data } },
     outside: { id: `${jobId}/${id}/${key}`, toUid: uid, kind: 'offer', urgency: page.card.urgency, ...words },
     path,
-    field: `rows.${uid}.d`,
-    async look() {
-      const read = await instance.store.get(Delivery, path);
-      return { read, packed: read.data?.rows[uid]?.d, since: read.data?.createdAt ?? now };
-    },
+    field: `rows.${uid}.went`,
+    before: delivery.rows[uid]?.went,
   };
 }
 
-async function noticeOf(
-  instance: Instance,
-  { about, uid, reader, key }: Again,
-  now: Date,
-): Promise<Message | undefined> {
+async function noticeOf(instance: Instance, { about, uid, reader, key }: Again): Promise<Message | undefined> {
   if (about.kind !== 'notice') return undefined;
   const { id } = about;
   const path = paths.notice(uid, id);
@@ -135,31 +125,7 @@ async function noticeOf(
     push: pushOf(instance, { uid, id, notice }, lang),
     outside: { id: `${id}/${key}`, toUid: uid, kind, urgency, ...words },
     path,
-    field: 'delivery.d',
-    async look() {
-      const read = await instance.store.get(Notice, path);
-      return { read, packed: read.data && (read.data.delivery?.d ?? ''), since: read.data?.at ?? now };
-    },
+    field: 'went',
+    before: notice.went,
   };
-}
-
-/** Somebody else may write the same record at this moment: then it is looked at again. */
-async function record(
-  { store }: Instance,
-  { path, field, look }: Message,
-  send: Omit<Send, 'afterSec'>,
-  now: Date,
-): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const { read, packed, since } = await look();
-    if (packed === undefined) return;
-    const data = { [field]: noted(packed, { ...send, afterSec: secondsBetween(since, now) }) };
-    if ((await store.commit([{ update: path, data }], [read])) === 'done') return;
-  }
-}
-
-/** A failure takes nothing back from what was sent before. */
-function noted(packed: string, send: Send): string {
-  const wasSent = decodeSends(packed).some(({ channel, is }) => channel === send.channel && is === 'sent');
-  return wasSent && send.is !== 'sent' ? packed : withSend(packed, send);
 }

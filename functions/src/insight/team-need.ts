@@ -1,33 +1,26 @@
 import { openPlaces } from '@muster/domain/insight/coverage';
 import { teamNeed as contract } from '@muster/domain/insight/insight.contracts';
 import { teamNeedByDay, type TeamWork } from '@muster/domain/insight/team-need';
-import { Job, Office } from '@muster/domain/jobs/job';
+import { Office } from '@muster/domain/jobs/job';
 import { Person } from '@muster/domain/people/person';
-import { idOf, paths } from '@muster/domain/paths';
+import { paths } from '@muster/domain/paths';
+import { readOpenJobs } from '../jobs/open-jobs.ts';
 import { cached } from '../platform/cache.ts';
 import { defineCallable } from '../platform/callable.ts';
 import type { Instance } from '../platform/instance.ts';
 
 const KEPT_MS = 60_000;
-const MOST_JOBS = 300;
 
 /** Jobs that ask a team first and have free places, at most a minute old: one read for all who plan. */
-const readTeamWork = cached(KEPT_MS, async ({ store }: Instance): Promise<readonly TeamWork[]> => {
-  const found = await store.query(Job, {
-    from: paths.jobs,
-    where: [
-      ['mode', '==', 'team'],
-      ['state', '==', 'open'],
-    ],
-    limit: MOST_JOBS,
-  });
-  const offices = await store.getAll(
+const readTeamWork = cached(KEPT_MS, async (instance: Instance): Promise<readonly TeamWork[]> => {
+  const found = await readOpenJobs(instance, 'team');
+  const offices = await instance.store.getAll(
     Office,
-    found.map(({ path }) => paths.office(idOf(path))),
+    found.map(({ jobId }) => paths.office(jobId)),
   );
-  return found.flatMap(({ data: job }, at): TeamWork[] => {
+  return found.flatMap(({ job }, at): TeamWork[] => {
     const teamId = offices[at]?.data?.teamId;
-    return job && teamId !== undefined ? [{ teamId, start: job.start, open: openPlaces(job, undefined) }] : [];
+    return teamId === undefined ? [] : [{ teamId, start: job.start, open: openPlaces(job, undefined) }];
   });
 });
 

@@ -1,6 +1,6 @@
 import { REMOVE_FIELD, type Fields, type Write } from '@muster/domain/decision';
 import { withSend, secondsBetween, type Send } from '@muster/domain/messages/delivery-row';
-import type { Notice } from '@muster/domain/messages/messages';
+import { sendsOf, type Notice } from '@muster/domain/messages/messages';
 import { nextRung } from '@muster/domain/messages/notice-step';
 import { paths } from '@muster/domain/paths';
 import type { Instance } from '../platform/instance.ts';
@@ -48,8 +48,8 @@ export function sendOf(channel: Send['channel'], is: Send['is'], { at }: Notice,
   return { channel, is, afterSec: secondsBetween(at, now), ...(why !== undefined && { why }) };
 }
 
-export function withSends({ delivery }: Notice, ...sends: readonly Send[]): Fields {
-  return { 'delivery.d': sends.reduce((packed, send) => withSend(packed, send), delivery?.d ?? '') };
+export function withSends(notice: Notice, ...sends: readonly Send[]): Fields {
+  return { 'delivery.d': sends.reduce((packed, send) => withSend(packed, send), sendsOf(notice)) };
 }
 
 /** What became of a push: on to the next rung, at once to mail and SMS where nothing was reached, or again later. */

@@ -1,4 +1,5 @@
 import { hasSend, isQueued, withSend } from '@muster/domain/messages/delivery-row';
+import { sendsOf } from '@muster/domain/messages/messages';
 import { nextRung, waysOutside, type Reader } from '@muster/domain/messages/notice-step';
 import { isMessageKey } from '@muster/domain/messages/texts';
 import pLimit from 'p-limit';
@@ -34,7 +35,7 @@ async function sendOne(instance: Instance, kept: Kept, reader: Reader, now: Date
   const { type, key, params, link, urgency } = notice;
   const switches = await readSwitches(instance.store);
   const about = { id, toUid: uid, kind: type, urgency, key: isMessageKey(key) ? key : 'bundle', params, link } as const;
-  let packed = notice.delivery?.d ?? '';
+  let packed = sendsOf(notice);
   let again: Date | undefined;
   for (const channel of waysOutside(notice, reader)) {
     if (hasSend({ d: packed }, channel) && !isQueued({ d: packed }, channel)) continue;

@@ -19,7 +19,7 @@ export const saveClient = defineCallable(contract, ['admin', 'supervisor'], asyn
     shared: [],
     needs: () => [],
     decide: (workspace) =>
-      decideSaveClient({ change, clientId, client: workspace.get(Client, path), agents, by: actor.uid }),
+      decideSaveClient({ change, clientId, client: workspace.get(Client, path), agents, by: actor.uid, key }),
   });
   return isRefused(outcome) ? outcome : outcome.answer;
 });

@@ -19,7 +19,7 @@ export const saveTeam = defineCallable(contract, ['admin', 'supervisor'], async 
     shared: [],
     needs: () => [],
     decide: (workspace, now) =>
-      decideSaveTeam({ change, teamId, team: workspace.get(Team, path), agents, by: actor.uid }, now),
+      decideSaveTeam({ change, teamId, team: workspace.get(Team, path), agents, by: actor.uid, key }, now),
   });
   return isRefused(outcome) ? outcome : outcome.answer;
 });

@@ -19,7 +19,7 @@ export const saveZone = defineCallable(contract, ['admin', 'supervisor'], async 
     shared: [],
     needs: () => [],
     decide: (workspace, now) =>
-      decideSaveZone({ change, zoneId, zone: workspace.get(Zone, path), others, by: actor.uid }, now),
+      decideSaveZone({ change, zoneId, zone: workspace.get(Zone, path), others, by: actor.uid, key }, now),
   });
   return isRefused(outcome) ? outcome : outcome.answer;
 });

@@ -37,7 +37,7 @@ describe('resendMessage', () => {
     for (let times = 0; times < 3; times += 1) {
       expect((await resend(jobId, 'sms', more)).result).toEqual({ outcome: 'sent' });
     }
-    expect(await outside('sms')).toMatchObject([{ link: `/o/${jobId}`, state: 'sent' }]);
+    expect(await outside('sms')).toMatchObject([{ link: `/o/${jobId}`, state: 'sent', data: { tries: '1' } }]);
     const { rows } = await dispatch.delivery(jobId);
     expect(rows[nth(agents, 0).uid]?.d).toMatch(/^push:sent(@\d+)?;sms:sent/);
     expect(await audited(paths.job(jobId), 'offer.resent')).toBe(1);

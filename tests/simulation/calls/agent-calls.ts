@@ -146,6 +146,11 @@ export function takeNext({ view, agents, dice }: Table): Call {
   return { name: 'takeNext', by: dice.pick(agents), data: { ...one, key: newKey(dice) } };
 }
 
+/** How much their teams still need, as the planner shows it. */
+export function teamNeed({ agents, dice }: Table): Call {
+  return { name: 'teamNeed', by: dice.pick(agents), data: {} };
+}
+
 function dayAfter(now: Date, days: number): string {
   return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -12,6 +12,7 @@ import { confirmApplied } from '../../../functions/src/callouts/confirm-applied.
 import { declineOffer } from '../../../functions/src/callouts/decline-offer.ts';
 import { dryRun } from '../../../functions/src/callouts/dry-run.ts';
 import { editJob } from '../../../functions/src/callouts/edit-job.ts';
+import { handOver } from '../../../functions/src/callouts/hand-over.ts';
 import { leaveStandby } from '../../../functions/src/callouts/leave-standby.ts';
 import { markEnRoute } from '../../../functions/src/callouts/mark-en-route.ts';
 import { markNoShow } from '../../../functions/src/callouts/mark-no-show.ts';
@@ -22,17 +23,20 @@ import { publishJob } from '../../../functions/src/callouts/publish-job.ts';
 import { reconfirm } from '../../../functions/src/callouts/reconfirm.ts';
 import { replay } from '../../../functions/src/callouts/replay.ts';
 import { requestStandIn } from '../../../functions/src/callouts/request-stand-in.ts';
+import { resendMessage } from '../../../functions/src/callouts/resend-message.ts';
 import { sayWell } from '../../../functions/src/callouts/say-well.ts';
 import { startJob } from '../../../functions/src/callouts/start-job.ts';
 import { suspendPerson } from '../../../functions/src/callouts/suspend-person.ts';
 import { takeNext } from '../../../functions/src/callouts/take-next.ts';
 import { widenCallout } from '../../../functions/src/callouts/widen-callout.ts';
 import { withdraw } from '../../../functions/src/callouts/withdraw.ts';
+import { teamNeed } from '../../../functions/src/insight/team-need.ts';
 import { createJob } from '../../../functions/src/jobs/create-job.ts';
 import { registerDevice } from '../../../functions/src/messages/register-device.ts';
 import { removeDevice } from '../../../functions/src/messages/remove-device.ts';
 import { testAlarm } from '../../../functions/src/messages/test-alarm.ts';
 import { reinstatePerson } from '../../../functions/src/people/reinstate-person.ts';
+import { saveClient } from '../../../functions/src/people/save-client.ts';
 import { setRole } from '../../../functions/src/people/set-role.ts';
 import { updateProfile } from '../../../functions/src/people/update-profile.ts';
 
@@ -66,6 +70,10 @@ const CALLABLES: readonly Callable[] = [
   requestStandIn,
   replay,
   pauseCallout,
+  handOver,
+  saveClient,
+  teamNeed,
+  resendMessage,
   suspendPerson,
   reinstatePerson,
   setRole,

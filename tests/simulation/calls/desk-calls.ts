@@ -1,20 +1,23 @@
-import type { Job } from '@muster/domain/jobs/job';
+import type { Job, Office } from '@muster/domain/jobs/job';
 import { applicantsOf } from '@muster/domain/callouts/standby';
 import { isOver } from '@muster/domain/jobs/places';
-import { ADMINS, DESK } from '../population.ts';
+import { ADMINS, DESK, OFFICE } from '../population.ts';
 import type { Random } from '../random.ts';
 import type { SentDraft } from '../some-job.ts';
 import { mostly, newKey, type Call, type Table } from './call.ts';
 
 const MIN = 60_000;
 
+type Sides = Pick<Office, 'teamId' | 'thenOthers' | 'clientId'>;
+
 interface Chosen {
   readonly jobId: string;
   readonly job: Job;
+  readonly office: Sides;
 }
 
 function someJob({ view, dice }: Table, fits: (job: Job) => boolean): Chosen {
-  const all = [...view.jobs].map(([jobId, job]) => ({ jobId, job }));
+  const all = [...view.jobs].map(([jobId, job]) => ({ jobId, job, office: view.offices.get(jobId) ?? {} }));
   return mostly(
     dice,
     all.filter(({ job }) => fits(job)),
@@ -66,6 +69,14 @@ export function cancel(table: Table): Call {
     ),
     by: someAdmin(table),
   };
+}
+
+/** Mostly by who looks after it, to somebody of the office. */
+export function handOver(table: Table): Call {
+  const { agents, dice } = table;
+  const { jobId, job } = someJob(table, (each) => !isOver(each));
+  const by = dice.chance(0.7) ? job.ownerUid : dice.pick(OFFICE);
+  return astray({ name: 'handOver', by, data: { jobId, uid: mostly(dice, OFFICE, agents), key: newKey(dice) } }, table);
 }
 
 export function start(table: Table): Call {
@@ -136,8 +147,8 @@ export function widen(table: Table): Call {
 
 /** The form of a job as it is, tried out; mostly of one that is to be published. */
 export function dryRun(table: Table): Call {
-  const { jobId, job } = someJob(table, ({ state }) => state === 'draft');
-  return astray({ name: 'dryRun', by: DESK, data: { draft: draftOf(job), jobId } }, table);
+  const chosen = someJob(table, ({ state }) => state === 'draft');
+  return astray({ name: 'dryRun', by: DESK, data: { draft: draftOf(chosen), jobId: chosen.jobId } }, table);
 }
 
 /** Of a job just tried out. */
@@ -165,10 +176,14 @@ export function pause(table: Table): Call {
 }
 
 /** The form as the desk sees it, to be sent back changed. */
-function draftOf({ site, positions, start: from, end, ...job }: Job): SentDraft {
+function draftOf({ job: { site, positions, start: from, end, ...job }, office }: Chosen): SentDraft {
   const { title, type, urgency, mode, fill, welfareMin, policy, waveSize, waitSec, tz, instructions } = job;
+  const { teamId, thenOthers, clientId } = office;
   return {
     ...{ title, type, urgency, mode, policy, tz, instructions },
+    ...(teamId !== undefined && { teamId }),
+    ...(thenOthers !== undefined && { thenOthers }),
+    ...(clientId !== undefined && { clientId }),
     ...(fill === undefined ? {} : { fill }),
     ...(welfareMin === undefined ? {} : { welfareMin }),
     ...(waveSize === undefined ? {} : { waveSize }),
@@ -193,7 +208,7 @@ type Edit = (draft: SentDraft, chosen: Chosen, dice: Random) => { draft: SentDra
 function edit(table: Table, change: Edit): Call {
   const { dice } = table;
   const chosen = someJob(table, (job) => job.state === 'open' || job.state === 'filled');
-  const { draft, release = [] } = change(draftOf(chosen.job), chosen, dice);
+  const { draft, release = [] } = change(draftOf(chosen), chosen, dice);
   const rev = dice.chance(0.93) ? chosen.job.rev : chosen.job.rev - 1;
   const data = { jobId: chosen.jobId, rev, draft, release, key: newKey(dice) };
   return { name: 'editJob', by: DESK, data, note: release.join(' ') };
@@ -214,13 +229,14 @@ const WRONG: readonly ((draft: SentDraft) => SentDraft)[] = [
 ];
 
 export function editMinor(table: Table): Call {
-  return edit(table, (draft, _chosen, dice) => ({
-    draft: dice.chance(0.1)
-      ? dice.pick(WRONG)(draft)
-      : dice.chance(0.5)
-        ? { ...draft, title: `Retail security ${dice.whole(1, 99)}` }
-        : moved(draft, 10),
-  }));
+  const clients = [...table.view.clients.keys()];
+  return edit(table, (draft, _chosen, dice) => {
+    if (dice.chance(0.1)) return { draft: dice.pick(WRONG)(draft) };
+    const kind = dice.pick(['words', 'words', 'minutes', 'client'] as const);
+    if (kind === 'minutes') return { draft: moved(draft, 10) };
+    if (kind === 'client' && clients.length > 0) return { draft: { ...draft, clientId: dice.pick(clients) } };
+    return { draft: { ...draft, title: `Retail security ${dice.whole(1, 99)}` } };
+  });
 }
 
 export function editMaterial(table: Table): Call {

@@ -2,8 +2,10 @@ import type { Kind } from '../commands.ts';
 import * as account from './account-calls.ts';
 import * as agent from './agent-calls.ts';
 import type { Call, Table } from './call.ts';
+import { saveClient } from './client-calls.ts';
 import * as desk from './desk-calls.ts';
 import * as device from './device-calls.ts';
+import { resend } from './resend-calls.ts';
 
 export type CallKind = Exclude<
   Kind,
@@ -43,6 +45,10 @@ export const DRAWN: Record<CallKind, (table: Table) => Call> = {
   standIn: agent.standIn,
   replay: desk.replay,
   pause: desk.pause,
+  saveClient,
+  handOver: desk.handOver,
+  teamNeed: agent.teamNeed,
+  resend,
   registerDevice: device.registerDevice,
   removeDevice: device.removeDevice,
   testAlarm: device.testAlarm,

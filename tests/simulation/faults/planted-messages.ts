@@ -1,6 +1,9 @@
-import type { Write } from '@muster/domain/decision';
+import { StoredDelivery } from '@muster/domain/callouts/delivery';
+import type { Fields, Write } from '@muster/domain/decision';
+import { COLLECTION_GROUPS } from '@muster/domain/paths';
 import { Person } from '@muster/domain/people/person';
 import type { Read } from '../../../functions/src/platform/store.ts';
+import * as z from 'zod';
 import type { View } from '../view.ts';
 import type { Fault } from './fault.ts';
 
@@ -51,10 +54,55 @@ const releaseUntold: Fault = {
   writes: withoutNotices('released'),
 };
 
+const AskedUids = z.record(z.string(), z.unknown());
+
+/** Receipts are kept, and nobody who climbs the ladder looks at them. */
+const signsOverlooked: Fault = {
+  name: 'whoever saw a message is told once more as if not',
+  foundBy: 'ladderIsForTheSilent',
+  reads(read) {
+    const isDelivery = read.path.includes('/deliveries/') && read.data !== undefined;
+    return isDelivery ? { ...read, data: withReceipts(read.data, () => undefined) } : read;
+  },
+  writes: (writes, _reads, view) =>
+    writes.map((write) => {
+      if (!('replace' in write) || !write.replace.includes('/deliveries/')) return write;
+      const kept = view.deliveries.get(write.replace)?.rows ?? {};
+      return { ...write, data: withReceipts(write.data, (uid) => kept[uid]?.sh) };
+    }),
+};
+
+function withReceipts(data: unknown, shownAt: (uid: string) => Date | undefined): Fields {
+  const { rows, ...delivery } = StoredDelivery.parse(data);
+  const told = new Set([...Object.keys(rows), ...Object.keys(AskedUids.parse(JSON.parse(delivery.asked)))]);
+  const all = [...told].map((uid) => [uid, { ...rows[uid], sh: shownAt(uid) }] as const);
+  return { ...delivery, rows: Object.fromEntries(all) };
+}
+
+/** Once nothing could be sent, nobody comes back to it. */
+const waitingForgotten: Fault = {
+  name: 'what waits in an inbox to be sent is not looked for again',
+  foundBy: 'noNoticeIsForgotten',
+  finds: (found, { from, group }) => (group === true && from === COLLECTION_GROUPS.notices ? [] : found),
+};
+
+const neverPlanned: Fault = {
+  name: 'what comes into an inbox is pushed to nobody',
+  foundBy: 'everyNoticeIsTried',
+  writes: (writes) =>
+    writes.map((write) => {
+      if (!('put' in write) || !write.put.includes('/notices/')) return write;
+      return { ...write, data: { ...write.data, next: undefined } };
+    }),
+};
+
 export const MESSAGE_FAULTS: readonly Fault[] = [
   sleepDisturbed,
   onlyEnglish,
   cancelUntold,
   changeUntold,
   releaseUntold,
+  signsOverlooked,
+  waitingForgotten,
+  neverPlanned,
 ];

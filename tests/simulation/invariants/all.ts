@@ -6,7 +6,9 @@ import type { Past } from '../past.ts';
 import type { ToldCall } from '../told.ts';
 import type { Scene } from '../trace.ts';
 import { everyCallIsAnswered, noAnswerIsLost, nobodyIsTurnedAway, refusalWritesNothing } from './answers.ts';
+import { answersAreThere } from './answered.ts';
 import { oneEntryPerCommit } from './audit.ts';
+import { customersAreHeard } from './clients.ts';
 import { nothingLeavesWhileOff, onlyTheDeadAreRetired, reachIsTrue, tokensHaveOneOwner } from './devices.ts';
 import { crewAndDiaryAgree, noOverlap } from './diaries.ts';
 import { newcomersAreCertified, nobodyIsOvertired } from './fitness.ts';
@@ -20,15 +22,18 @@ import {
   pagesCloseWithFill,
 } from './offers.ts';
 import { leavesOnceByEachWay, noNoticeHidesAnother, sentAgainOnlyAfterADeath, timersFireOnce } from './once.ts';
+import { everyJobHasItsOwner } from './owners.ts';
 import { crewUidsAgree, exactCrew, filledMeansFull, oneAnswer, standbyHasItsLength } from './places.ts';
 import { deliveriesHaveTheirPage, deliveriesOnlyRise, receiptsAreKept } from './receipts.ts';
 import { changesAskAgain, nobodyOutstaysADeadline } from './reconfirm.ts';
+import { answeredAreLeftAlone } from './resent.ts';
 import { documentsStaySmall, rostersAgree } from './rosters.ts';
 import { noAddressBeforeAcceptance, offersShowTheDistrict } from './secrets.ts';
 import { everybodyAskedIsPushed, nothingStaysQueued } from './sending.ts';
 import { nobodyWaitsBesideAPlace, standbyInOrder } from './standby.ts';
 import { boundToWhatWasSeen } from './taps.ts';
-import { cancellingIsTold, changesAreTold, noNoticeIsForgotten, releaseIsTold } from './telling.ts';
+import { teamNeedIsTrue } from './team-need.ts';
+import { cancellingIsTold, changesAreTold, everyNoticeIsTried, noNoticeIsForgotten, releaseIsTold } from './telling.ts';
 import { firesWithItsEffect, neverEarly, noMissingTimers, noOrphanTimers, nothingStaysDue } from './timers.ts';
 import { oneWordPerWeek } from './weeks.ts';
 import { dryRunTellsTheWave, nobodyIneligibleIsAsked, readingWritesNothing, wavesAreReplayable } from './waves.ts';
@@ -64,6 +69,9 @@ export const AFTER_EACH_COMMIT: readonly Invariant[] = [
   oneEntryPerCommit,
   documentsStaySmall,
   nobodyIneligibleIsAsked,
+  customersAreHeard,
+  everyJobHasItsOwner,
+  answeredAreLeftAlone,
   deliveriesOnlyRise,
   oneWordPerWeek,
   nobodyIsOvertired,
@@ -81,6 +89,7 @@ export const AFTER_EACH_CALL: readonly ((told: ToldCall, database: Database) => 
   refusalWritesNothing,
   everyCallIsAnswered,
   oldTokensAreRefused,
+  teamNeedIsTrue,
 ];
 
 /** Hold once nothing is under way and a tick found nothing more to do. */
@@ -96,6 +105,7 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   dryRunTellsTheWave,
   deliveriesHaveTheirPage,
   receiptsAreKept,
+  answersAreThere,
   onlyTheDeadAreRetired,
   reachIsTrue,
   nothingLeavesWhileOff,
@@ -109,4 +119,5 @@ export const WHEN_QUIET: readonly ((past: Past) => string[])[] = [
   sentAgainOnlyAfterADeath,
   leavesOnceByEachWay,
   noNoticeIsForgotten,
+  everyNoticeIsTried,
 ];

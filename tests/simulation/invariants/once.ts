@@ -2,6 +2,7 @@ import { Timer } from '@muster/domain/timer';
 import type { Past } from '../past.ts';
 import type { Pushed } from '../pushed.ts';
 import type { CommitSeen } from '../trace.ts';
+import { besidesResent, cameTwiceAtOnce } from './resent.ts';
 
 function isOfATimer({ cause }: CommitSeen): boolean {
   return cause.startsWith('pass') || cause.startsWith('nudge');
@@ -53,9 +54,12 @@ function mayRepeat({ kind, tag }: Pushed['message']): boolean {
 }
 
 /** A message that left is sent once more only when somebody died who might have been sending it. */
-export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
+export function sentAgainOnlyAfterADeath(past: Past): string[] {
+  const { deaths } = past;
   const sent = Map.groupBy(
-    pushes.filter(({ outcome, message }) => outcome === 'sent' && !mayRepeat(message) && !isMerged(message)),
+    besidesResent(past).filter(
+      ({ outcome, message }) => outcome === 'sent' && !mayRepeat(message) && !isMerged(message),
+    ),
     keyOf,
   );
   return [...sent].flatMap(([key, times]) => {
@@ -68,9 +72,12 @@ export function sentAgainOnlyAfterADeath({ pushes, deaths }: Past): string[] {
 }
 
 /** 31. A mail or an SMS leaves once for each person and cause; again only when somebody died who might have sent it. */
-export function leavesOnceByEachWay({ outside, deaths }: Past): string[] {
+export function leavesOnceByEachWay(past: Past): string[] {
+  const { outside, deaths } = past;
   // What is stated anew under the same name may be told anew.
-  const own = outside.filter(({ id }) => !id.startsWith('job.changed') && !id.endsWith('~atRisk'));
+  const own = outside.filter(
+    ({ id }) => !id.startsWith('job.changed') && !id.endsWith('~atRisk') && !cameTwiceAtOnce(id, past),
+  );
   const ways = Map.groupBy(own, ({ channel, id, to }) => `${channel} of ${id} to ${to}`);
   return [...ways].flatMap(([way, times]) => {
     const needless = times.some(({ at }, i) => {

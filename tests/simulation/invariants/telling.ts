@@ -1,4 +1,5 @@
 import { isLive, isOver } from '@muster/domain/jobs/places';
+import { hasSend } from '@muster/domain/messages/delivery-row';
 import { Notice, type NoticeKind } from '@muster/domain/messages/messages';
 import { Response } from '@muster/domain/callouts/wave';
 import { stepsOf } from '../history.ts';
@@ -55,6 +56,18 @@ export function releaseIsTold({ commit }: Scene): string[] {
     const { answer, reason = '' } = Response.parse(after);
     const isTold = answer === 'released' && !UNTOLD.includes(reason);
     return isTold ? untold(commit, jobIdOf(path), [uidOf(path)], 'released') : [];
+  });
+}
+
+/** 33. Whatever came into an inbox is planned, or it is written down what became of its push. */
+export function everyNoticeIsTried({ view, now }: Past): string[] {
+  return [...view.notices].flatMap(([path, { next, read, expireAt, delivery }]) => {
+    const isKept = next !== undefined || hasSend({ d: delivery?.d ?? '' }, 'push');
+    // Nobody writes to somebody suspended, and what they missed is not told later.
+    const wasSuspended = view.blocked[uidOf(path)] !== undefined;
+    return isKept || read || wasSuspended || expireAt <= now
+      ? []
+      : [`${path} waits for nothing and was pushed to nobody`];
   });
 }
 

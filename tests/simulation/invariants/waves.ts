@@ -57,7 +57,7 @@ export function wavesAreReplayable({ view }: Past): string[] {
   });
 }
 
-const READING: readonly string[] = ['dryRun', 'replay'];
+const READING: readonly string[] = ['dryRun', 'replay', 'teamNeed'];
 
 /** 24. Trying out and looking back write nothing. */
 export function readingWritesNothing({ told, commits }: Past): string[] {

@@ -1,4 +1,5 @@
-import { Checkbox, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { URGENCIES } from '@muster/domain/messages/messages';
 import { displayName } from '@muster/domain/people/person';
 import { isStaff } from '@muster/domain/people/roles';
@@ -44,13 +45,12 @@ export function BulkFields({ choice, minutes, onMinutes, onChange: change }: Bul
       );
     case 'urgency':
       return (
-        <NativeSelect
+        <OneOf
           label={t('urgency.label')}
           value={choice.urgency}
-          data={URGENCIES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            change({ urgency: URGENCIES.find((one) => one === value) ?? 'standard' })
-          }
+          values={URGENCIES}
+          textOf={(urgency) => t(`urgency.${urgency}`)}
+          onChoose={(urgency) => change({ urgency })}
         />
       );
     case 'cancel':

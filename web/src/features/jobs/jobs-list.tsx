@@ -2,12 +2,12 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import type { Zone } from '@muster/domain/settings/settings';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '../../ui/filter-bar.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import type { Sort } from '../../ui/table/column.ts';
 import { useSpoken } from '../../ui/use-spoken.ts';
-import { useTyped } from '../../ui/use-typed.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { ExportJobs } from './export-jobs.tsx';
@@ -80,24 +80,24 @@ interface FiltersProps {
 
 function Filters({ zones, choice, onChoose, unknown }: FiltersProps) {
   const { t } = useTranslation('jobs');
-  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const [wrong] = unknown;
   const isFiltered = choice.q !== '' || choice.urgency !== 'any' || choice.zone !== '' || choice.sort !== 'needs-me';
   return (
-    <FilterBar
-      search={typed}
-      onSearch={type}
-      searchLabel={t('search')}
-      hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
-      {...(isFiltered && { onClear: () => onChoose({ ...ALL_JOBS, status: choice.status }) })}
+    <SearchBar
+      q={choice.q}
+      onSearch={(q) => onChoose({ q })}
+      label={t('search')}
+      hint={t('searchHint')}
+      wrong={wrong && t('unknownFilter', { word: wrong })}
+      isFiltered={isFiltered}
+      onClear={() => onChoose({ ...ALL_JOBS, status: choice.status })}
     >
-      <NativeSelect
+      <OneOf
         label={t('urgency.label')}
         value={choice.urgency}
-        data={URGENCY_CHOICES.map((value) => ({ value, label: t(`urgency.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChoose({ urgency: URGENCY_CHOICES.find((one) => one === value) ?? 'any' })
-        }
+        values={URGENCY_CHOICES}
+        textOf={(urgency) => t(`urgency.${urgency}`)}
+        onChoose={(urgency) => onChoose({ urgency })}
       />
       <NativeSelect
         label={t('zone.label')}
@@ -105,17 +105,15 @@ function Filters({ zones, choice, onChoose, unknown }: FiltersProps) {
         data={[{ value: '', label: t('zone.any') }, ...[...zones].map(([value, { name }]) => ({ value, label: name }))]}
         onChange={({ currentTarget: { value } }) => onChoose({ zone: value })}
       />
-      <NativeSelect
+      <OneOf
         hiddenFrom="sm"
         label={t('sort.label')}
         value={choice.sort}
-        data={JOB_SORTS.map((value) => ({
-          value,
-          label: value === 'needs-me' ? t('sort.needsMe') : t(`columns.${value}`),
-        }))}
-        onChange={({ currentTarget: { value } }) => onChoose({ sort: sortOf(value), desc: false })}
+        values={JOB_SORTS}
+        textOf={(sort) => (sort === 'needs-me' ? t('sort.needsMe') : t(`columns.${sort}`))}
+        onChoose={(sort) => onChoose({ sort, desc: false })}
       />
-    </FilterBar>
+    </SearchBar>
   );
 }
 

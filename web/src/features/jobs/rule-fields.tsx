@@ -1,4 +1,5 @@
-import { Chip, Group, Input, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Chip, Group, Input, Stack, TextInput } from '@mantine/core';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { RULE_UNITS } from '@muster/domain/jobs/rule';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from './field-id.ts';
@@ -67,11 +68,12 @@ function End({ values, onChange, errorOf }: CheckedProps) {
   const { t } = useTranslation('jobs-again');
   return (
     <>
-      <NativeSelect
+      <OneOf
         label={t('rule.end')}
         value={values.end}
-        data={ENDS.map((value) => ({ value, label: t(`rule.ends.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => onChange({ end: ENDS.find((one) => one === value) ?? 'never' })}
+        values={ENDS}
+        textOf={(end) => t(`rule.ends.${end}`)}
+        onChoose={(end) => onChange({ end })}
       />
       {values.end === 'until' && (
         <TextInput
@@ -107,22 +109,20 @@ function HowOften({ values, onChange, errorOf }: CheckedProps) {
         error={errorOf('interval')}
         onChange={({ currentTarget: { value } }) => onChange({ interval: value })}
       />
-      <NativeSelect
+      <OneOf
         label={t('rule.unit')}
         value={values.every}
-        data={RULE_UNITS.map((value) => ({ value, label: t(`rule.units.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ every: RULE_UNITS.find((unit) => unit === value) ?? 'week' })
-        }
+        values={RULE_UNITS}
+        textOf={(every) => t(`rule.units.${every}`)}
+        onChoose={(every) => onChange({ every })}
       />
       {values.every === 'month' && (
-        <NativeSelect
+        <OneOf
           label={t('rule.monthly')}
           value={values.monthly}
-          data={MONTHLY.map((value) => ({ value, label: t(`rule.monthlyChoices.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ monthly: MONTHLY.find((one) => one === value) ?? 'day' })
-          }
+          values={MONTHLY}
+          textOf={(monthly) => t(`rule.monthlyChoices.${monthly}`)}
+          onChoose={(monthly) => onChange({ monthly })}
         />
       )}
     </Group>

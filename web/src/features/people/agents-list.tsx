@@ -1,11 +1,10 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import type { Skill, Zone } from '@muster/domain/settings/settings';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '../../ui/filter-bar.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
-import { useTyped } from '../../ui/use-typed.ts';
 import { ExportPeople } from './export-people.tsx';
 import type { AgentRow } from './agent-row.ts';
 import { AGENT_SORTS, AGENT_VIEWS, type AgentChoice, ALL_AGENTS, findAgents } from './agent-search.ts';
@@ -63,7 +62,6 @@ interface FiltersProps extends Omit<AgentsListProps, 'rows'> {
 
 function Filters({ zones, skills, choice, onChoose, unknown }: FiltersProps) {
   const { t } = useTranslation('people');
-  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const [wrong] = unknown;
   const isFiltered = choice.q !== '' || choice.zone !== '' || choice.skill !== '';
   const named = (all: ReadonlyMap<string, { readonly name: string }>, any: string) => [
@@ -71,12 +69,14 @@ function Filters({ zones, skills, choice, onChoose, unknown }: FiltersProps) {
     ...[...all].map(([value, { name }]) => ({ value, label: name })),
   ];
   return (
-    <FilterBar
-      search={typed}
-      onSearch={type}
-      searchLabel={t('search')}
-      hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
-      {...(isFiltered && { onClear: () => onChoose({ q: '', zone: '', skill: '' }) })}
+    <SearchBar
+      q={choice.q}
+      onSearch={(q) => onChoose({ q })}
+      label={t('search')}
+      hint={t('searchHint')}
+      wrong={wrong && t('unknownFilter', { word: wrong })}
+      isFiltered={isFiltered}
+      onClear={() => onChoose({ q: '', zone: '', skill: '' })}
     >
       <NativeSelect
         label={t('zone.label')}
@@ -90,6 +90,6 @@ function Filters({ zones, skills, choice, onChoose, unknown }: FiltersProps) {
         data={named(skills, t('skill.any'))}
         onChange={({ currentTarget: { value } }) => onChoose({ skill: value })}
       />
-    </FilterBar>
+    </SearchBar>
   );
 }

@@ -1,4 +1,5 @@
-import { NativeSelect, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/section.tsx';
 import { chooseLook, LOOK_CHOICES, useLookChoice } from '../../ui/theme/look.ts';
@@ -13,12 +14,13 @@ export function ProfileLook({ hasKeys }: { readonly hasKeys: boolean }) {
   return (
     <Section title={t('look.title')}>
       <ProfileLanguage />
-      <NativeSelect
+      <OneOf
         label={t('look.choice')}
         maw={280}
         value={chosen}
-        data={LOOK_CHOICES.map((value) => ({ value, label: t(`common:look.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => chooseLook(LOOK_CHOICES.find((one) => one === value) ?? 'auto')}
+        values={LOOK_CHOICES}
+        textOf={(look) => t(`common:look.${look}`)}
+        onChoose={chooseLook}
       />
       {hasKeys && (
         <Switch

@@ -1,4 +1,5 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { reinstatePerson, resetPassword, setRole, signOutEverywhere } from '@muster/domain/people/people.contracts';
 import { ROLES } from '@muster/domain/people/roles';
 import { useState } from 'react';
@@ -21,11 +22,12 @@ export function RoleDialog({ uid, person, name, onClose }: UserDialogProps) {
       onClose={onClose}
     >
       <Text>{t('roleDialog.text')}</Text>
-      <NativeSelect
+      <OneOf
         label={t('form.role')}
         value={role}
-        data={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => chooseRole(ROLES.find((one) => one === value) ?? person.role)}
+        values={ROLES}
+        textOf={(one) => t(`roles.${one}`)}
+        onChoose={chooseRole}
       />
     </CommandDialog>
   );

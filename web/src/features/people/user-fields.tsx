@@ -1,4 +1,5 @@
 import { MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { OneOf } from '../../ui/fields/one-of.tsx';
 import { LANGUAGE_NAMES, languageOf } from '@muster/domain/languages';
 import { ROLES } from '@muster/domain/people/roles';
 import { useTranslation } from 'react-i18next';
@@ -33,11 +34,12 @@ export function UserFields({ form, isNew }: UserFieldsProps) {
       <TextInput {...text('last')} />
       {isNew && <TextInput {...text('email')} type="email" dir="ltr" />}
       {isNew && (
-        <NativeSelect
+        <OneOf
           label={t('form.role')}
           value={values.role}
-          data={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
-          onChange={({ currentTarget: { value } }) => change({ role: ROLES.find((role) => role === value) ?? 'agent' })}
+          values={ROLES}
+          textOf={(role) => t(`roles.${role}`)}
+          onChoose={(role) => change({ role })}
         />
       )}
       <PhoneField

@@ -1,10 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '../../ui/filter-bar.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { TabRow } from '../../ui/tab-row.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
-import { useTyped } from '../../ui/use-typed.ts';
 import { ExportPeople } from './export-people.tsx';
 import { ACCOUNT_FILTERS, findUsers, NO_USER_FILTER, USER_SORTS, USER_TABS, type UserChoice } from './user-search.ts';
 import type { UserRow } from './user-row.ts';
@@ -21,7 +21,6 @@ interface UsersListProps {
 export function UsersList({ rows, choice, onChoose, onOpen }: UsersListProps) {
   const { t } = useTranslation('people-users');
   const found = findUsers(rows, choice);
-  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const [wrong] = found.unknown;
   useSpoken(t('found', { count: found.rows.length }));
   const tabs = USER_TABS.map((id) => ({ id, label: t(`tabs.${id}`), count: found.counts[id] }));
@@ -32,22 +31,23 @@ export function UsersList({ rows, choice, onChoose, onOpen }: UsersListProps) {
   );
   return (
     <Stack gap="sm">
-      <FilterBar
-        search={typed}
-        onSearch={type}
-        searchLabel={t('search')}
-        hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
-        {...((choice.q !== '' || choice.account !== 'any') && { onClear: () => onChoose({ q: '', account: 'any' }) })}
+      <SearchBar
+        q={choice.q}
+        onSearch={(q) => onChoose({ q })}
+        label={t('search')}
+        hint={t('searchHint')}
+        wrong={wrong && t('unknownFilter', { word: wrong })}
+        isFiltered={choice.q !== '' || choice.account !== 'any'}
+        onClear={() => onChoose({ q: '', account: 'any' })}
       >
-        <NativeSelect
+        <OneOf
           label={t('account.label')}
           value={choice.account}
-          data={ACCOUNT_FILTERS.map((value) => ({ value, label: t(`account.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({ account: ACCOUNT_FILTERS.find((one) => one === value) ?? 'any' })
-          }
+          values={ACCOUNT_FILTERS}
+          textOf={(account) => t(`account.${account}`)}
+          onChoose={(account) => onChoose({ account })}
         />
-      </FilterBar>
+      </SearchBar>
       <TabRow label={t('tabs.label')} tabs={tabs} value={choice.role} onChange={(role) => onChoose({ role })}>
         {found.rows.length === 0 ? (
           <EmptyState text={rows.length === 0 ? t('none') : t('noneMatch')} action={rows.length > 0 && clear} />

@@ -77,6 +77,7 @@ interface ClassTableProps {
 
 function ClassTable({ last, next }: ClassTableProps) {
   const { t } = useTranslation('retention');
+  const keptText = useKeptText();
   const shown = (counts: Counts | undefined, id: RetentionClass) => counts?.[id] ?? '–';
   return (
     <Table>
@@ -93,7 +94,7 @@ function ClassTable({ last, next }: ClassTableProps) {
         {RETENTION.map(({ id, days, act }) => (
           <Table.Tr key={id}>
             <Table.Th scope="row">{t(`of.${id}`)}</Table.Th>
-            <Table.Td>{t('days', { count: days })}</Table.Td>
+            <Table.Td>{keptText(days)}</Table.Td>
             <Table.Td>{t(`acts.${act}`)}</Table.Td>
             <Table.Td>{shown(last, id)}</Table.Td>
             <Table.Td>{shown(next, id)}</Table.Td>
@@ -104,9 +105,18 @@ function ClassTable({ last, next }: ClassTableProps) {
   );
 }
 
+const DAYS_A_YEAR = 365;
+
+/** Whole years in years, all else in days. */
+function useKeptText(): (days: number) => string {
+  const { t } = useTranslation('retention');
+  return (days) => (days % DAYS_A_YEAR === 0 ? t('years', { count: days / DAYS_A_YEAR }) : t('days', { count: days }));
+}
+
 /** The same on a phone. */
 function ClassList({ last, next }: ClassTableProps) {
   const { t } = useTranslation('retention');
+  const keptText = useKeptText();
   const ran = (head: 'lastRun' | 'nextRun', count: number | undefined) =>
     count === undefined ? '' : `${t(`heads.${head}`)}: ${count}`;
   return (
@@ -115,12 +125,7 @@ function ClassList({ last, next }: ClassTableProps) {
         <li key={id}>
           <Text fw={600}>{t(`of.${id}`)}</Text>
           <Text size="sm">
-            {dotted(
-              t('days', { count: days }),
-              t(`acts.${act}`),
-              ran('lastRun', last?.[id]),
-              ran('nextRun', next?.[id]),
-            )}
+            {dotted(keptText(days), t(`acts.${act}`), ran('lastRun', last?.[id]), ran('nextRun', next?.[id]))}
           </Text>
         </li>
       ))}

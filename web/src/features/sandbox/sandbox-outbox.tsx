@@ -1,10 +1,10 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '../../ui/filter-bar.tsx';
+import { OneOf } from '../../ui/fields/one-of.tsx';
+import { SearchBar } from '../../ui/search-bar.tsx';
 import { EmptyState } from '../../ui/states/empty-state.tsx';
 import { useSpoken } from '../../ui/use-spoken.ts';
-import { useTyped } from '../../ui/use-typed.ts';
 import { MessageCard } from './message-card.tsx';
 import { ALL_MESSAGES, CHANNELS, findMessages, type SandboxChoice, type SandboxRow, STATES } from './sandbox-search.ts';
 import styles from './sandbox.module.css';
@@ -58,31 +58,32 @@ interface FiltersProps extends Pick<SandboxOutboxProps, 'choice' | 'onChoose'> {
 
 function Filters({ choice, onChoose, unknown }: FiltersProps) {
   const { t } = useTranslation('sandbox');
-  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const [wrong] = unknown;
   const isFiltered = choice.q !== '' || choice.channel !== 'any' || choice.state !== 'any';
   return (
-    <FilterBar
-      search={typed}
-      onSearch={type}
-      searchLabel={t('search')}
-      hint={wrong === undefined ? t('searchHint') : t('unknownFilter', { word: wrong })}
-      {...(isFiltered && { onClear: () => onChoose(ALL_MESSAGES) })}
+    <SearchBar
+      q={choice.q}
+      onSearch={(q) => onChoose({ q })}
+      label={t('search')}
+      hint={t('searchHint')}
+      wrong={wrong && t('unknownFilter', { word: wrong })}
+      isFiltered={isFiltered}
+      onClear={() => onChoose(ALL_MESSAGES)}
     >
-      <NativeSelect
+      <OneOf
         label={t('channel.label')}
         value={choice.channel}
-        data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChoose({ channel: CHANNELS.find((one) => one === value) ?? 'any' })
-        }
+        values={CHANNELS}
+        textOf={(channel) => t(`channel.${channel}`)}
+        onChoose={(channel) => onChoose({ channel })}
       />
-      <NativeSelect
+      <OneOf
         label={t('states.label')}
         value={choice.state}
-        data={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => onChoose({ state: STATES.find((one) => one === value) ?? 'any' })}
+        values={STATES}
+        textOf={(state) => t(`states.${state}`)}
+        onChoose={(state) => onChoose({ state })}
       />
-    </FilterBar>
+    </SearchBar>
   );
 }

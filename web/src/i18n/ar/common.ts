@@ -202,6 +202,7 @@ export const texts = {
   person: {
     choose: 'اختر شخصًا',
     nobody: 'لا أحد يطابق.',
+    type: 'اكتب اسمًا',
   },
   place: {
     address: 'العنوان',

@@ -25,6 +25,12 @@ export const texts = {
   days_few: '{{count}} أيام',
   days_many: '{{count}} يومًا',
   days_other: '{{count}} يوم',
+  years_zero: '{{count}} سنة',
+  years_one: 'سنة واحدة',
+  years_two: 'سنتان',
+  years_few: '{{count}} سنوات',
+  years_many: '{{count}} سنة',
+  years_other: '{{count}} سنة',
   acts: {
     erase: 'محو',
     archive: 'أرشفة',

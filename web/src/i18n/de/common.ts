@@ -182,6 +182,7 @@ export const texts = {
   person: {
     choose: 'Person wählen',
     nobody: 'Niemand passt.',
+    type: 'Name eingeben',
   },
   place: {
     address: 'Adresse',

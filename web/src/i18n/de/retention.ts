@@ -21,6 +21,8 @@ export const texts = {
   },
   days_one: '{{count}} Tag',
   days_other: '{{count}} Tage',
+  years_one: '{{count}} Jahr',
+  years_other: '{{count}} Jahre',
   acts: {
     erase: 'gelöscht',
     archive: 'archiviert',

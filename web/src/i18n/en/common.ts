@@ -162,7 +162,7 @@ export const texts = {
     selectAll: 'Select all',
   },
   filter: { clear: 'Clear filters', search: 'Search' },
-  person: { choose: 'Choose a person', nobody: 'Nobody matches.' },
+  person: { choose: 'Choose a person', nobody: 'Nobody matches.', type: 'Type a name' },
   place: {
     address: 'Address',
     postcode: 'Postcode',

@@ -16,6 +16,8 @@ export const texts = {
   heads: { what: 'What', kept: 'Kept', act: 'Then', lastRun: 'Last run', nextRun: 'Would do now' },
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  years_one: '{{count}} year',
+  years_other: '{{count}} years',
   acts: { erase: 'erased', archive: 'archived' },
   of: {
     jobs: 'Completed and cancelled jobs',

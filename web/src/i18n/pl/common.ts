@@ -192,6 +192,7 @@ export const texts = {
   person: {
     choose: 'Wybierz osobę',
     nobody: 'Nikt nie pasuje.',
+    type: 'Wpisz imię lub nazwisko',
   },
   place: {
     address: 'Adres',

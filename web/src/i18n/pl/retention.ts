@@ -23,6 +23,10 @@ export const texts = {
   days_few: '{{count}} dni',
   days_many: '{{count}} dni',
   days_other: '{{count}} dni',
+  years_one: '{{count}} rok',
+  years_few: '{{count}} lata',
+  years_many: '{{count}} lat',
+  years_other: '{{count}} roku',
   acts: {
     erase: 'usunięcie',
     archive: 'archiwum',

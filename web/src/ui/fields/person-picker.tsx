@@ -34,6 +34,8 @@ export function PersonPicker(props: PersonPickerProps) {
       onChange={onChoose}
       onBlur={onBlur}
       error={error}
+      // Where the names leave no room beside them, the line below is seen to be for typing.
+      placeholder={t('person.type')}
       searchable
       hidePickedOptions
       limit={50}

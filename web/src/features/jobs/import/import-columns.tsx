@@ -29,7 +29,7 @@ export function ImportColumns({ kind, table, matching, onMatch, isFixed }: Impor
           <Table.Thead>
             <Table.Tr>
               {table.head.map((name, at) => (
-                <Table.Th key={`${at} ${name}`} dir="auto">
+                <Table.Th key={`${at} ${name}`} dir="auto" miw={140}>
                   {name}
                   <NativeSelect
                     aria-label={t('columns.of', { name })}

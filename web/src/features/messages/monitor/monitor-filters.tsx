@@ -1,8 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { downloadCsv } from '../../../ui/csv.ts';
-import { FilterBar } from '../../../ui/filter-bar.tsx';
-import { useTyped } from '../../../ui/use-typed.ts';
+import { OneOf } from '../../../ui/fields/one-of.tsx';
+import { SearchBar } from '../../../ui/search-bar.tsx';
 import { csvOf } from './monitor-csv.ts';
 import { ALL_DELIVERIES, CHANNEL_CHOICES, type MonitorChoice, PERIOD_NAMES, STEP_CHOICES } from './monitor-search.ts';
 import type { ReachedRow } from './reached-rows.ts';
@@ -17,40 +17,37 @@ interface MonitorFiltersProps {
 
 export function MonitorFilters({ choice, onChoose, rows, titleOf }: MonitorFiltersProps) {
   const { t } = useTranslation('delivery');
-  const [typed, type] = useTyped(choice.q, (q) => onChoose({ q }));
   const { q, step, channel, period } = choice;
   const isFiltered = q !== '' || step !== 'any' || channel !== 'any';
   return (
-    <FilterBar
-      search={typed}
-      onSearch={type}
-      searchLabel={t('search')}
+    <SearchBar
+      q={q}
+      onSearch={(typed) => onChoose({ q: typed })}
+      label={t('search')}
       hint={t('searchHint')}
-      {...(isFiltered && { onClear: () => onChoose({ ...ALL_DELIVERIES, period }) })}
+      isFiltered={isFiltered}
+      onClear={() => onChoose({ ...ALL_DELIVERIES, period })}
     >
-      <NativeSelect
+      <OneOf
         label={t('period.label')}
         value={period}
-        data={PERIOD_NAMES.map((value) => ({ value, label: t(`period.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChoose({ period: PERIOD_NAMES.find((one) => one === value) ?? 'day' })
-        }
+        values={PERIOD_NAMES}
+        textOf={(name) => t(`period.${name}`)}
+        onChoose={(name) => onChoose({ period: name })}
       />
-      <NativeSelect
+      <OneOf
         label={t('channel.label')}
         value={channel}
-        data={CHANNEL_CHOICES.map((value) => ({ value, label: t(`channel.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChoose({ channel: CHANNEL_CHOICES.find((one) => one === value) ?? 'any' })
-        }
+        values={CHANNEL_CHOICES}
+        textOf={(way) => t(`channel.${way}`)}
+        onChoose={(way) => onChoose({ channel: way })}
       />
-      <NativeSelect
+      <OneOf
         label={t('step.label')}
         value={step}
-        data={STEP_CHOICES.map((value) => ({ value, label: t(`step.${value}`) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChoose({ step: STEP_CHOICES.find((one) => one === value) ?? 'any' })
-        }
+        values={STEP_CHOICES}
+        textOf={(reached) => t(`step.${reached}`)}
+        onChoose={(reached) => onChoose({ step: reached })}
       />
       <Button
         variant="default"
@@ -59,6 +56,6 @@ export function MonitorFilters({ choice, onChoose, rows, titleOf }: MonitorFilte
       >
         {t('export')}
       </Button>
-    </FilterBar>
+    </SearchBar>
   );
 }

@@ -1,5 +1,5 @@
 import { decodeSends, reached } from '@muster/domain/messages/delivery-row';
-import type { Notice } from '@muster/domain/messages/messages';
+import { sendsOf, type Notice } from '@muster/domain/messages/messages';
 import { plannedRung } from '@muster/domain/messages/notice-step';
 import type { ReachedRow } from './reached-rows.ts';
 
@@ -17,14 +17,16 @@ export function noticeRows(
   now: Date,
 ): readonly ReachedRow[] {
   return notices.flatMap(({ id, uid, notice }) => {
-    const d = sendsOf(notice);
+    const d = sendsKnown(notice);
     const next = plannedRung(notice, now);
     return d === undefined ? [] : [{ ...rowOf({ id, uid, notice }, d, nameOf), ...(next && { next }) }];
   });
 }
 
-function sendsOf({ delivery, next }: Notice): string | undefined {
-  if (delivery?.d) return delivery.d;
+function sendsKnown(notice: Notice): string | undefined {
+  const { delivery, next } = notice;
+  const known = sendsOf(notice);
+  if (known !== '') return known;
   if (delivery?.sentAt) return 'push:sent';
   return next ? 'push:queued' : undefined;
 }

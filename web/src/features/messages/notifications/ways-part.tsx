@@ -35,7 +35,7 @@ export function WaysPart({ person }: { readonly person: Person }) {
             <Table.Th scope="col">{t('ways.kind')}</Table.Th>
             {CHANNELS.map((channel) => (
               <Table.Th key={channel} scope="col">
-                {t(`ways.${channel}`)}
+                {inOneLine(t(`ways.${channel}`))}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -62,6 +62,11 @@ export function WaysPart({ person }: { readonly person: Person }) {
       )}
     </Section>
   );
+}
+
+/** A hyphen is no place to end a line in so narrow a column. */
+function inOneLine(word: string): string {
+  return word.replace('-', '\u2011');
 }
 
 interface GroupRowProps {

@@ -1,4 +1,5 @@
-import { Alert, Checkbox, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
+import { OneOf } from '../../../ui/fields/one-of.tsx';
 import { register } from '@muster/domain/people/people.contracts';
 import { languageOf } from '@muster/domain/languages';
 import { NEEDS } from '@muster/domain/people/person';
@@ -88,13 +89,12 @@ function Fields({ command, onSend }: FieldsProps) {
           autoComplete="organization"
           maxLength={80}
         />
-        <NativeSelect
+        <OneOf
           label={t('needs')}
           value={values.needs}
-          data={NEEDS.map((value) => ({ value, label: t(`need.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            setValues((before) => ({ ...before, needs: NEEDS.find((one) => one === value) ?? 'people' }))
-          }
+          values={NEEDS}
+          textOf={(need) => t(`need.${need}`)}
+          onChoose={(needs) => setValues((before) => ({ ...before, needs }))}
         />
         <Checkbox
           label={t('consent')}
