@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Job } from '@muster/domain/jobs/job';
 import { isLive } from '@muster/domain/jobs/places';
 import { Callers } from './callers.ts';
 import { Database } from './database.ts';
@@ -101,12 +102,21 @@ async function oneByOne(taps: readonly ToldCall[], before: Before) {
   return { told, view: database.view };
 }
 
+/** A planner took somebody off the standby list, whom the customer does not want or who works no more. */
+function isSentOff(path: string, before: unknown, after: unknown): boolean {
+  if (!/^jobs\/[^/]+$/.test(path) || before === undefined || after === undefined) return false;
+  const [was, is] = [Job.parse(before), Job.parse(after)];
+  return was.standby.some(({ uid }) => !(uid in is.crew) && is.standby.every((entry) => entry.uid !== uid));
+}
+
 /** 11. A storm of taps over many instances ends as some order of the same taps, one by one, would. */
 export async function isSomeOrder(stage: Stage, before: Before): Promise<string[]> {
   const taps = stage.told.slice(before.told);
   const isPlain = taps.every(({ call, attempt }) => call.name === 'acceptOffer' && attempt === 0);
   const planned = stage.database.commits.slice(before.commits).some(({ changes }) => {
-    return changes.some(({ path, before: was }) => was === undefined && path.includes('/waves/'));
+    return changes.some(({ path, before: was, after: is }) => {
+      return (was === undefined && path.includes('/waves/')) || isSentOff(path, was, is);
+    });
   });
   if (!isPlain || planned || hangsOnTime(taps) || new Set(taps.map(({ call }) => call.by)).size !== taps.length)
     return [];

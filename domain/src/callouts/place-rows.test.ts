@@ -54,6 +54,16 @@ describe('placing', () => {
     expect(place([truth], placed(givenTruth('ann')))).toEqual([]);
   });
 
+  it('knows where somebody came from whom a repair took off there before, and so does the next repair', () => {
+    const moved = givenTruth('ann', { rosterId: 'east_0' });
+    const roster = rostersAfter(place([moved])).get('west_0');
+    if (!roster) throw new Error('no roster');
+    expect(rowOf(roster.agents['ann'])?.fr).toBe('east_0');
+    const facts = { id: 'west_0', roster, truths: [givenTruth('ann', { rosterId: 'west_0' })], zones };
+    const repaired = repairRoster({ ...facts, recordOf: () => ({}) }, NOW);
+    expect(rowOf(repaired.roster.agents['ann'])?.fr).toBe('east_0');
+  });
+
   it('moves the row with the zone, and keeps what is on record', () => {
     const before = placed(givenTruth('ann'), givenTruth('bob', { zoneId: 'east' }));
     const noted = refreshRoster(

@@ -43,7 +43,8 @@ class Placing {
     for (const other of texts) if (other !== id) this.#take(other, uid);
     if (facts && id !== undefined) {
       const fresh = freshText(text, facts, this.#now);
-      const from = texts.find((other) => other !== id);
+      // Who was taken off a roster before has nothing but the diary that says which.
+      const from = [...texts, diary?.who.rosterId].find((other) => other !== undefined && other !== id);
       this.#put(id, zoneFor(facts.person, zones), uid, from === undefined ? fresh : textFrom(fresh, from));
     }
     if (!diary || diary.who.rosterId === id) return [];

@@ -30,7 +30,9 @@ export function repairRoster({ id, roster, truths, zones, recordOf }: RepairFact
     if (!facts || rosterOf(facts, zones) !== id) continue;
     const row = rowOf(roster.agents[truth.uid]);
     if (!row || !isTrue(row, facts)) drifted += 1;
-    agents[truth.uid] = rowText(packRow(facts, recordOf(truth.uid), now));
+    // No offer says where somebody came from.
+    const record = { ...recordOf(truth.uid), ...(row?.fr !== undefined && { fr: row.fr }) };
+    agents[truth.uid] = rowText(packRow(facts, record, now));
   }
   const listed = Object.keys(agents);
   const stray = Object.keys(roster.agents).length - listed.length;

@@ -10,8 +10,8 @@ import { decideWelfareDue, decideWell } from './welfare.ts';
 const jobId = 'J-4ZK81Q';
 const timer = `timers/welfare_${jobId}_amy`;
 const at = (time: string) => new Date(`2026-11-20T${time}:00Z`);
-const factsOf = (job: Job) => ({ jobId, job, by: 'amy', uid: 'amy', constants: CONSTANTS });
-const arrive = (job: Job) => decideMark({ ...factsOf(job), phase: 'on_site', key: 'key-1' }, at('18:00'));
+const factsOf = (job: Job) => ({ jobId, job, by: 'amy', uid: 'amy', key: 'key-1', constants: CONSTANTS });
+const arrive = (job: Job) => decideMark({ ...factsOf(job), phase: 'on_site', key: 'key-0' }, at('18:00'));
 const alone = givenCrewOf(['amy', 'ben'], { welfareMin: 30 });
 const there = jobAfter(arrive(alone), jobId);
 const asked = jobAfter(decideWelfareDue(factsOf(there), at('18:30')), jobId);
@@ -39,6 +39,14 @@ describe('somebody who works alone', () => {
     expect(decided(outcome).answer.said).toEqual({ dueAt: at('19:01') });
     expect(jobAfter(outcome, jobId).crew['amy']).not.toHaveProperty('welfareAskedAt');
     expect(decided(decideWelfareDue(factsOf(jobAfter(outcome, jobId)), at('18:32'))).writes).toEqual([]);
+  });
+
+  it('counts one word once, however late it arrives again', () => {
+    const well = jobAfter(decideWell(factsOf(asked), at('18:31')), jobId);
+    const again = decided(decideWell(factsOf(well), at('18:50')));
+    expect(again).toMatchObject({ writes: [], answer: { said: { dueAt: at('19:01') } } });
+    const later = decided(decideWell({ ...factsOf(well), key: 'key-2' }, at('18:50')));
+    expect(later.answer.said).toEqual({ dueAt: at('19:20') });
   });
 
   it('is watched no longer once the job is over', () => {

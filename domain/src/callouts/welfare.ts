@@ -1,6 +1,7 @@
 import type { Decision } from '../decision.ts';
 import type { CrewMember, Job } from '../jobs/job.ts';
 import { isOver, liveMember } from '../jobs/places.ts';
+import { answeredBefore, remember } from './answered.ts';
 import { carried, noted, setTimer, startChange, tell, unchanged, withJob } from './change.ts';
 import type { Carried, Change, JobFacts } from './change.ts';
 import { welfareCheckNotice, welfareMissedNotice } from './job-notices.ts';
@@ -25,16 +26,17 @@ export function watchWelfare(change: Change, uid: string): Change {
   return setTimer(withMember(change, uid, { ...withoutWelfare(member), welfareDueAt: dueAt }), 'welfare', dueAt, uid);
 }
 
-/** "I am well": counts from now. */
+/** "I am well": counts from when it was said first, however often and late it arrives again. */
 export function decideWell(
-  facts: WelfareFacts,
+  { by, key, ...facts }: WelfareFacts & { readonly key: string },
   now: Date,
 ): Decision<'not-in-crew' | 'already-over', Carried<SaidWell>> {
   const { job, uid } = facts;
   if (isOver(job)) return { refused: 'already-over' };
   const member = liveMember(job, uid);
   if (member?.phase !== 'on_site' || !member.welfareDueAt) return { refused: 'not-in-crew' };
-  const change = watchWelfare(startChange(facts, now), uid);
+  if (answeredBefore(job, by, key) !== undefined) return unchanged({ dueAt: member.welfareDueAt });
+  const change = remember(watchWelfare(startChange({ ...facts, by }, now), uid), by, key, uid);
   const dueAt = change.job.crew[uid]?.welfareDueAt ?? now;
   const op = member.welfareMissedAt ? 'welfare.found' : 'welfare.well';
   return carried(noted(change, op, { uid }), { dueAt });
