@@ -183,5 +183,9 @@ export const ANSWERS_IN_SCOPE: readonly string[] = [
   'endAway',
   'registerDevice registered',
   'removeDevice',
-  'testAlarm',
+  'testAlarm sent',
+  'testAlarm failed',
+  'testAlarm none',
+  'testAlarm off',
+  'testAlarm later',
 ];
