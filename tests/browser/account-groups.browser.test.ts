@@ -81,6 +81,7 @@ describe('zones and teams', () => {
       const { page } = boss;
       await showingPages([boss], async () => {
         await boss.open('/admin');
+        await page.getByText(/^\d+ % of sign-ins succeeded/).waitFor();
         await page.getByRole('link', { name: /Roles and scope/ }).click();
         await page.getByRole('button', { name: `Change the scope: ${sue.uid} Khan` }).click();
         await page.getByRole('dialog').getByRole('combobox', { name: 'Zones' }).fill('East London');

@@ -15,6 +15,7 @@ export function AdminPage() {
   const waiting = waitingPeople(rows).length;
   const erasures = rows.filter(({ person }) => person.erasureAskedAt && person.state === 'active').length;
   const failed = rows.reduce((sum, { failedTries }) => sum + failedTries, 0);
+  const good = rows.reduce((sum, { goodTries }) => sum + goodTries, 0);
   const zones = useZones().byId.size;
   const teams = useTeams().byId.size;
   return (
@@ -25,6 +26,9 @@ export function AdminPage() {
           <Text size="sm">{t('users.count', { count: rows.length })}</Text>
           <Text size="sm">{t('users.waiting', { count: waiting })}</Text>
           <Text size="sm">{t('users.failed', { count: failed })}</Text>
+          {good + failed > 0 && (
+            <Text size="sm">{t('users.worked', { percent: Math.round((100 * good) / (good + failed)) })}</Text>
+          )}
           {erasures > 0 && <Text size="sm">{t('users.erasures', { count: erasures })}</Text>}
         </CardLink>
         <CardLink to="/admin/roles">

@@ -27,8 +27,8 @@ describe('the list of users', () => {
   const rows = userRows(PEOPLE, tries, () => 'West', NOW);
 
   it('shows the last sign-in and the wrong tries of a week', () => {
-    expect(rows[1]).toMatchObject({ lastSignInAt: new Date('2026-11-19T08:00:00Z'), failedTries: 1 });
-    expect(rows[0]).toMatchObject({ lastSignInAt: undefined, failedTries: 0 });
+    expect(rows[1]).toMatchObject({ lastSignInAt: new Date('2026-11-19T08:00:00Z'), goodTries: 2, failedTries: 1 });
+    expect(rows[0]).toMatchObject({ lastSignInAt: undefined, goodTries: 0, failedTries: 0 });
   });
 
   it('names who never signed in and who never confirmed the address', () => {

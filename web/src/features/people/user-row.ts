@@ -7,7 +7,8 @@ export interface UserRow {
   readonly name: string;
   readonly zone: string;
   readonly lastSignInAt: Date | undefined;
-  /** Wrong tries of the last 7 days. */
+  /** Of the last 7 days. */
+  readonly goodTries: number;
   readonly failedTries: number;
 }
 
@@ -24,14 +25,15 @@ export function userRows(
   return [...people].map(([uid, person]) => {
     const own = byAddress.get(person.email.toLowerCase()) ?? [];
     const good = own.filter(({ ok }) => ok).map(({ at }) => at.getTime());
-    const wrong = own.filter(({ ok, at }) => !ok && at.getTime() > now.getTime() - WEEK_MS);
+    const lately = own.filter(({ at }) => at.getTime() > now.getTime() - WEEK_MS);
     return {
       uid,
       person,
       name: displayName(person),
       zone: person.zoneId === undefined ? '' : zoneName(person.zoneId),
       lastSignInAt: good.length > 0 ? new Date(Math.max(...good)) : undefined,
-      failedTries: wrong.length,
+      goodTries: lately.filter(({ ok }) => ok).length,
+      failedTries: lately.filter(({ ok }) => !ok).length,
     };
   });
 }

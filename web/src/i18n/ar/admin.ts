@@ -20,6 +20,7 @@ export const texts = {
     failed_few: '{{count}} محاولات دخول فاشلة في 7 أيام',
     failed_many: '{{count}} محاولة دخول فاشلة في 7 أيام',
     failed_other: '{{count}} محاولة دخول فاشلة في 7 أيام',
+    worked: 'نجح {{percent}} % من محاولات الدخول في 7 أيام',
     erasures_zero: '{{count}} طلب محو',
     erasures_one: 'طلب محو واحد',
     erasures_two: 'طلبا محو',

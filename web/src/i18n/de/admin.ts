@@ -9,6 +9,7 @@ export const texts = {
     waiting_other: '{{count}} Personen warten auf Freigabe',
     failed_one: '{{count}} Fehlversuch in 7 Tagen',
     failed_other: '{{count}} Fehlversuche in 7 Tagen',
+    worked: '{{percent}} % der Anmeldungen in 7 Tagen gelungen',
     erasures_one: '{{count}} Antrag auf Löschung',
     erasures_other: '{{count}} Anträge auf Löschung',
   },

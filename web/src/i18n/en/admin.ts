@@ -10,6 +10,7 @@ export const texts = {
     waiting_other: '{{count}} wait for approval',
     failed_one: '{{count}} failed sign-in in 7 days',
     failed_other: '{{count}} failed sign-ins in 7 days',
+    worked: '{{percent}} % of sign-ins succeeded in 7 days',
     erasures_one: '{{count}} asks to be erased',
     erasures_other: '{{count}} ask to be erased',
   },

@@ -15,6 +15,7 @@ export const texts = {
     failed_few: '{{count}} nieudane logowania w 7 dni',
     failed_many: '{{count}} nieudanych logowań w 7 dni',
     failed_other: '{{count}} nieudanych logowań w 7 dni',
+    worked: '{{percent}} % logowań w 7 dni udanych',
     erasures_one: '{{count}} prośba o usunięcie',
     erasures_few: '{{count}} prośby o usunięcie',
     erasures_many: '{{count}} próśb o usunięcie',
