@@ -6,6 +6,7 @@ export function keyedAnswer(keys: readonly string[], uid: string, key: string): 
   return keys.find((entry) => entry.startsWith(start))?.slice(start.length);
 }
 
-export function withKey(keys: readonly string[], uid: string, key: string, answer: string): string[] {
-  return [...keys, `${uid} ${key} ${answer}`].slice(-KEPT);
+/** The last `kept` of them, with this one. */
+export function withKey(keys: readonly string[], uid: string, key: string, answer: string, kept = KEPT): string[] {
+  return [...keys, `${uid} ${key} ${answer}`].slice(-kept);
 }

@@ -6,12 +6,12 @@ import { decideNoticeStep, plannedRung, type Reader } from '../messages/notice-s
 import { paths } from '../paths.ts';
 import type { OrgConfig } from '../settings/settings.ts';
 import { REMOVE_FIELD } from '../decision.ts';
-import type { ByHand } from './hurry-offer.ts';
+import type { Hand } from './hurry-offer.ts';
 
 /** So long whoever takes a rung by hand has it; then the clock may. */
 const LEASE_MS = 60_000;
 
-interface NoticeFacts extends ByHand {
+interface NoticeFacts extends Hand {
   readonly uid: string;
   readonly id: string;
   readonly notice: Notice | undefined;

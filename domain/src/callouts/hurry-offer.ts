@@ -9,7 +9,7 @@ import type { Delivery } from './delivery.ts';
 import type { WavePage } from './wave.ts';
 
 /** By whom, and which command it is. */
-export interface ByHand {
+export interface Hand {
   readonly by: string;
   readonly key: string;
 }
@@ -33,7 +33,7 @@ export type HurryOfferRefusal = 'not-found' | 'not-climbing' | 'stale';
 
 /** The next rung of a page, for all of it, as if its time had come. */
 export function decideHurryOffer(
-  facts: ClimbFacts & ByHand & { readonly rung: Rung | 'push' },
+  facts: ClimbFacts & Hand & { readonly rung: Rung | 'push' },
   now: Date,
 ): Decision<HurryOfferRefusal, Taken | undefined> {
   const { jobId, id, page, delivery, by, key } = facts;
@@ -53,7 +53,7 @@ export function decideHurryOffer(
 
 /** Nobody of this page is told again, nor of what waits to leave. Whoever was asked may still answer in the app. */
 export function decideStopOffer(
-  facts: Pick<ClimbFacts, 'jobId' | 'id' | 'page' | 'delivery'> & ByHand,
+  facts: Pick<ClimbFacts, 'jobId' | 'id' | 'page' | 'delivery'> & Hand,
   now: Date,
 ): Decision<'not-found' | 'not-climbing'> {
   const { jobId, id, page, delivery, by, key } = facts;

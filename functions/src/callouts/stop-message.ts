@@ -1,5 +1,5 @@
 import { decideStopNotice } from '@muster/domain/callouts/hurry-notice';
-import { decideStopOffer } from '@muster/domain/callouts/hurry-offer';
+import { decideStopOffer, type Hand } from '@muster/domain/callouts/hurry-offer';
 import { stopMessage as contract } from '@muster/domain/callouts/hurry.contracts';
 import { Delivery } from '@muster/domain/callouts/delivery';
 import { WavePage } from '@muster/domain/callouts/wave';
@@ -20,11 +20,6 @@ export const stopMessage = defineCallable(contract, ['admin', 'supervisor'], asy
       : await stopNotice(instance, about.uid, about.id, hand);
   return isRefused(outcome) ? outcome : {};
 });
-
-interface Hand {
-  readonly by: string;
-  readonly key: string;
-}
 
 function stopOffer(instance: Instance, jobId: string, id: string, hand: Hand) {
   const own = [paths.wave(jobId, id), paths.delivery(jobId, id)];
